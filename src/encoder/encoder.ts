@@ -1,0 +1,46 @@
+/** What the reading needs of a model. The second implementation, `recorded.ts`, replays scores in tests. */
+
+/** A stretch of a text's words with what the model is told of each. */
+export type EncoderWindow = {
+  /** Word-piece ids of each word, never empty. */
+  readonly pieces: readonly (readonly number[])[]
+  /** Surface feature of each word (`features.ts` in stage 2). */
+  readonly features: readonly number[]
+}
+
+/** Which words of which window are taken for reporting words: half-open, in the window's words. */
+export type CueQuestion = { readonly window: number; readonly first: number; readonly last: number }
+
+/** Log-odds of O, B, I by each cue head. */
+export type CueScores = {
+  /** `[words, 6]`: outer O B I (cues as a flat annotation has them), any O B I (cues inside contents too). */
+  readonly cues: Float32Array
+}
+
+export type Tagged = {
+  readonly windows: readonly CueScores[]
+  /** `[words, 5]` for each question: the log-odds of {@link RelationLabel} for each word of the cue's window. */
+  relate(questions: readonly CueQuestion[]): Promise<readonly Float32Array[]>
+}
+
+export const RELATION_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const
+export type RelationLabel = (typeof RELATION_LABELS)[number]
+
+/** What is learned beside the networks. */
+export type Decoding = {
+  /** Added for going from one label to the next: `[from][to]`. */
+  readonly transitions: readonly (readonly number[])[]
+  /** Added for each label on a window's first word. */
+  readonly begin: readonly number[]
+}
+
+export type Encoder = {
+  /** `model:<folder>`: the maker of what is read with it. */
+  readonly name: `model:${string}`
+  /** Most word pieces of a window, the two border marks not counted. */
+  readonly most: number
+  readonly decoding: Decoding
+  /** Ids of a word's pieces; empty for a word that the model's vocabulary drops. */
+  pieces(word: string): readonly number[]
+  tag(windows: readonly EncoderWindow[]): Promise<Tagged>
+}

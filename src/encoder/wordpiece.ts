@@ -1,0 +1,48 @@
+/**
+ * BERT's WordPiece (Wu et al. 2016; Devlin et al. 2019), uncased: greedy longest match over a word in lower case without accents.
+ * Splitting a text into words is the reading's first stage, so that every piece has a place in the text.
+ */
+export class WordPiece {
+  readonly #ids = new Map<string, number>()
+  readonly #known = new Map<string, readonly number[]>()
+  readonly unknown: number
+
+  /** @param vocabulary one piece a line, the line number being its id */
+  constructor(vocabulary: string) {
+    const lines = vocabulary.split('\n')
+    if (lines.at(-1) === '') lines.pop()
+    lines.forEach((piece, id) => {
+      this.#ids.set(piece.replace(/\r$/, ''), id)
+    })
+    this.unknown = this.#ids.get('[UNK]') ?? 100
+  }
+
+  pieces(word: string): readonly number[] {
+    const known = this.#known.get(word)
+    if (known) return known
+    const found = this.#split(word)
+    if (this.#known.size > 100_000) this.#known.clear()
+    this.#known.set(word, found)
+    return found
+  }
+
+  #split(word: string): readonly number[] {
+    const plain = word.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')
+    const characters = [...plain]
+    if (characters.length === 0 || characters.length > 100) return [this.unknown]
+    const out: number[] = []
+    let at = 0
+    while (at < characters.length) {
+      let end = characters.length
+      let id: number | undefined
+      for (; end > at; end--) {
+        id = this.#ids.get((at === 0 ? '' : '##') + characters.slice(at, end).join(''))
+        if (id !== undefined) break
+      }
+      if (id === undefined) return [this.unknown]
+      out.push(id)
+      at = end
+    }
+    return out
+  }
+}

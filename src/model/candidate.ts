@@ -1,0 +1,23 @@
+/** Half-open range of indices into a text's words. */
+export type WordSpan = readonly [number, number]
+
+/** A possible attribution, as the model sees it: found generously, chosen from in stage 5. */
+export type Candidate = {
+  readonly cue: WordSpan
+  readonly source: readonly WordSpan[]
+  readonly content: readonly WordSpan[]
+  /** True when the head that knows flat annotation found it; false when only the head for nested cues did. */
+  readonly outer: boolean
+  /** Log-odds that the cue is one. */
+  readonly odds: number
+  /** Log-probability of source and content, given the cue. */
+  readonly logProbability: number
+}
+
+/** What stage 2 hands on. */
+export type Scores = {
+  readonly by: `model:${string}`
+  /** Word ranges that were read at once. */
+  readonly windows: readonly WordSpan[]
+  readonly candidates: readonly Candidate[]
+}

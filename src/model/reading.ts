@@ -1,0 +1,27 @@
+import type { Diagnostic } from './diagnostic.js'
+import type { Statement } from './statement.js'
+import type { Coverage, Dateline } from './story.js'
+
+export type StoryRecord = {
+  readonly id: string
+  readonly revision: number
+  readonly title: string | null
+  readonly dateline: Dateline | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly byline: string | null
+  readonly url: string | null
+  /** The ISO day that relative times count from; null when the story tells none. */
+  readonly anchor: string | null
+  readonly language: string | null
+  readonly sha256: string
+  readonly coverage: Coverage
+}
+
+/** The record of one story: what `onrecord read --format json` prints. */
+export type Reading = {
+  readonly schema: 'onrecord/1'
+  readonly story: StoryRecord
+  readonly statements: readonly Statement[]
+  readonly diagnostics: readonly Diagnostic[]
+}

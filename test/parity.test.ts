@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Encoder } from '../src/encoder/encoder.js'
+import { openModel } from '../src/encoder/onnx.js'
+import { findWords } from '../src/reading/1-segment/words.js'
+import { showWords } from '../src/reading/2-encode/features.js'
+
+type Parity = {
+  text: string
+  ids: number[]
+  features: number[]
+  starts: number[]
+  cues: number[][]
+  relations: { cue: [number, number]; scores: number[][] }[]
+}
+
+const MODELS = process.env.ONRECORD_MODELS ?? fileURLToPath(new URL('../models/', import.meta.url))
+/** Eight-bit sums differ a little between builds of the runtime and kinds of processor. */
+const TOLERANCE = 0.25
+
+for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
+  const folder = join(MODELS, name)
+  if (!existsSync(join(folder, 'parity.jsonl'))) continue
+  describe(`${name}: TypeScript gets what Python got`, () => {
+    const rows = readFileSync(join(folder, 'parity.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l) as Parity)
+    let encoder: Encoder & { close(): Promise<void> }
+    beforeAll(async () => {
+      encoder = await openModel(folder, 1)
+    })
+    afterAll(() => encoder.close())
+
+    it.each(rows)('$text', async (row) => {
+      const shown = showWords(row.text, findWords(row.text))
+      const pieces = shown.map((w) => encoder.pieces(w.shown))
+      expect([101, ...pieces.flat(), 102]).toEqual(row.ids)
+      expect([12, ...shown.flatMap((w, i) => pieces[i]!.map(() => w.feature)), 12]).toEqual(row.features)
+      const tagged = await encoder.tag([{ pieces, features: shown.map((w) => w.feature) }])
+      expectClose(tagged.windows[0]!.cues, row.cues.flat())
+      const questions = row.relations.map(({ cue }) => ({ window: 0, first: cue[0], last: cue[1] }))
+      const answers = await tagged.relate(questions)
+      answers.forEach((scores, i) => {
+        expectClose(scores, row.relations[i]!.scores.flat())
+      })
+    })
+  })
+}
+
+function expectClose(got: Float32Array, wanted: readonly number[]) {
+  expect(got.length).toBe(wanted.length)
+  const worst = got.reduce((w, x, i) => Math.max(w, Math.abs(x - wanted[i]!)), 0)
+  expect(worst).toBeLessThan(TOLERANCE)
+}

@@ -1,0 +1,23 @@
+"""Texts of our own whose scores are kept beside a model, to hold Python and TypeScript together."""
+TEXTS = [
+    "The harbour minister of Velmora, Ilse Tarn, said on Friday that the ferry line would reopen. “We will be ready,” she told reporters.",
+    "He did not clarify whether the island of Oru would accept the offer.\nOfficials in Dalgrave declined to comment.",
+    'According to Karst officials, 41 boats were lost. "Nobody warned us," said Pell, a fisherman.',
+    "Short.",
+    "“One question,” Renn asked: “why now?”",
+    "The Senate of Ostrava-Minor accused Kell of lying, calling his plan “a trick”, and promised to vote again in June.",
+    "Zoë Čapek’s café owed €1,200 – she said – to naïve lenders 😀 in Łomża-on-Sea.",
+    "Министр Орлов said the bridge was safe, but «nobody» believed him.",
+    "NO COMMENT, THE AGENCY SAID.",
+    "The report, which critics say was rushed, claims that 3.5 million litres leaked; the company denies it.",
+    "Mr. O'Dwyer's aides reportedly told the Aldermark Post that he'd resign by 3 May.",
+    "“We were told to wait.\n“Then nobody came,” the mayor of Tannick recalled.",
+    "日本 officials in Eastmere said nothing.",
+    "Tarn said that Bramm had told her the treaty “was never signed”, a charge that Bramm rejects.",
+    "It was not clear who gave the order. A senior aide, who spoke on condition of anonymity, blamed the navy.",
+    "supercalifragilisticexpialidociousness-" * 4 + " he said.",
+    "The governor is expected to announce a curfew; \"nothing has been decided,\" her spokesman said Tuesday.",
+    "Analysts believe the ceasefire may hold. Neither side has confirmed that.",
+    "‘I will not go,’ Prince Adan wrote, ‘and neither will they.’",
+    "$4.2 billion @ 58% (see: table #3) & more… said the auditor/treasurer.",
+]

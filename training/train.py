@@ -1,0 +1,173 @@
+"""Trains the reader on PolNeAR train. Resumable: run again with the same --out and it goes on after the last finished epoch.
+
+    python train.py --data ../../shared/data/polnear --out runs/reader [--epochs 6] [--seed 1] [--threads 2]
+"""
+import argparse
+import copy
+import json
+import os
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+from decode import predict, quick_scores
+from features import CLS, SEP, WordPiece
+from model import Reader, base_folder
+from prepare import load, windows
+
+MOST = 254
+
+
+def encode(doc, first, last, edge_cases=None):
+    ids, feats, starts = [CLS], [12], []
+    for i in range(first, last):
+        starts.append(len(ids))
+        ids += doc.pieces[i]
+        feats += [doc.features[i]] * len(doc.pieces[i])
+    return ids + [SEP], feats + [12], starts
+
+
+def example(doc, first, last):
+    """A window with its labels: outer cue tags, words inside contents, and one tag sequence a cue."""
+    ids, feats, starts = encode(doc, first, last)
+    n = last - first
+    cue, content, relations = [0] * n, [False] * n, []
+    for a in doc.attributions:
+        inside = [(max(s, first) - first, min(e, last) - first) for s, e in a["cue"] if s < last and e > first]
+        for s, e in a["content"]:
+            for i in range(max(s, first), min(e, last)):
+                content[i - first] = True
+        if not inside:
+            continue
+        for s, e in inside:
+            cue[s:e] = [1] + [2] * (e - s - 1)
+        tags = [0] * n
+        for role, b in (("source", 1), ("content", 3)):
+            for s, e in a[role]:
+                if s < last and e > first:
+                    for i in range(max(s, first), min(e, last)):
+                        tags[i - first] = b if i == s or i == first else b + 1
+        relations.append((inside[0][0], inside[-1][1], tags))
+    return ids, feats, starts, cue, content, relations
+
+
+def pad(rows, value=0):
+    n = max(map(len, rows))
+    return torch.tensor([r + [value] * (n - len(r)) for r in rows])
+
+
+def batches(docs, plain, rng, size):
+    """Windows of one epoch: each document cut at a new phase, one in four with plain quotation marks; like lengths together."""
+    rows = []
+    for doc, other in zip(docs, plain):
+        d = other if rng.random() < 0.25 else doc
+        rows += [(d, a, b) for a, b in windows(d, MOST, rng.randint(60, MOST))]
+    rng.shuffle(rows)
+    out = []
+    for i in range(0, len(rows), size * 20):
+        part = sorted(rows[i:i + size * 20], key=lambda r: r[2] - r[1])
+        out += [part[j:j + size] for j in range(0, len(part), size)]
+    rng.shuffle(out)
+    return out
+
+
+def loss_of(reader, batch, negatives):
+    ids, feats, starts, cue, content, relations = zip(*(example(*row) for row in batch))
+    count = torch.tensor([len(s) for s in starts])
+    with torch.autocast("cpu", torch.bfloat16):
+        scores, tokens, asks = reader.tagger(pad(ids), pad(feats), pad(starts))
+    scores = scores.float()
+    live = torch.arange(scores.shape[1])[None] < count[:, None]
+    gold, hidden = pad(cue), pad(content, False)
+    outer = F.cross_entropy(scores[..., :3].transpose(1, 2), gold, reduction="none", label_smoothing=0.02)
+    anywhere = F.cross_entropy(scores[..., 3:].transpose(1, 2), gold, reduction="none", label_smoothing=0.02)
+    cue_loss = (outer * live).sum() + 0.5 * (anywhere * (live & ~hidden)).sum()
+    rows = [(w, *r) for w, rs in enumerate(relations) for r in rs]
+    if negatives:  # cues that the model wrongly proposes: their words belong to no attribution
+        odds = torch.softmax(scores[..., :3].detach(), -1)[..., 1]
+        wrong = ((odds > 0.15) & (gold == 0) & live & ~hidden).nonzero().tolist()
+        rows += [(w, i, i + 1, [0] * len(starts[w])) for w, i in wrong]
+    if not rows:
+        return cue_loss / len(batch), cue_loss.item(), 0.0
+    which, first, last, tags = zip(*rows)
+    which = torch.tensor(which)
+    with torch.autocast("cpu", torch.bfloat16):
+        relation = reader.relation(tokens, asks, which, torch.tensor(first), torch.tensor(last), count)
+    tags = pad(list(tags))
+    tags = F.pad(tags, (0, relation.shape[1] - tags.shape[1]))
+    relation_loss = reader.crf_loss(relation.float(), tags, count[which]).sum()
+    return (2 * cue_loss + relation_loss) / len(batch), cue_loss.item(), relation_loss.item()
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--data", required=True)
+    p.add_argument("--out", required=True)
+    p.add_argument("--epochs", type=int, default=6)
+    p.add_argument("--size", type=int, default=16)
+    p.add_argument("--rate", type=float, default=3e-4)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--steps", type=int, default=0, help="stop after this many steps (to time a step)")
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    piece = WordPiece(os.path.join(base_folder(), "vocab.txt"))
+    train = load(f"{a.data}/train.jsonl", piece)
+    plain = load(f"{a.data}/train.jsonl", piece, plain_quotes=True)
+    dev = load(f"{a.data}/dev.jsonl", piece)
+    reader = Reader()
+    reader.tagger.encoder.load_base()
+    heads = [q for n, q in reader.named_parameters() if not n.startswith("tagger.encoder")]
+    optimizer = torch.optim.AdamW([{"params": reader.tagger.encoder.parameters(), "lr": a.rate},
+                                   {"params": heads, "lr": 1e-3}], weight_decay=0.01, betas=(0.9, 0.98))
+    per = len(batches(train, plain, random.Random(0), a.size))
+    total, warm = per * a.epochs, int(0.06 * per * a.epochs)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
+    average, begun, step = copy.deepcopy(reader), 0, 0
+    last = f"{a.out}/last.pt"
+    if os.path.exists(last):
+        state = torch.load(last, weights_only=False)
+        reader.load_state_dict(state["reader"])
+        average.load_state_dict(state["average"])
+        optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        begun, step = state["epoch"], state["step"]
+        rng.setstate(state["rng"])
+        torch.set_rng_state(state["torch"])
+    for epoch in range(begun, a.epochs):
+        reader.train()
+        clock = time.time()
+        for k, batch in enumerate(batches(train, plain, rng, a.size)):
+            loss, c, r = loss_of(reader, batch, negatives=epoch >= 1)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(reader.parameters(), 5.0)
+            optimizer.step()
+            schedule.step()
+            step += 1
+            keep = min(0.998, (1 + step) / (10 + step))
+            with torch.no_grad():
+                for x, y in zip(average.parameters(), reader.parameters()):
+                    x.lerp_(y, 1 - keep)
+            if k % 20 == 0:
+                print(f"epoch {epoch} step {step}/{total} loss {loss.item():.2f} cue {c / len(batch):.2f} relation {r / len(batch):.2f} "
+                      f"{(time.time() - clock) / (k + 1):.2f} s/step", flush=True)
+            if a.steps and step >= a.steps:
+                return
+        torch.save({"reader": reader.state_dict(), "average": average.state_dict(), "optimizer": optimizer.state_dict(),
+                    "schedule": schedule.state_dict(), "epoch": epoch + 1, "step": step, "rng": rng.getstate(),
+                    "torch": torch.get_rng_state()}, last)
+        average.eval()
+        row = {"epoch": epoch + 1, **quick_scores(dev, predict(average, dev, MOST))}
+        print(json.dumps(row), flush=True)
+        with open(f"{a.out}/log.jsonl", "a") as f:
+            f.write(json.dumps(row) + "\n")
+
+
+if __name__ == "__main__":
+    main()
