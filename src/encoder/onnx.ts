@@ -9,13 +9,11 @@ const CLS = 101n
 const SEP = 102n
 /** The border marks count as punctuation. */
 const BORDER_FEATURE = 12n
-/** Windows a run; more win nothing on two cores and cost memory. */
-const BATCH = 8
 /** Cues a run of the relation network. */
 const QUESTIONS = 32
 
 type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
-type Batch = { readonly tokens: ort.Tensor; readonly asks: ort.Tensor; readonly count: ort.Tensor; readonly words: number }
+type Encoded = { readonly tokens: ort.Tensor; readonly asks: ort.Tensor; readonly count: ort.Tensor; readonly words: number }
 
 /**
  * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`. The only importer of the ONNX runtime.
@@ -50,95 +48,80 @@ export async function openModel(folder: string, threads: number): Promise<Encode
   }
 }
 
-/** Runs the windows in batches of like length; the answers come back in the order asked. */
+/**
+ * Runs the windows one at a time: 8-bit quantization scales by the largest value in a run, so that in a batch one window would change
+ * what another gets. A window fills a core's vector units by itself.
+ */
 async function tag(
   tagger: ort.InferenceSession,
   relation: ort.InferenceSession,
   windows: readonly EncoderWindow[],
 ): Promise<Tagged> {
-  const sizes = windows.map((w) => w.pieces.reduce((n, p) => n + p.length, 0))
-  const order = windows.map((_, i) => i).sort((a, b) => sizes[a]! - sizes[b]! || a - b)
-  const cues = new Array<{ cues: Float32Array }>(windows.length)
-  const place = new Array<{ batch: Batch; row: number }>(windows.length)
-  for (let i = 0; i < order.length; i += BATCH) {
-    const part = order.slice(i, i + BATCH)
-    const { batch, scores } = await runTagger(tagger, part.map((w) => windows[w]!))
-    part.forEach((w, row) => {
-      const from = row * batch.words * 6
-      cues[w] = { cues: scores.slice(from, from + windows[w]!.pieces.length * 6) }
-      place[w] = { batch, row }
-    })
+  const cues: { cues: Float32Array }[] = []
+  const encoded: Encoded[] = []
+  for (const window of windows) {
+    const out = await tagger.run(inputsOf(window))
+    const words = window.pieces.length
+    cues.push({ cues: out.cues!.data as Float32Array })
+    encoded.push({ tokens: out.tokens!, asks: out.asks!, count: int64([words]), words })
   }
-  return { windows: cues, relate: (questions) => relate(relation, windows, place, questions) }
+  return { windows: cues, relate: (questions) => relate(relation, encoded, questions) }
 }
 
-async function runTagger(
-  tagger: ort.InferenceSession,
-  windows: readonly EncoderWindow[],
-): Promise<{ batch: Batch; scores: Float32Array }> {
-  const rows = windows.length
-  const long = Math.max(...windows.map((w) => w.pieces.reduce((n, p) => n + p.length, 2)))
-  const words = Math.max(...windows.map((w) => w.pieces.length))
-  const ids = new BigInt64Array(rows * long)
-  const features = new BigInt64Array(rows * long)
-  const starts = new BigInt64Array(rows * words)
-  windows.forEach((w, row) => {
-    let at = row * long
-    ids[at] = CLS
-    features[at++] = BORDER_FEATURE
-    w.pieces.forEach((pieces, i) => {
-      starts[row * words + i] = BigInt(at - row * long)
-      const feature = BigInt(w.features[i]!)
-      for (const id of pieces) {
-        ids[at] = BigInt(id)
-        features[at++] = feature
-      }
-    })
-    ids[at] = SEP
-    features[at] = BORDER_FEATURE
+const int64 = (values: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
+
+function inputsOf(window: EncoderWindow): Record<string, ort.Tensor> {
+  const long = window.pieces.reduce((n, p) => n + p.length, 2)
+  const ids = new BigInt64Array(long)
+  const features = new BigInt64Array(long).fill(BORDER_FEATURE)
+  const starts = new BigInt64Array(window.pieces.length)
+  let at = 0
+  ids[at++] = CLS
+  window.pieces.forEach((pieces, i) => {
+    starts[i] = BigInt(at)
+    const feature = BigInt(window.features[i]!)
+    for (const id of pieces) {
+      ids[at] = BigInt(id)
+      features[at++] = feature
+    }
   })
-  const out = await tagger.run({
-    ids: new ort.Tensor('int64', ids, [rows, long]),
-    features: new ort.Tensor('int64', features, [rows, long]),
-    starts: new ort.Tensor('int64', starts, [rows, words]),
-  })
-  const count = new ort.Tensor('int64', BigInt64Array.from(windows, (w) => BigInt(w.pieces.length)), [rows])
+  ids[at] = SEP
   return {
-    batch: { tokens: out.tokens!, asks: out.asks!, count, words },
-    scores: out.cues!.data as Float32Array,
+    ids: new ort.Tensor('int64', ids, [1, long]),
+    features: new ort.Tensor('int64', features, [1, long]),
+    starts: new ort.Tensor('int64', starts, [1, starts.length]),
   }
 }
 
 async function relate(
   relation: ort.InferenceSession,
-  windows: readonly EncoderWindow[],
-  place: readonly { batch: Batch; row: number }[],
+  encoded: readonly Encoded[],
   questions: readonly CueQuestion[],
 ): Promise<readonly Float32Array[]> {
   const answers = new Array<Float32Array>(questions.length)
-  const byBatch = new Map<Batch, number[]>()
-  questions.forEach((q, i) => {
-    const { batch } = place[q.window]!
-    byBatch.set(batch, [...(byBatch.get(batch) ?? []), i])
+  const byWindow = new Map<number, number[]>()
+  questions.forEach(({ window }, i) => {
+    const known = byWindow.get(window)
+    if (known) known.push(i)
+    else byWindow.set(window, [i])
   })
-  for (const [batch, all] of byBatch)
+  for (const [window, all] of byWindow) {
+    const { tokens, asks, count, words } = encoded[window]!
     for (let i = 0; i < all.length; i += QUESTIONS) {
       const part = all.slice(i, i + QUESTIONS)
-      const of = (f: (q: CueQuestion) => number) =>
-        new ort.Tensor('int64', BigInt64Array.from(part, (k) => BigInt(f(questions[k]!))), [part.length])
       const out = await relation.run({
-        tokens: batch.tokens,
-        asks: batch.asks,
-        count: batch.count,
-        window: of((q) => place[q.window]!.row),
-        first: of((q) => q.first),
-        last: of((q) => q.last),
+        tokens,
+        asks,
+        count,
+        window: int64(part.map(() => 0)),
+        first: int64(part.map((k) => questions[k]!.first)),
+        last: int64(part.map((k) => questions[k]!.last)),
       })
       const scores = out.scores!.data as Float32Array
       part.forEach((k, row) => {
-        const from = row * batch.words * 5
-        answers[k] = scores.slice(from, from + windows[questions[k]!.window]!.pieces.length * 5)
+        answers[k] = scores.slice(row * words * 5, (row + 1) * words * 5)
       })
     }
+  }
   return answers
 }

@@ -26,7 +26,9 @@ export const ENCODE_OPTIONS: EncodeOptions = { shared: 64, outer: 0, any: 0, sou
 export async function encode(text: SegmentedText, encoder: Encoder, options = ENCODE_OPTIONS): Promise<Scores> {
   const shown = showWords(text.text, text.words)
   const pieces = shown.map((w) => (w.shown === '' ? [] : encoder.pieces(w.shown)))
-  const windows = makeWindows(pieces.map((p) => p.length), text.sentences, encoder.most, options.shared)
+  const sizes = pieces.map((p) => p.length)
+  const all = makeWindows(sizes, text.sentences, encoder.most, options.shared)
+  const windows = all.filter((w) => keptWords(w, pieces).length > 0)
   const kept = windows.map((w) => keptWords(w, pieces))
   const tagged = await encoder.tag(
     kept.map(

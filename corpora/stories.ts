@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Span } from '../src/model/span.js'
+import type { Form } from '../src/model/statement.js'
+import { REPOSITORY, sharedData } from './where.js'
+
+/**
+ * A statement of a gold record, in exact words rather than offsets so that a person can write and review it. An occurrence other
+ * than the first is marked `words#2`. More fields than these may be there; they belong to abilities that are not measured yet.
+ */
+export type GoldStatement = {
+  readonly n: number
+  readonly source?: string | null
+  readonly cue?: string | null
+  readonly content: readonly string[]
+  readonly form: Form
+  /** `n` of the statement whose content holds this one. */
+  readonly within?: number | null
+  readonly silence?: string | null
+}
+
+export type GoldRecord = { readonly anchor?: string | null; readonly statements: readonly GoldStatement[] }
+
+export type GoldStory = {
+  readonly name: string
+  readonly folder: string
+  readonly text: string
+  /** The ISO day that relative times count from. */
+  readonly anchor: string | null
+  readonly record: GoldRecord
+}
+
+/** The nine stories under `../shared/data/stories`; undefined where they are absent. */
+export function goldStories(): readonly GoldStory[] | undefined {
+  const data = sharedData()
+  const folder = data === undefined ? '' : join(data, 'stories')
+  return existsSync(folder) ? storiesIn(folder) : undefined
+}
+
+/** Our own stories under `examples/` that have a hand-made record. */
+export const exampleStories = (): readonly GoldStory[] => storiesIn(join(REPOSITORY, 'examples'))
+
+function storiesIn(root: string): readonly GoldStory[] {
+  const names = existsSync(root) ? readdirSync(root).sort() : []
+  return names
+    .filter((name) => existsSync(join(root, name, 'story.txt')) && existsSync(join(root, name, 'record.json')))
+    .map((name) => goldStory(join(root, name), name))
+}
+
+function goldStory(folder: string, name: string): GoldStory {
+  const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')) as GoldRecord
+  const anchor = join(folder, 'anchor')
+  return {
+    name,
+    folder,
+    text: readFileSync(join(folder, 'story.txt'), 'utf8'),
+    anchor: existsSync(anchor) ? readFileSync(anchor, 'utf8').trim() : (record.anchor ?? null),
+    record,
+  }
+}
+
+/**
+ * Where a gold record's words stand in its story.
+ * @throws Error when they do not: the gold is then wrong, and no score is worth printing
+ */
+export function findWords(story: GoldStory, quoted: string): Span {
+  const numbered = /^(.*)#(\d+)$/s.exec(quoted)
+  const [words, occurrence] =
+    numbered && story.text.includes(numbered[1]!) ? [numbered[1]!, Number(numbered[2])] : [quoted, 1]
+  let start = -1
+  for (let i = 0; i < occurrence; i++) {
+    start = story.text.indexOf(words, start + 1)
+    if (start < 0) throw new Error(`${story.folder}/record.json: not in the story: ${JSON.stringify(quoted)}`)
+  }
+  return { start, end: start + words.length }
+}

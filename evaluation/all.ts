@@ -1,0 +1,74 @@
+import { polnear } from '../corpora/polnear.js'
+import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
+import type { Onrecord } from '../src/onrecord.js'
+import { measureAttributions } from './5-attributions.js'
+import { judgedOn, measureCalibration } from './calibration.js'
+import { readPolnear, readStories, withReader } from './readings.js'
+import { type Corpus, printScores, readScores, SCORES, type Score, worseThan, writeScores } from './scores.js'
+import { measureStatements, measureStory, scoreStories } from './statements.js'
+
+/**
+ * Measures every ability and prints one table. Compares with the committed `scores.json` and exits 1 when a score fell by more than
+ * its tolerance; `--write` writes that file instead. Without the corpora only our own examples are measured.
+ */
+async function evaluate(reader: Onrecord): Promise<void> {
+  const corpora: Corpus[] = []
+  const scores: Score[] = []
+  const printed: Score[] = []
+
+  const statements = async (name: string, stories: readonly GoldStory[]) => {
+    if (stories.length === 0) return
+    corpora.push(describe(name, stories))
+    const scored = scoreStories(stories, await readStories(reader, stories))
+    const measured = measureStatements(name, scored)
+    scores.push(...measured)
+    printed.push(...scored.map((s) => measureStory(name, s)), ...measured)
+  }
+
+  await statements('examples', exampleStories())
+  const [news, gold] = [polnear('dev'), goldStories()]
+  if (news === undefined || gold === undefined)
+    console.log('skipped: scores on public corpora (none at ../shared/data)')
+  if (gold) await statements('gold-stories', gold)
+  if (news) {
+    corpora.push(describe('polnear-dev', news))
+    const readings = await readPolnear(reader)
+    const measured = [...measureAttributions(readings), ...measureCalibration(judgedOn(readings))]
+    scores.push(...measured)
+    printed.push(...measured)
+  }
+  printScores(printed)
+  if (process.argv.includes('--write')) write(reader.model, corpora, scores, news !== undefined && gold !== undefined)
+  else compare(scores)
+}
+
+const describe = (name: string, stories: readonly { readonly text: string }[]): Corpus => ({
+  name,
+  stories: stories.length,
+  words: stories.reduce((sum, s) => sum + s.text.split(/\s+/).filter((w) => w !== '').length, 0),
+})
+
+function write(model: string, corpora: readonly Corpus[], scores: readonly Score[], complete: boolean): void {
+  if (!complete) {
+    console.error('\nnot written: the corpora are absent, and half a table would replace a whole one')
+    process.exitCode = 1
+    return
+  }
+  writeScores({ date: new Date().toISOString().slice(0, 10), model, corpora, scores })
+  console.log(`\nwrote ${SCORES}`)
+}
+
+function compare(scores: readonly Score[]): void {
+  const committed = readScores()
+  if (committed === undefined) {
+    console.error('\nno evaluation/scores.json to compare with: write it with `npx tsx evaluation/all.ts --write`')
+    process.exitCode = 1
+    return
+  }
+  const worse = worseThan(committed.scores, scores)
+  for (const line of worse) console.error(`worse: ${line}`)
+  if (worse.length > 0) process.exitCode = 1
+  else console.log(`\nno score fell by more than its tolerance since ${committed.date} (${committed.model})`)
+}
+
+await withReader(evaluate)

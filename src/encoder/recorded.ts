@@ -1,0 +1,79 @@
+import { type Decoding, type Encoder, type EncoderWindow, RELATION_LABELS, type RelationLabel } from './encoder.js'
+
+/** What the replaying encoder is to find: words of a text by what they are, in the order of the text. */
+export type Recorded = {
+  readonly cue: string
+  /** False for one that only the head for nested cues finds. */
+  readonly outer?: boolean
+  readonly source: readonly string[]
+  readonly content: readonly string[]
+}
+
+const FREE: Decoding = {
+  transitions: RELATION_LABELS.map((from) =>
+    RELATION_LABELS.map((to) => (to.startsWith('I-') && from.slice(2) !== to.slice(2) ? -1e4 : 0)),
+  ),
+  begin: [0, 0, -1e4, 0, -1e4],
+}
+
+const SURE = 8
+
+/**
+ * An encoder that needs no model: one piece a word, and scores that say what `recorded` says. Each word string is looked for as a run of
+ * whole words; the first occurrence counts, or with `#2` the second.
+ */
+export function recordedEncoder(recorded: readonly Recorded[], most = 254): Encoder {
+  const names: string[] = []
+  const idOf = (word: string) => {
+    const at = names.indexOf(word)
+    return at >= 0 ? at : names.push(word) - 1
+  }
+  const find = (window: EncoderWindow, words: string): readonly [number, number] | undefined => {
+    const [, plain, count] = /^(.*?)(?:#(\d+))?$/s.exec(words)!
+    const wanted = plain!.split(' ').map(idOf)
+    let left = Number(count ?? 1)
+    for (let i = 0; i + wanted.length <= window.pieces.length; i++)
+      if (wanted.every((id, k) => window.pieces[i + k]![0] === id) && --left === 0) return [i, i + wanted.length]
+    return undefined
+  }
+  return {
+    name: 'model:recorded',
+    most,
+    decoding: FREE,
+    pieces: (word) => [idOf(word)],
+    tag: async (windows) => ({
+      windows: windows.map((window) => ({ cues: cueScores(window, recorded, find) })),
+      relate: async (questions) =>
+        questions.map((q) => {
+          const window = windows[q.window]!
+          const row = recorded.find((r) => find(window, r.cue)?.[0] === q.first)
+          return relationScores(window, row, find)
+        }),
+    }),
+  }
+}
+
+type Find = (window: EncoderWindow, words: string) => readonly [number, number] | undefined
+
+function cueScores(window: EncoderWindow, recorded: readonly Recorded[], find: Find): Float32Array {
+  const scores = Float32Array.from({ length: window.pieces.length * 6 }, (_, i) => (i % 3 === 0 ? SURE : 0))
+  for (const { cue, outer } of recorded) {
+    const [first, last] = find(window, cue) ?? [0, 0]
+    for (let i = first; i < last; i++)
+      for (const head of outer === false ? [3] : [0, 3]) {
+        scores[i * 6 + head] = 0
+        scores[i * 6 + head + (i === first ? 1 : 2)] = SURE
+      }
+  }
+  return scores
+}
+
+function relationScores(window: EncoderWindow, row: Recorded | undefined, find: Find): Float32Array {
+  const labels = new Array<RelationLabel>(window.pieces.length).fill('O')
+  for (const role of ['source', 'content'] as const)
+    for (const words of row?.[role] ?? []) {
+      const [first, last] = find(window, words) ?? [0, 0]
+      for (let i = first; i < last; i++) labels[i] = `${i === first ? 'B' : 'I'}-${role}`
+    }
+  return Float32Array.from(labels.flatMap((label) => RELATION_LABELS.map((l) => (l === label ? SURE : 0))))
+}

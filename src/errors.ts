@@ -1,0 +1,109 @@
+/**
+ * The catalogue of operating errors: the world is odd, not the text and not Onrecord. One function for each code; each says what is
+ * wrong and what to do about it.
+ */
+export class OperatingError extends Error {
+  override readonly name = 'OperatingError'
+  constructor(
+    /** Words joined by hyphens. */
+    readonly code: string,
+    message: string,
+    /** What to do about it. */
+    readonly hint: string,
+  ) {
+    super(message)
+  }
+}
+
+export const LARGEST_BYTES = 64 * 1024 * 1024
+const LARGEST = '64 MB'
+
+export const fileNotFound = (path: string) =>
+  new OperatingError('file-not-found', `${path}: no such file`, 'Check the path; it counts from the folder you are in.')
+
+export const isADirectory = (path: string) =>
+  new OperatingError(
+    'is-a-directory',
+    `${path}: is a folder, not a file`,
+    `Name its files with a pattern in quotation marks: '${path.replace(/\/+$/, '')}/**/*.txt'`,
+  )
+
+export const notADirectory = (path: string) =>
+  new OperatingError('not-a-directory', `${path}: is a file, not a folder`, 'Several pages need a folder: --out DIR')
+
+export const noPermission = (path: string) =>
+  new OperatingError('no-permission', `${path}: permission denied`, `See who may use it: ls -l '${path}'`)
+
+export const emptyFile = (path: string) =>
+  new OperatingError('empty-file', `${path}: holds no text`, 'Check that the file was saved, or that the command before the pipe wrote something.')
+
+export const binaryFile = (path: string, kind = 'not text') =>
+  new OperatingError(
+    'binary-file',
+    `${path}: ${kind}`,
+    'Onrecord reads plain text and JSON Lines; extract the text first (pdftotext, pandoc -t plain).',
+  )
+
+export const undecodable = (path: string, why: string) =>
+  new OperatingError(
+    'undecodable',
+    `${path}: its characters cannot be told: ${why}`,
+    'Onrecord reads UTF-8, UTF-16 and Windows-1252. Convert it: iconv -f ENCODING -t UTF-8 FILE',
+  )
+
+export const tooLarge = (path: string) =>
+  new OperatingError('too-large', `${path}: larger than ${LARGEST}`, `A story may have ${LARGEST}; split the file into stories, or give them as JSON Lines.`)
+
+export const noMatch = (pattern: string) =>
+  new OperatingError(
+    'no-match',
+    `${pattern}: no file matches`,
+    '* stands for anything within a folder, ** for folders at any depth, ? for one character.',
+  )
+
+export const badAnchor = (value: string, place?: string) =>
+  new OperatingError(
+    'bad-anchor',
+    `${place ? `${place}: ` : ''}the anchor '${value}' is not a day of the calendar`,
+    'Write the day as YYYY-MM-DD, for example 2025-09-02.',
+  )
+
+export const badJsonl = (place: string, why: string) =>
+  new OperatingError(
+    'bad-jsonl',
+    `${place}: ${why}`,
+    'Each line is one JSON object with a string "text"; jq -c . makes lines of formatted JSON.',
+  )
+
+export const unknownStatement = (statement: string, count: number) =>
+  new OperatingError(
+    'unknown-statement',
+    `the story has no statement '${statement}'`,
+    count === 0
+      ? 'No statement was found in this story.'
+      : `It has ${count === 1 ? 'one statement, number 1' : `statements 1 to ${count}`}; 'onrecord read FILE' lists them, --format json gives their ids.`,
+  )
+
+export const badFormat = (value: string, known: readonly string[]) =>
+  new OperatingError('bad-format', `there is no format '${value}'`, `Formats: ${known.join(', ')}.`)
+
+export const modelMissing = (path: string) =>
+  new OperatingError(
+    'model-missing',
+    `${path}: the model that reads is missing`,
+    'The package ships it; install Onrecord again, or run npm run build in a full checkout.',
+  )
+
+export const ioFailed = (path: string, why: string) =>
+  new OperatingError('io-failed', `${path}: ${why}`, 'The system refused; see whether the disk is full or the file is in use.')
+
+/** The catalogue's error for what the file system threw; anything else is thrown again, as it is a bug of ours. */
+export function fromSystem(path: string, thrown: unknown): OperatingError {
+  if (thrown instanceof OperatingError) return thrown
+  const code = thrown instanceof Error && 'syscall' in thrown && 'code' in thrown ? String(thrown.code) : undefined
+  if (code === undefined) throw thrown
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return fileNotFound(path)
+  if (code === 'EISDIR') return isADirectory(path)
+  if (code === 'EACCES' || code === 'EPERM') return noPermission(path)
+  return ioFailed(path, (thrown as Error).message)
+}

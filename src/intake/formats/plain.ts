@@ -1,0 +1,55 @@
+import type { StoryFields } from '../../model/story.js'
+import { checkFields, FIELD_NAMES } from '../fields.js'
+import type { Format } from './format.js'
+
+/** Plain text, optionally after front matter: lines `key: value` between two lines `---`. */
+export const plain: Format = {
+  name: 'plain',
+  summary: 'plain text, with or without front matter',
+  unit: 'file',
+  sniff: () => true,
+  parse(file, place) {
+    const front = frontMatter(file)
+    if (!front) return { text: file, fields: {}, firstLine: 1, diagnostics: [] }
+    const text = file.slice(front.end)
+    const firstLine = file.slice(0, front.end).split(/\r\n|\n|\r/).length
+    return { text, firstLine, ...checkFields(front.fields, place) }
+  },
+}
+
+/** Longer than this and it is not front matter. */
+const MOST_LINES = 100
+
+/** Fields and where the story begins; undefined when the file only begins with a rule of dashes. */
+function frontMatter(file: string): { readonly fields: StoryFields; readonly end: number } | undefined {
+  const line = /([^\r\n]*)(\r\n|\n|\r|$)/y
+  const next = () => {
+    const match = line.exec(file)
+    return match?.[2] ? match[1]! : undefined
+  }
+  if (next()?.trimEnd() !== '---') return undefined
+  const fields: Record<string, string> = {}
+  for (let i = 0; i < MOST_LINES; i++) {
+    // The closing line may end the file.
+    if (/^---[ \t]*$/.test(file.slice(line.lastIndex, line.lastIndex + 80))) return undefined
+    const words = next()
+    if (words === undefined) return undefined
+    if (words.trimEnd() === '---') {
+      if (Object.keys(fields).length === 0) return undefined
+      const blank = /(?:[ \t]*(?:\r\n|\n|\r))*/y
+      blank.lastIndex = line.lastIndex
+      blank.exec(file)
+      return { fields, end: blank.lastIndex }
+    }
+    // Lists, comments and blank lines of other programs' front matter are passed over.
+    if (/^\s*(?:#.*|-\s.*)?$|^\s/.test(words)) continue
+    const pair = /^([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/.exec(words)
+    if (!pair) return undefined
+    const name = FIELD_NAMES[pair[1]!.toLowerCase()]
+    const value = unquote((pair[2] ?? '').trim())
+    if (name && value !== '') fields[name] = value
+  }
+  return undefined
+}
+
+const unquote = (value: string) => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value
