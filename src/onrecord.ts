@@ -17,7 +17,7 @@ export type Onrecord = {
 }
 
 export type OpenOptions = {
-  /** A model folder; without it the one that the package ships. */
+  /** A model folder; without it `ONRECORD_MODEL`, else the one that the package ships. */
   readonly model?: string
   /** Cores that the model may use at once; 1 leaves the others to other processes. Default 2. */
   readonly threads?: number
@@ -38,7 +38,7 @@ function shippedModel(): string {
  * @throws OperatingError `model-missing`
  */
 export async function openOnrecord(options: OpenOptions = {}): Promise<Onrecord> {
-  const encoder = await openModel(options.model ?? shippedModel(), options.threads ?? 2)
+  const encoder = await openModel(options.model ?? process.env.ONRECORD_MODEL ?? shippedModel(), options.threads ?? 2)
   return {
     model: encoder.name,
     read: (story, readOptions) => read(story, encoder, readOptions),

@@ -48,61 +48,68 @@ async function* arrivals(place: string, source: AsyncIterable<Uint8Array>, given
     size += chunk.value.length
     if (size > LARGEST_BYTES) throw tooLarge(place)
     format ??= formatOf(place, head)
-    if (format?.unit === 'line') break
+    // Lines can be cut before the file has ended, unless characters are two bytes wide.
+    if (format?.unit === 'line' && !head[0]!.includes(0)) {
+      yield* lines(place, format, cut(place, Buffer.concat(head), chunks), given)
+      return
+    }
   }
-  const bytes = Buffer.concat(head)
-  format ??= formatOf(place, head, true) as Format
-  if (format.unit === 'line') yield* lines(place, format, bytes, chunks, given)
-  else yield whole(place, format, bytes, given)
+  if (size === 0) throw emptyFile(place)
+  const { text, diagnostics } = decode(Buffer.concat(head), place)
+  format ??= formatOf(place, head, true)!
+  if (format.unit === 'line') yield* lines(place, format, text.split('\n'), given)
+  else yield whole(place, format, text, diagnostics, given)
 }
 
 /** The format by the first line that is not blank; undefined while that has not come yet. */
 function formatOf(place: string, head: readonly Uint8Array[], ended = false): Format | undefined {
-  const bytes = head.length === 1 ? head[0]! : Buffer.concat(head.slice(0, 4))
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString('latin1').replace(/^\xef\xbb\xbf/, '')
-  const line = /^\s*([^\r\n]*)([\r\n]?)/.exec(text)!
-  if (line[2] === '' && !ended && bytes.length < 65_536) return undefined
-  return sniff(line[1]!, place)
+  const bytes = head.length === 1 ? head[0]! : Buffer.concat(head)
+  const text = Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  const [, line, end] = /^\s*([^\r\n]*)([\r\n]?)/.exec(text.replaceAll('\0', ''))!
+  return end === '' && !ended && bytes.length < SNIFFED ? undefined : sniff(line!, place)
 }
 
-function whole(place: string, format: Format, bytes: Uint8Array, given: StoryFields): Arrival {
-  if (bytes.length === 0) throw emptyFile(place)
-  const decoded = decode(bytes, place)
-  const parsed = format.parse(decoded.text, place)
-  if (!/\S/.test(parsed.text)) throw emptyFile(place)
-  const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics]
-  return { place, line: false, story: makeStory(parsed.text, { ...parsed.fields, ...given }), diagnostics, firstLine: parsed.firstLine }
+const SNIFFED = 65_536
+
+function whole(
+  place: string,
+  format: Format,
+  file: string,
+  decoding: readonly Diagnostic[],
+  given: StoryFields,
+): Arrival {
+  const { text, fields, firstLine, diagnostics } = format.parse(file, place)
+  if (!/\S/.test(text)) throw emptyFile(place)
+  const story = makeStory(text, { ...fields, ...given })
+  return { place, line: false, story, firstLine, diagnostics: [...decoding, ...diagnostics] }
 }
 
-/** A line that is none of the format's is an error of its own; if it is the first, the file is none of the format's. */
+/** A bad line is an error of its own, but when the file begins with a bracket alone it is formatted JSON and no line would do. */
 async function* lines(
   file: string,
   format: Format,
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<string>,
   given: StoryFields,
 ): AsyncGenerator<Arrival> {
   let number = 0
-  let stories = 0
-  let before = 0
-  for await (const bytes of cut(file, head, rest)) {
-    number++
-    const place = `${file}:${number}`
+  let first = true
+  for await (const found of source) {
+    const place = `${file}:${++number}`
     try {
-      const { text: line } = decode(bytes, place)
-      if (line.trim() === '') continue
+      const decoded = typeof found === 'string' ? { text: found, diagnostics: [] } : decode(found, place)
+      const line = decoded.text.trim()
+      if (line === '') continue
+      if (first && (line === '{' || line === '[')) throw badJsonl(file, 'JSON over several lines, not JSON Lines')
+      first = false
       const { text, fields, firstLine, diagnostics } = format.parse(line, place)
-      yield { place, line: true, story: makeStory(text, { ...fields, ...given }), diagnostics, firstLine }
-      stories++
+      const story = makeStory(text, { ...fields, ...given })
+      yield { place, line: true, story, firstLine, diagnostics: [...decoded.diagnostics, ...diagnostics] }
     } catch (thrown) {
-      const error = thrown instanceof OperatingError ? thrown : undefined
-      if (!error) throw thrown
-      yield { place, line: true, error }
-      if (stories === 0 && before++ === 0 && error.code === 'bad-jsonl' && /^\s*[[{]?\s*$/.test(Buffer.from(bytes).toString('latin1')))
-        return
+      if (first || !(thrown instanceof OperatingError)) throw thrown
+      yield { place, line: true, error: thrown }
     }
   }
-  if (number === 0) throw badJsonl(file, 'holds no line')
+  if (first) throw emptyFile(file)
 }
 
 async function* cut(file: string, head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

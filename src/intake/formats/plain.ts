@@ -24,14 +24,12 @@ const MOST_LINES = 100
 function frontMatter(file: string): { readonly fields: StoryFields; readonly end: number } | undefined {
   const line = /([^\r\n]*)(\r\n|\n|\r|$)/y
   const next = () => {
-    const match = line.exec(file)
-    return match?.[2] ? match[1]! : undefined
+    const match = line.lastIndex < file.length ? line.exec(file) : null
+    return match?.[1]
   }
   if (next()?.trimEnd() !== '---') return undefined
   const fields: Record<string, string> = {}
   for (let i = 0; i < MOST_LINES; i++) {
-    // The closing line may end the file.
-    if (/^---[ \t]*$/.test(file.slice(line.lastIndex, line.lastIndex + 80))) return undefined
     const words = next()
     if (words === undefined) return undefined
     if (words.trimEnd() === '---') {

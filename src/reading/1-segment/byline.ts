@@ -14,10 +14,10 @@ const BODY =
 export function findByline(text: string, { start, end }: Span): Span | null {
   if (end - start > LONGEST) return null
   const line = text.slice(start, end)
-  const by = /^by(?:\s*:\s*|\s+)/i.exec(line)
+  const by = /^by(?:line)?(?:\s*:\s*|\s+)/i.exec(line)
   if (!by) return null
   let from = by[0].length
-  const names = line.slice(from)
+  const names = line.slice(from).replace(/(?<=\p{L}{2})\.$/u, '')
   const [before, ...after] = splitParts(names)
   if (before === undefined || !areNames(before.words)) return null
   let to = before.end

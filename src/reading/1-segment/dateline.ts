@@ -8,14 +8,15 @@ const REACH = 160
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+"
 /** MOSCOW, ST. LOUIS, KYIV/LVIV */
 const CAPITAL_PLACE = `${CAPITALS}(?:[ /]${CAPITALS}){0,3}`
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const NAME =
+  "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Reps?|Sens?|Govs?|Gen|Mrs?|Ms|Dr|Prof)\\.)\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 /** Ostrava, São Paulo, Rio de Janeiro */
 const NAMED_PLACE = `${NAME}(?:[ /](?:(?:de|do|da|del|la|el|al|of|am|im|on|the) )?${NAME}){0,3}`
 /** The country or state after a comma: Ukraine, N.H., South Korea */
 const REGION =
   "(?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]*\\.?|\\p{Lu}\\.(?: ?\\p{Lu}\\.)+|\\p{Lu}{2})(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){0,2}"
 const WHEN = `(?:${WEEKDAY},? )?(?<date>${DATE})`
-const AGENCY = "\\([\\p{Lu}][\\p{L}\\p{N} .&/'’-]{1,30}\\)"
+const AGENCY = "\\((?!\\p{Lu}-)[\\p{Lu}][\\p{L}\\p{N} .&/'’-]{1,30}\\)"
 /** What parts the dateline from the story: a long dash, or a hyphen between spaces. */
 const DASH = '(?:\\s*(?:--+|[–—―])|\\s+-(?=\\s)|\\s*$)'
 /** After the agency's name anything will do. */
@@ -35,14 +36,14 @@ const FORMS: readonly Form[] = [
   ),
   form(`(?<line>(?<place>${CAPITAL_PLACE}(?:, (?!${DATE})${REGION})?),? ${WHEN})${DASH}`),
   form(`(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE})${REGION})?),? ${WHEN})(?:\\s*(?:--+|[–—―])|\\s+-(?=\\s))`),
-  form(`(?<line>(?<place>${NAMED_PLACE}), ${WEEKDAY.replace('(?:', '(?:')},? (?<date>${DATE}))\\s*$`),
+  form(`(?<line>(?<place>${NAMED_PLACE}), ${WEEKDAY},? (?<date>${DATE}))\\s*$`),
   form(`(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE})${REGION})?), (?<date>${FULL_DATE}))\\s*\\.?$`),
   form(`(?<line>(?:date )?(?<date>${FULL_DATE}),? (?<place>${NAMED_PLACE}))\\s?:`),
   form(`(?<line>(?:${WEEKDAY}, )(?<date>${FULL_DATE}))(?=\\s+[\\p{Lu}"“‘']|\\s*[-–—―:.]?\\s*$|\\s*[-–—―:]+\\s)`),
   form(`(?<line>(?<date>${FULL_DATE}))(?=\\s*[.:]?$|\\s*(?:--|[–—―:])\\s|\\s-\\s)`),
   form(`(?<line>${WEEKDAY}, (?<date>${DATE}))(?=\\s*\\.?$)`),
   form(
-    `(?<line>(?<place>${CAPITAL_PLACE}(?:, (?:${REGION}))?)(?:, ${WEEKDAY})?)(?:\\s*(?:--+|[–—―])|\\s+-(?=\\s))\\s*(?=[\\p{Lu}\\p{N}"“‘'\`]|$)`,
+    `(?<line>(?<place>${CAPITAL_PLACE}(?:, (?:${REGION}))?)(?:, ${WEEKDAY})?)(?:\\s+(?:--+|[–—―])|(?:--+|[–—―])(?=\\s)|\\s+-(?=\\s))\\s*(?=[\\p{Lu}\\p{N}"“‘'\`]|$)`,
     true,
   ),
 ]

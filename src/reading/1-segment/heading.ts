@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Dateline } from '../../model/story.js'
 import type { Paragraph } from '../../model/text.js'
 import { findByline } from './byline.js'
-import { findDateline } from './dateline.js'
+import { type FoundDateline, findDateline } from './dateline.js'
 
 export type Heading = {
   readonly paragraphs: readonly Paragraph[]
@@ -28,13 +28,13 @@ export function findHeading(text: string, spans: readonly Span[]): Heading {
   let dateline: Dateline | null = null
   const head = spans.slice(0, REACH)
   for (const [i, span] of head.entries()) {
-    const found = dateline === null ? findDateline(text, span) : null
+    const found: FoundDateline | null = dateline === null ? findDateline(text, span) : null
     if (found && (found.alone || i > 0 || !isHeadline(text, spans, 0, true))) {
       dateline = found.dateline
       if (found.alone) kinds.set(i, 'dateline')
       continue
     }
-    const names = byline === null ? findByline(text, span) : null
+    const names: Span | null = byline === null ? findByline(text, span) : null
     if (names && spans.length > 1) {
       byline = names
       kinds.set(i, 'byline')
@@ -86,7 +86,12 @@ function isHeadline(text: string, spans: readonly Span[], at: number, withDateli
   if (withDateline) return false
   if (/[?!]["'”’»)\]]*$/.test(line) && !/^["“‘«„`]/.test(line)) return true
   if (headingFollows(text, spans, at) || isTitleCase(line)) return countWords(line) <= HEADLINE.wordsWithStop
-  return countWords(line) <= 16 && !PROSE.test(line) && next.end - next.start > line.length && !/^["“«„`]/.test(line)
+  return (
+    countWords(line) <= 16 &&
+    !PROSE.test(line) &&
+    spans.slice(at + 1, at + 4).some((s) => s.end - s.start > line.length) &&
+    !/^["“«„`]/.test(line)
+  )
 }
 
 /** Something longer than the line, or made of a sentence, comes after it. */

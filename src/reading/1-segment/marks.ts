@@ -42,7 +42,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '「': 'corner',
   '」': 'corner',
 }
-const BRACKETS_AND_DASHES = /[([{<¿¡–—―/_-]/
+const BRACKETS_AND_DASHES = /[([{<¿¡–—―/_=-]/
 const OPENING_BRACKET = /[([{<¿¡]/
 
 /** The quotation marks between `start` and `end`, in order. */

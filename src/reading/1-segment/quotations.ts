@@ -36,7 +36,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     for (const quotation of pairing.run()) quotations.push(quotation)
     open = pairing.open()
     if (pairing.stray) unbalanced.push(pairing.stray)
-    lost = pairing.stray ? undefined : open[0]
+    lost = pairing.stray || !open[0] ? undefined : { start: open[0].start, end: paragraph.end }
   }
   if (lost) unbalanced.push(lost)
   return { quotations, unbalanced }
@@ -111,6 +111,8 @@ class Pairing {
       case '›':
         return this.#guillemet(mark, isOpen)
       default:
+        // Closes nothing, after a comma or colon: it opens, and the space is out of place.
+        if (!isOpen && /[,:]/.test(this.text[mark.start - 1] ?? '')) return 'open'
         if (mark.opens !== mark.closes) return mark.opens ? 'open' : 'close'
         if (!isOpen && /\d/.test(this.text[mark.start - 1] ?? '')) return null
         return isOpen ? 'close' : 'open'
@@ -140,7 +142,7 @@ class Pairing {
       case '`':
         return mark.opens ? 'open' : null
       default:
-        if (inner && mark.closes && !(firmAhead && mayBePossessive(this.text, mark))) return 'close'
+        if (inner && (mark.closes || !mark.opens) && !(firmAhead && mayBePossessive(this.text, mark))) return 'close'
         return mark.glyph === "'" && mark.opens && !mark.closes && !startsClippedWord(this.text, mark) ? 'open' : null
     }
   }

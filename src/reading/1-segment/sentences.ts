@@ -109,8 +109,8 @@ class Reader {
     )
       head++
     const opens = this.word(head)
-    if (opens === '' || opens === '•') return true
-    if (GOES_ON.test(opens)) return false
+    if (opens === '•') return true
+    if (opens === '' || STOPS.has(opens) || GOES_ON.test(opens)) return false
     if (/^\p{Ll}/u.test(opens) && !/^\p{Ll}{1,2}\p{Lu}/u.test(opens)) return false
     if (this.word(stop) === '.' && !STOPS.has(this.word(stop + 1)) && !closed) return this.fullStop(first, stop, opens)
     if (this.word(stop) === '.' && closed && !quoted && this.isAbbreviated(stop))
@@ -146,7 +146,9 @@ class Reader {
 
   /** The word before the stop follows another short word and a stop without a space: U.S. and Ph.D. */
   isDotted(stop: number): boolean {
-    return this.dottedHead(stop) !== '' && /^\p{L}{1,2}$/u.test(this.word(stop - 1))
+    const head = this.dottedHead(stop)
+    const before = this.word(stop - 1)
+    return head !== '' && before.length <= 2 && head.length + before.length <= 3 && /^\p{L}+$/u.test(before)
   }
 
   dottedHead(stop: number): string {
@@ -157,6 +159,7 @@ class Reader {
 
   /** “Why?” Ana Lume asked: a name of a few capitalised words and then a verb of speech. */
   namesSpeaker(next: number): boolean {
+    if (openers.has(this.word(next).toLowerCase())) return false
     for (let w = next; w < this.last && w <= next + LONGEST_SPEAKER; w++) {
       const word = this.word(w)
       if (speech.has(word)) return w > next

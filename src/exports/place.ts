@@ -1,0 +1,20 @@
+/** Line and column from 1; columns count characters. */
+export type Place = { readonly line: number; readonly column: number }
+
+/** Looks up the places of offsets of one text, which it goes through once. */
+export function placer(text: string): (offset: number) => Place {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    let column = 1
+    for (const _ of text.slice(starts[low], offset)) column++
+    return { line: low + 1, column }
+  }
+}

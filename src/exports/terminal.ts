@@ -1,0 +1,77 @@
+import type { Citation } from '../model/span.js'
+import { hull } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+import type { Export, RenderOptions } from './export.js'
+import { nested } from './order.js'
+import { placer } from './place.js'
+import { tame, widthOf, wrap } from './width.js'
+
+const NARROWEST = 24
+/** Lines longer than this are tiring to read. */
+const WIDEST = 100
+
+type Style = 'strong' | 'speaker' | 'cue' | 'faint'
+const CODES: Readonly<Record<Style, readonly [string, string]>> = {
+  strong: ['\u001b[1m', '\u001b[22m'],
+  speaker: ['\u001b[1;36m', '\u001b[22;39m'],
+  cue: ['\u001b[33m', '\u001b[39m'],
+  faint: ['\u001b[2m', '\u001b[22m'],
+}
+
+export const terminal: Export = {
+  name: 'text',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  summary: 'for reading, on the terminal',
+  joins: true,
+  render(reading, story, options) {
+    const width = Math.max(NARROWEST, Math.min(WIDEST, options.width))
+    const paint = (style: Style, text: string) => (options.colour ? CODES[style].join('\u0001').replace('\u0001', text) : text)
+    const { title, publisher, published, coverage } = reading.story
+    const about = [publisher, published, `${coverage.words} words`, countOf(reading.statements.length)]
+    const head = [
+      ...wrap(tame(title ?? options.place), width).map((line) => paint('strong', line)),
+      ...wrap(tame(about.filter((part) => part !== null).join(' · ')), width).map((line) => paint('faint', line)),
+    ]
+    const at = placer(story.text)
+    const digits = String(reading.statements.length).length
+    const cards = nested(reading.statements).map(({ statement, number, depth }) => {
+      const indent = ' '.repeat(Math.min(depth * 2 + (depth > 0 ? digits + 1 : 0), width >> 2))
+      const label = `${String(number).padStart(depth > 0 ? 1 : digits)} `
+      const inner = indent + ' '.repeat(widthOf(label))
+      const room = width - inner.length
+      const place = placeOf(statement, at, options)
+      const lines = [
+        ...speakerAndCue(statement, room, paint),
+        ...wrap(contentOf(statement), room),
+        ...wrap(`${statement.form} · ${place}`, room).map((line) => paint('faint', line)),
+      ]
+      return lines.map((line, i) => (i === 0 ? indent + paint('strong', label) : inner) + line).join('\n')
+    })
+    return `${[head.join('\n'), ...cards].join('\n\n')}\n${options.many ? '\n' : ''}`
+  },
+}
+
+export const countOf = (n: number) => (n === 0 ? 'no statements' : n === 1 ? '1 statement' : `${n} statements`)
+
+const wordsOf = (spans: readonly Citation[]) => tame(spans.map((s) => s.words).join(' … '))
+
+const contentOf = (statement: Statement) => wordsOf(statement.content)
+
+/** On one line where there is room, else the cue below. */
+function speakerAndCue(statement: Statement, room: number, paint: (style: Style, text: string) => string): readonly string[] {
+  const speaker = tame(statement.speaker ?? '') || '(no source named)'
+  const cue = wordsOf(statement.cue)
+  const painted = (lines: readonly string[], style: Style) => lines.map((line) => paint(style, line))
+  if (cue === '') return painted(wrap(speaker, room), 'speaker')
+  if (widthOf(speaker) + 3 + widthOf(cue) <= room) return [`${paint('speaker', speaker)} · ${paint('cue', cue)}`]
+  return [...painted(wrap(speaker, room), 'speaker'), ...painted(wrap(cue, room), 'cue')]
+}
+
+/** Where the statement begins, and the offsets from its first word to its last. */
+function placeOf(statement: Statement, at: ReturnType<typeof placer>, { firstLine }: RenderOptions): string {
+  const whole = hull([...statement.source, ...statement.cue, ...statement.content])
+  if (!whole) return 'nowhere'
+  const { line, column } = at(whole.start)
+  return `${line + (firstLine ?? 1) - 1}:${column} (${whole.start}-${whole.end})`
+}
