@@ -75,18 +75,7 @@ export const fromError = (place: Place, measure: string, error: number, n: numbe
 export const readScores = (): ScoresFile | undefined =>
   existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, 'utf8')) as ScoresFile) : undefined
 
-/** One score a line, so that a change of scores is readable as a difference. */
-export function writeScores(file: ScoresFile): void {
-  const lines = (list: readonly unknown[]) => `[\n    ${list.map((x) => JSON.stringify(x)).join(',\n    ')}\n  ]`
-  const text = `{
-  "date": ${JSON.stringify(file.date)},
-  "model": ${JSON.stringify(file.model)},
-  "corpora": ${lines(file.corpora)},
-  "scores": ${lines(file.scores)}
-}
-`
-  writeFileSync(SCORES, text)
-}
+export const writeScores = (file: ScoresFile): void => writeFileSync(SCORES, `${JSON.stringify(file, null, 2)}\n`)
 
 const keyOf = (s: Score): string => `${s.ability} | ${s.corpus} | ${s.measure}`
 

@@ -15,8 +15,8 @@ const CORPORA: Readonly<Record<string, string>> = {
   examples: 'our examples',
 }
 
-/** What a table of scores stands between in a Markdown file. */
-export const BEGIN = '<!-- scores: made by `npx tsx evaluation/table.ts --write` -->'
+/** What the table stands between in the README; `npx tsx evaluation/table.ts --write` puts it there. */
+export const BEGIN = '<!-- scores -->'
 export const END = '<!-- /scores -->'
 
 /** The score table as Markdown. */

@@ -35,7 +35,11 @@ export const noPermission = (path: string) =>
   new OperatingError('no-permission', `${path}: permission denied`, `See who may use it: ls -l '${path}'`)
 
 export const emptyFile = (path: string) =>
-  new OperatingError('empty-file', `${path}: holds no text`, 'Check that the file was saved, or that the command before the pipe wrote something.')
+  new OperatingError(
+    'empty-file',
+    `${path}: holds no text`,
+    'Check that the file was saved, or that the command before the pipe wrote something.',
+  )
 
 export const binaryFile = (path: string, kind = 'not text') =>
   new OperatingError(
@@ -52,7 +56,11 @@ export const undecodable = (path: string, why: string) =>
   )
 
 export const tooLarge = (path: string) =>
-  new OperatingError('too-large', `${path}: larger than ${LARGEST}`, `A story may have ${LARGEST}; split the file into stories, or give them as JSON Lines.`)
+  new OperatingError(
+    'too-large',
+    `${path}: larger than ${LARGEST}`,
+    `A story may have ${LARGEST}; split the file into stories, or give them as JSON Lines.`,
+  )
 
 export const noMatch = (pattern: string) =>
   new OperatingError(
@@ -87,6 +95,12 @@ export const unknownStatement = (statement: string, count: number) =>
 export const badFormat = (value: string, known: readonly string[]) =>
   new OperatingError('bad-format', `there is no format '${value}'`, `Formats: ${known.join(', ')}.`)
 
+export const noFolder = (format: string) =>
+  new OperatingError('no-folder', `${format} makes a file of each story`, 'Name a folder for them: --out DIR')
+
+export const severalFiles = (pattern: string, count: number) =>
+  new OperatingError('several-files', `${pattern}: matches ${count} files`, 'Name one story.')
+
 export const modelMissing = (path: string) =>
   new OperatingError(
     'model-missing',
@@ -95,7 +109,11 @@ export const modelMissing = (path: string) =>
   )
 
 export const ioFailed = (path: string, why: string) =>
-  new OperatingError('io-failed', `${path}: ${why}`, 'The system refused; see whether the disk is full or the file is in use.')
+  new OperatingError(
+    'io-failed',
+    `${path}: ${why}`,
+    'The system refused; see whether the disk is full or the file is in use.',
+  )
 
 /** The catalogue's error for what the file system threw; anything else is thrown again, as it is a bug of ours. */
 export function fromSystem(path: string, thrown: unknown): OperatingError {

@@ -27,7 +27,9 @@ export type OpenOptions = {
 const MODELS = fileURLToPath(new URL('../models/', import.meta.url))
 
 function shippedModel(): string {
-  const names = existsSync(MODELS) ? readdirSync(MODELS).filter((name) => existsSync(join(MODELS, name, 'labels.json'))) : []
+  const names = existsSync(MODELS)
+    ? readdirSync(MODELS).filter((name) => existsSync(join(MODELS, name, 'labels.json')))
+    : []
   const name = names.sort().at(-1)
   if (name === undefined) throw modelMissing(MODELS)
   return join(MODELS, name)

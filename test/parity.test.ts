@@ -24,7 +24,10 @@ for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
   const folder = join(MODELS, name)
   if (!existsSync(join(folder, 'parity.jsonl'))) continue
   describe(`${name}: TypeScript gets what Python got`, () => {
-    const rows = readFileSync(join(folder, 'parity.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l) as Parity)
+    const rows = readFileSync(join(folder, 'parity.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as Parity)
     let encoder: Encoder & { close(): Promise<void> }
     beforeAll(async () => {
       encoder = await openModel(folder, 1)

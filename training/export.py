@@ -46,7 +46,9 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     reader = Reader()
     if a.run != "untrained":
-        reader.load_state_dict(torch.load(f"{a.run}/last.pt", weights_only=False)["average"])
+        taught = f"{a.run}/nested.pt"
+        state = taught if os.path.exists(taught) else f"{a.run}/last.pt"
+        reader.load_state_dict(torch.load(state, weights_only=False)["average"])
     reader.eval()
     piece = WordPiece(os.path.join(base_folder(), "vocab.txt"))
     docs = [Doc({"id": str(i), "text": t}, piece) for i, t in enumerate(TEXTS)]

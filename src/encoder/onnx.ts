@@ -13,7 +13,12 @@ const BORDER_FEATURE = 12n
 const QUESTIONS = 32
 
 type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
-type Encoded = { readonly tokens: ort.Tensor; readonly asks: ort.Tensor; readonly count: ort.Tensor; readonly words: number }
+type Encoded = {
+  readonly tokens: ort.Tensor
+  readonly asks: ort.Tensor
+  readonly count: ort.Tensor
+  readonly words: number
+}
 
 /**
  * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`. The only importer of the ONNX runtime.
@@ -68,7 +73,8 @@ async function tag(
   return { windows: cues, relate: (questions) => relate(relation, encoded, questions) }
 }
 
-const int64 = (values: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
+const int64 = (values: readonly number[]) =>
+  new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
 
 function inputsOf(window: EncoderWindow): Record<string, ort.Tensor> {
   const long = window.pieces.reduce((n, p) => n + p.length, 2)

@@ -27,7 +27,10 @@ export class WordPiece {
   }
 
   #split(word: string): readonly number[] {
-    const plain = word.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')
+    const plain = word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
     const characters = [...plain]
     if (characters.length === 0 || characters.length > 100) return [this.unknown]
     const out: number[] = []

@@ -26,7 +26,8 @@ export const terminal: Export = {
   joins: true,
   render(reading, story, options) {
     const width = Math.max(NARROWEST, Math.min(WIDEST, options.width))
-    const paint = (style: Style, text: string) => (options.colour ? CODES[style].join('\u0001').replace('\u0001', text) : text)
+    const paint = (style: Style, text: string) =>
+      options.colour ? CODES[style].join('\u0001').replace('\u0001', text) : text
     const { title, publisher, published, coverage } = reading.story
     const about = [publisher, published, `${coverage.words} words`, countOf(reading.statements.length)]
     const head = [
@@ -59,7 +60,11 @@ const wordsOf = (spans: readonly Citation[]) => tame(spans.map((s) => s.words).j
 const contentOf = (statement: Statement) => wordsOf(statement.content)
 
 /** On one line where there is room, else the cue below. */
-function speakerAndCue(statement: Statement, room: number, paint: (style: Style, text: string) => string): readonly string[] {
+function speakerAndCue(
+  statement: Statement,
+  room: number,
+  paint: (style: Style, text: string) => string,
+): readonly string[] {
   const speaker = tame(statement.speaker ?? '') || '(no source named)'
   const cue = wordsOf(statement.cue)
   const painted = (lines: readonly string[], style: Style) => lines.map((line) => paint(style, line))

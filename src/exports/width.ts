@@ -23,7 +23,8 @@ export function widthOf(text: string): number {
 }
 
 /** On one line and harmless: a story must not steer the terminal that shows it. */
-export const tame = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim()
+export const tame = (text: string): string =>
+  text.replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim()
 
 /** Cuts tamed text into lines of at most `width` columns, at spaces where it can. */
 export function wrap(text: string, width: number): readonly string[] {

@@ -12,4 +12,5 @@ export function isDay(value: string): boolean {
 
 /** True for a day, or a day with a time of day after it. */
 export const isMoment = (value: string): boolean =>
-  isDay(value.slice(0, 10)) && /^(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value.slice(10))
+  isDay(value.slice(0, 10)) &&
+  /^(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value.slice(10))

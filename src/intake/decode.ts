@@ -17,7 +17,8 @@ const BY = 'rule:intake/decode'
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const known = KINDS.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))
   if (known) throw binaryFile(name, known[0])
-  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) throw undecodable(name, 'it looks like UTF-32')
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff]))
+    throw undecodable(name, 'it looks like UTF-32')
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8(bytes.subarray(3), name, 'with a byte order mark')
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes.subarray(2), 'le', name, 'by its byte order mark')
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes.subarray(2), 'be', name, 'by its byte order mark')

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { noMatch, OperatingError } from '../errors.js'
+import { noMatch, type OperatingError } from '../errors.js'
 
 /** A file to read; `path` is null for standard input. */
 export type Input = { readonly name: string; readonly path: string | null }
@@ -36,12 +36,16 @@ function walk(folder: string, parts: readonly string[], found: Set<string>): voi
   if (part === '**') {
     // `**` at the end means every file below.
     walk(folder, rest.length > 0 ? rest : ['*'], found)
-    for (const entry of entries(folder)) if (entry.isDirectory() && !entry.name.startsWith('.')) walk(join(folder, entry.name), parts, found)
+    for (const entry of entries(folder))
+      if (entry.isDirectory() && !entry.name.startsWith('.')) walk(join(folder, entry.name), parts, found)
     return
   }
   const last = rest.length === 0
   if (!/[*?]/.test(part)) {
-    const path = part === '.' || part === '..' ? `${folder === '' ? '' : `${folder.replace(/\/$/, '')}/`}${part}` : join(folder, part)
+    const path =
+      part === '.' || part === '..'
+        ? `${folder === '' ? '' : `${folder.replace(/\/$/, '')}/`}${part}`
+        : join(folder, part)
     if (last ? isFile(path) : existsSync(path)) last ? found.add(path) : walk(path, rest, found)
     return
   }

@@ -38,7 +38,11 @@ export async function* intake(input: Input, given: StoryFields = {}): AsyncGener
   }
 }
 
-async function* arrivals(place: string, source: AsyncIterable<Uint8Array>, given: StoryFields): AsyncGenerator<Arrival> {
+async function* arrivals(
+  place: string,
+  source: AsyncIterable<Uint8Array>,
+  given: StoryFields,
+): AsyncGenerator<Arrival> {
   const chunks = source[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let size = 0
@@ -64,7 +68,9 @@ async function* arrivals(place: string, source: AsyncIterable<Uint8Array>, given
 /** The format by the first line that is not blank; undefined while that has not come yet. */
 function formatOf(place: string, head: readonly Uint8Array[], ended = false): Format | undefined {
   const bytes = head.length === 1 ? head[0]! : Buffer.concat(head)
-  const text = Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  const text = Buffer.from(bytes.subarray(0, SNIFFED))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   const [, line, end] = /^\s*([^\r\n]*)([\r\n]?)/.exec(text.replaceAll('\0', ''))!
   return end === '' && !ended && bytes.length < SNIFFED ? undefined : sniff(line!, place)
 }

@@ -12,7 +12,15 @@ export type Citation = Span & { readonly words: string }
  * @throws RangeError when the span is empty, reversed or outside the text: a bug of ours, never of the text.
  */
 export function cite(text: string, span: Span): Citation {
-  if (!(Number.isInteger(span.start) && Number.isInteger(span.end) && 0 <= span.start && span.start < span.end && span.end <= text.length))
+  if (
+    !(
+      Number.isInteger(span.start) &&
+      Number.isInteger(span.end) &&
+      0 <= span.start &&
+      span.start < span.end &&
+      span.end <= text.length
+    )
+  )
     throw new RangeError(`span ${span.start}-${span.end} is not inside a text of ${text.length} units`)
   return { start: span.start, end: span.end, words: text.slice(span.start, span.end) }
 }

@@ -1,7 +1,12 @@
 import type { Citation, Span } from './span.js'
 
 /** The place and date that open a news story. `date` is an ISO day; either may be missing. */
-export type Dateline = { readonly place: string | null; readonly date: string | null; readonly words: string; readonly span: Citation }
+export type Dateline = {
+  readonly place: string | null
+  readonly date: string | null
+  readonly words: string
+  readonly span: Citation
+}
 
 /** What of the text was read, in UTF-16 units. `read` covers everything unless `unread` says what was not, and why. */
 export type Coverage = {
@@ -30,6 +35,8 @@ export type Story = {
 }
 
 /** What intake may know of a story beside its text. */
-export type StoryFields = Partial<Pick<Story, 'title' | 'published' | 'publisher' | 'byline' | 'url' | 'anchor' | 'revision'>> & {
+export type StoryFields = Partial<
+  Pick<Story, 'title' | 'published' | 'publisher' | 'byline' | 'url' | 'anchor' | 'revision'>
+> & {
   readonly id?: string
 }

@@ -9,13 +9,18 @@ import type { Story } from '../model/story.js'
 import type { SegmentedText } from '../model/text.js'
 import { languageOf } from './1-segment/language.js'
 import { segment } from './1-segment/segment.js'
-import { encode } from './2-encode/encode.js'
-import { attribute } from './5-attributions/attribute.js'
+import { type EncodeOptions, encode } from './2-encode/encode.js'
+import { type AttributeOptions, attribute } from './5-attributions/attribute.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
 export type Trace = (stage: string, result: unknown, ms: number) => void
 
-export type ReadOptions = { readonly trace?: Trace }
+export type ReadOptions = {
+  readonly trace?: Trace
+  /** Other than the chosen settings; `evaluation/tune.ts` is what they are for. */
+  readonly encode?: EncodeOptions
+  readonly attribute?: AttributeOptions
+}
 
 /**
  * Reads one story. Pure but for the encoder; throws on no text.
@@ -24,8 +29,8 @@ export type ReadOptions = { readonly trace?: Trace }
 export async function read(story: Story, encoder: Encoder, options: ReadOptions = {}): Promise<Reading> {
   const timed = stopwatch(options.trace)
   const text = timed('1-segment', segment(story.text))
-  const scores = timed('2-encode', await encode(text, encoder))
-  const attributions = timed('5-attributions', attribute(text, scores))
+  const scores = timed('2-encode', await encode(text, encoder, options.encode))
+  const attributions = timed('5-attributions', attribute(text, scores, options.attribute))
   return grounded(story, text, scores.windows.length, attributions)
 }
 

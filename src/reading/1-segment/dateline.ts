@@ -32,12 +32,14 @@ const form = (source: string, bare?: true): Form => ({
 /** In order of preference; `line` is the part that is the dateline. */
 const FORMS: readonly Form[] = [
   form(
-    `(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE})${REGION})?)(?:,? ${WHEN}|, ${WEEKDAY})? ?${AGENCY})${AGENCY_DASH}`,
+    `(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE}|${WEEKDAY}\\b)${REGION})?)(?:,? ${WHEN}|, ${WEEKDAY})? ?${AGENCY})${AGENCY_DASH}`,
   ),
-  form(`(?<line>(?<place>${CAPITAL_PLACE}(?:, (?!${DATE})${REGION})?),? ${WHEN})${DASH}`),
-  form(`(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE})${REGION})?),? ${WHEN})(?:\\s*(?:--+|[–—―])|\\s+-(?=\\s))`),
+  form(`(?<line>(?<place>${CAPITAL_PLACE}(?:, (?!${DATE}|${WEEKDAY}\\b)${REGION})?),? ${WHEN})${DASH}`),
+  form(
+    `(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE}|${WEEKDAY}\\b)${REGION})?),? ${WHEN})(?:\\s*(?:--+|[–—―])|\\s+-(?=\\s))`,
+  ),
   form(`(?<line>(?<place>${NAMED_PLACE}), ${WEEKDAY},? (?<date>${DATE}))\\s*$`),
-  form(`(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE})${REGION})?), (?<date>${FULL_DATE}))\\s*\\.?$`),
+  form(`(?<line>(?<place>${NAMED_PLACE}(?:, (?!${DATE}|${WEEKDAY}\\b)${REGION})?), (?<date>${FULL_DATE}))\\s*\\.?$`),
   form(`(?<line>(?:date )?(?<date>${FULL_DATE}),? (?<place>${NAMED_PLACE}))\\s?:`),
   form(`(?<line>(?:${WEEKDAY}, )(?<date>${FULL_DATE}))(?=\\s+[\\p{Lu}"“‘']|\\s*[-–—―:.]?\\s*$|\\s*[-–—―:]+\\s)`),
   form(`(?<line>(?<date>${FULL_DATE}))(?=\\s*[.:]?$|\\s*(?:--|[–—―:])\\s|\\s-\\s)`),

@@ -32,7 +32,7 @@ describe('datelines', () => {
   })
 
   it.each([
-    ['Sunday, January 20, 2008', null, '2008-01-20'],
+    ['Friday, June 12, 2009', null, '2009-06-12'],
     ['TARNOW (AB) --', 'TARNOW', null],
     ['Tarnow, 2 September 2025', 'Tarnow', '2025-09-02'],
     ['2025-09-02', null, '2025-09-02'],
@@ -44,10 +44,10 @@ describe('datelines', () => {
 
   it.each([
     'EXCLUSIVE – Orla Vash: pact holds.',
-    'UPDATE: 5/12 — The pact holds.',
+    'UPDATE: 3/9 — The pact holds.',
     'May 7, 2015 was a day of rest.',
-    'Sen. Pell Olm (R-V.C.): "I have not heard it."',
-    'OLM--Jerome, 98, passed away.',
+    'Sen. Pell Olm (R-V.C.): "We shall see."',
+    'DORN--Pell, a ferryman, died at home.',
     BODY,
   ])('none in %s', (line) => {
     const read = segment(`${line}\n\n${BODY}`)

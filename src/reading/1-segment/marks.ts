@@ -18,32 +18,37 @@ export type Mark = Span & {
   content: number
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  '"': 'double',
-  '＂': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '``': 'double',
-  "''": 'double',
-  '‘‘': 'double',
-  '’’': 'double',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  "'": 'single',
-  '`': 'single',
-  '«': 'guillemet',
-  '»': 'guillemet',
-  '‹': 'angle',
-  '›': 'angle',
-  '「': 'corner',
-  '」': 'corner',
-}
-const BRACKETS_AND_DASHES = /[([{<¿¡–—―/_=-]/
-const OPENING_BRACKET = /[([{<¿¡]/
+const FAMILIES: ReadonlyMap<string, Family> = new Map(
+  Object.entries({
+    '"': 'double',
+    '＂': 'double',
+    '“': 'double',
+    '”': 'double',
+    '„': 'double',
+    '‟': 'double',
+    '``': 'double',
+    "''": 'double',
+    '‘‘': 'double',
+    '’’': 'double',
+    '‘': 'single',
+    '’': 'single',
+    '‚': 'single',
+    '‛': 'single',
+    "'": 'single',
+    '`': 'single',
+    '«': 'guillemet',
+    '»': 'guillemet',
+    '‹': 'angle',
+    '›': 'angle',
+    '「': 'corner',
+    '」': 'corner',
+  } satisfies Record<string, Family>),
+)
+const units = (characters: string) => new Set([...characters].map((c) => c.charCodeAt(0)))
+const OPENING_BRACKETS = units('([{<¿¡')
+const BRACKETS_AND_DASHES = units('([{<¿¡–—―/_=-')
+/** After a closing mark these begin something new. */
+const NEW = units('([{“„‘‚«‹`')
 
 /** The quotation marks between `start` and `end`, in order. */
 export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
@@ -57,7 +62,7 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
       continue
     }
     const glyph = glyphAt(text, i, end)
-    const family = FAMILIES[glyph]
+    const family = FAMILIES.get(glyph)
     if (family) {
       const mark = look(text, start, end, { start: i, end: i + glyph.length }, glyph, family, justOpened === i)
       if (mark.opens && !mark.closes) justOpened = mark.end
@@ -99,17 +104,15 @@ function look(
   const after = span.end < end ? text.charCodeAt(span.end) : Number.NaN
   const blankBefore = classOf(before) === BREAK
   const blankAfter = classOf(after) === BREAK
-  const previous = blankBefore ? '' : String.fromCharCode(before)
+  const openable = blankBefore || afterOpening || BRACKETS_AND_DASHES.has(before)
+  const closable = !blankBefore && !afterOpening && !OPENING_BRACKETS.has(before)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     glyph,
     family,
-    opens: (blankBefore || afterOpening || BRACKETS_AND_DASHES.test(previous)) && !blankAfter,
-    closes:
-      !blankBefore &&
-      !afterOpening &&
-      !OPENING_BRACKET.test(previous) &&
-      (blankAfter || (classOf(after) !== PART && !/[([{“„‘‚«‹`]/.test(String.fromCharCode(after)))),
+    opens: openable && !blankAfter,
+    closes: closable && (blankAfter || (classOf(after) !== PART && !NEW.has(after))),
     within: classOf(before) === PART && classOf(after) === PART,
     content: end,
   }
@@ -117,7 +120,7 @@ function look(
 
 function skipSpace(text: string, from: number, to: number): number {
   let i = from
-  while (i < to && isSpace(text.charCodeAt(i))) i++
+  while (i < to && classOf(text.charCodeAt(i)) === BREAK && isSpace(text.charCodeAt(i))) i++
   return i
 }
 
@@ -131,6 +134,7 @@ export const startsClippedWord = (text: string, mark: Mark): boolean => CLIPPED.
 export const mayBePossessive = (text: string, mark: Mark): boolean =>
   /[szxn]/i.test(text[mark.start - 1] ?? '') && /^ \p{L}/u.test(text.slice(mark.end, mark.end + 3))
 
-/** 6'2" and 5″: a measure and no quotation. */
+/** 6'2" and 6’2”: a measure and no quotation. */
 export const isMeasure = (text: string, mark: Mark): boolean =>
-  mark.glyph === '"' && /\d['’]\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, mark.start - 7), mark.start))
+  (mark.glyph === '"' || mark.glyph === '”') &&
+  /\d['’]\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, mark.start - 7), mark.start))

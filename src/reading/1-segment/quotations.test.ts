@@ -32,7 +32,7 @@ describe('pairs of marks', () => {
     ['She called it “a farce“ and left.', ['0 “a farce“']],
     ['Hän sanoi: ”Me jäämme.”', ['0 ”Me jäämme.”']],
     ['He said,"We stay." Then he left.', ['0 "We stay."']],
-    ['He spoke of kits," For example, maps," and left.', ['0 " For example, maps,"']],
+    ['He spoke of boats," Small ones, mostly," and left.', ['0 " Small ones, mostly,"']],
     ['"I was just—" he said. "No."', ['0 "I was just—"', '0 "No."']],
     ['The phrase ("old guard") stays.', ['0 "old guard"']],
     ['「残る」と', ['0 「残る」']],
@@ -51,6 +51,7 @@ describe('apostrophes and measures are no quotation marks', () => {
     "the '90s and 'em all, 'tis so",
     'O‘Dell and Trenn‘s boat',
     'He is 6\'2" tall.',
+    'He is 6’2”, they say.',
     "does n't and Orla 's boat",
     'the workers’ demands and the owners’ offer',
   ])('%s', (text) => {

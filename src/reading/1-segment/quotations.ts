@@ -189,16 +189,26 @@ class Pairing {
 /** Straight single marks and backticks are quotation marks only when a partner closes them. */
 const isWeak = (mark: Mark) => mark.glyph === "'" || mark.glyph === '`'
 
-/** For each mark, 1 when a single closing mark that is surely no apostrophe comes before any other kind of mark. */
+/**
+ * For each mark, 1 when a single closing mark that is surely no apostrophe comes before the next single opening mark,
+ * inside the same marks of other families.
+ */
 function firmCloserAhead(text: string, marks: readonly Mark[]): Uint8Array {
   const out = new Uint8Array(marks.length)
+  const around: number[] = []
   let ahead = 0
   for (let m = marks.length - 1; m >= 0; m--) {
     const mark = marks[m]!
     out[m] = ahead
     if (mark.within) continue
-    if (mark.family !== 'single' || OPENERS.has(mark.glyph) || (mark.opens && !startsClippedWord(text, mark))) ahead = 0
-    else if (mark.closes && !mayBePossessive(text, mark)) ahead = 1
+    if (mark.family !== 'single') {
+      if (mark.closes && !mark.opens) around.push(ahead)
+      ahead = mark.opens && !mark.closes ? (around.pop() ?? 0) : 0
+    } else if (OPENERS.has(mark.glyph) || (mark.opens && !startsClippedWord(text, mark))) {
+      ahead = 0
+    } else if (mark.closes && !mayBePossessive(text, mark)) {
+      ahead = 1
+    }
   }
   return out
 }

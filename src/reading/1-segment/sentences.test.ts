@@ -29,7 +29,7 @@ describe('sentences', () => {
     'They left. (No one knows why.) | She stayed.'.replace('left. (', 'left. | ('),
     'Sen. Olm (R-Ven.), who left, called. | Nobody came.',
     'See www.velia.example and v2.0 of the plan. | It is long.',
-    'The case of Roe v. Wade came up. | Then it closed.',
+    'The case of Olm v. Dorn came up. | Then it closed.',
     'Is it plan B. | The other one failed.'.replace('Is it', 'It is'),
     'He said No. | She left.',
     'Well... maybe. | Then... | Nothing.'.replace('Then... | Nothing', 'Then... nothing'),

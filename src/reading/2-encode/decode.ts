@@ -112,7 +112,11 @@ export function runs(labels: ArrayLike<number>, begin: number, inside: number): 
  * @param head 0 outer, 3 any
  * @param favour added to the log-odds of B and I: greater finds more
  */
-export function decodeCues(scores: Float32Array, head: 0 | 3, favour: number): readonly { range: WordRange; odds: number }[] {
+export function decodeCues(
+  scores: Float32Array,
+  head: 0 | 3,
+  favour: number,
+): readonly { range: WordRange; odds: number }[] {
   const words = scores.length / 6
   const labels = new Uint8Array(words)
   for (let i = 0; i < words; i++) {

@@ -56,7 +56,10 @@ function draftOf(
   const inside = (span: Span) => !bound || contains(bound, span)
   const cut = (span: Span): Span =>
     bound ? { start: Math.max(span.start, bound.start), end: Math.min(span.end, bound.end) } : span
-  const source = candidate.source.map((w) => tidySource(text.text, toSpan(text.words, w))).filter(inside).filter(filled)
+  const source = candidate.source
+    .map((w) => tidySource(text.text, toSpan(text.words, w)))
+    .filter(inside)
+    .filter(filled)
   const pieces = joinPieces(text, candidate.content, [candidate.cue, ...candidate.source], options.hole)
   const content = tidyAll(text, pieces, cut)
   if (content.length === 0) return undefined

@@ -52,7 +52,13 @@ export function tidyContent(text: SegmentedText, span: Span): Span {
   for (const q of text.quotations) {
     if (q.end <= start || q.start >= end) continue
     if (start > q.start && start <= q.inner.start + 1 && !hasLetter(t, { start: q.start, end: start })) start = q.start
-    if (q.closed && end >= q.inner.start && end < q.end && !hasLetter(t, { start: end, end: q.end }) && start <= q.inner.start)
+    if (
+      q.closed &&
+      end >= q.inner.start &&
+      end < q.end &&
+      !hasLetter(t, { start: end, end: q.end }) &&
+      start <= q.inner.start
+    )
       end = q.end
   }
   while (end > start && EDGE.test(t[end - 1]!) && !endsAbbreviation(t, start, end)) end--
