@@ -24,11 +24,14 @@ from train import encode, pad
 PARITY_DIGITS = 4
 
 
+# The graphs take one window at a time (a batch of one, unpadded), the relation network any number of its cues.
+
+
 def to_onnx(module, args, path, inputs, outputs, axes):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        torch.onnx.export(module, args, path, input_names=inputs, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
-    onnx.checker.check_model(path)
+        torch.onnx.export(module, args, path, input_names=inputs, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False,
+                          custom_opsets={"com.microsoft": 1})
 
 
 def quantize(source, target, keep=()):
@@ -52,17 +55,15 @@ def main():
     reader.eval()
     piece = WordPiece(os.path.join(base_folder(), "vocab.txt"))
     docs = [Doc({"id": str(i), "text": t}, piece) for i, t in enumerate(TEXTS)]
-    ids, feats, starts = (pad(list(x)) for x in zip(*(encode(d, 0, len(d.spans)) for d in docs[:3])))
+    ids, feats, starts = (torch.tensor([x]) for x in encode(docs[0], 0, len(docs[0].spans)))
     raw = {n: f"{a.out}/{n}-float.onnx" for n in ("tagger", "relation")}
     to_onnx(reader.tagger, (ids, feats, starts), raw["tagger"], ["ids", "features", "starts"], ["cues", "tokens", "asks"],
-            {"ids": {0: "b", 1: "n"}, "features": {0: "b", 1: "n"}, "starts": {0: "b", 1: "w"},
-             "cues": {0: "b", 1: "w"}, "tokens": {0: "b", 1: "w"}, "asks": {0: "b", 1: "w"}})
+            {"ids": {1: "n"}, "features": {1: "n"}, "starts": {1: "w"}, "cues": {1: "w"}, "tokens": {1: "w"}, "asks": {1: "w"}})
     w = starts.shape[1]
-    t = torch.randn(3, w, NARROW)
-    to_onnx(reader.relation, (t, t, torch.tensor([0, 1]), torch.tensor([2, 3]), torch.tensor([4, 4]), torch.tensor([w, w, w])),
-            raw["relation"], ["tokens", "asks", "window", "first", "last", "count"], ["scores"],
-            {"tokens": {0: "b", 1: "w"}, "asks": {0: "b", 1: "w"}, "window": {0: "c"}, "first": {0: "c"}, "last": {0: "c"},
-             "count": {0: "b"}, "scores": {0: "c", 1: "w"}})
+    t = torch.randn(1, w, NARROW)
+    to_onnx(reader.relation, (t, t, torch.tensor([0, 0]), torch.tensor([2, 3]), torch.tensor([4, 4]), torch.tensor([w])),
+            raw["relation"], ["tokens", "asks", "window", "first", "last"], ["scores"],
+            {"tokens": {1: "w"}, "asks": {1: "w"}, "window": {0: "c"}, "first": {0: "c"}, "last": {0: "c"}, "scores": {0: "c", 1: "w"}})
     for n, path in raw.items():
         if a.float:
             shutil.copy(path, f"{a.out}/{n}.onnx")
@@ -89,8 +90,7 @@ def parity(folder, docs):
             rows = []
             if found:
                 which, first, last = (np.array(x, dtype=np.int64) for x in ([0] * len(found), [s for s, _ in found], [e for _, e in found]))
-                scores = relation.run(None, {"tokens": tokens, "asks": asks, "window": which, "first": first, "last": last,
-                                             "count": np.array([len(starts)], dtype=np.int64)})[0]
+                scores = relation.run(None, {"tokens": tokens, "asks": asks, "window": which, "first": first, "last": last})[0]
                 rows = [{"cue": list(c), "scores": np.round(s, PARITY_DIGITS).tolist()} for c, s in zip(found, scores)]
             out.write(json.dumps({"text": d.text, "ids": ids, "features": feats, "starts": starts,
                                   "cues": np.round(cues[0], PARITY_DIGITS).tolist(), "relations": rows}) + "\n")

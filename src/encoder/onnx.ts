@@ -16,7 +16,7 @@ type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
 type Encoded = {
   readonly tokens: ort.Tensor
   readonly asks: ort.Tensor
-  readonly count: ort.Tensor
+
   readonly words: number
 }
 
@@ -68,7 +68,7 @@ async function tag(
     const out = await tagger.run(inputsOf(window))
     const words = window.pieces.length
     cues.push({ cues: out.cues!.data as Float32Array })
-    encoded.push({ tokens: out.tokens!, asks: out.asks!, count: int64([words]), words })
+    encoded.push({ tokens: out.tokens!, asks: out.asks!, words })
   }
   return { windows: cues, relate: (questions) => relate(relation, encoded, questions) }
 }
@@ -112,13 +112,12 @@ async function relate(
     else byWindow.set(window, [i])
   })
   for (const [window, all] of byWindow) {
-    const { tokens, asks, count, words } = encoded[window]!
+    const { tokens, asks, words } = encoded[window]!
     for (let i = 0; i < all.length; i += QUESTIONS) {
       const part = all.slice(i, i + QUESTIONS)
       const out = await relation.run({
         tokens,
         asks,
-        count,
         window: int64(part.map(() => 0)),
         first: int64(part.map((k) => questions[k]!.first)),
         last: int64(part.map((k) => questions[k]!.last)),

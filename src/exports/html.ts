@@ -27,7 +27,7 @@ export const html: Export = {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'">
 <meta name="generator" content="Onrecord">
-<title>${escape(title)} – on the record</title>
+<title>${escapeHtml(title)} – on the record</title>
 <style>${STYLE}${targets(cards)}</style>
 </head>
 <body>
@@ -59,14 +59,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Safe in text and in quoted attributes. */
-export const escape = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => ENTITIES[character]!)
+export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => ENTITIES[character]!)
 
 const words = (spans: readonly Citation[]) => spans.map((s) => s.words.replace(/\s+/g, ' ').trim()).join(' … ')
 
 function header({ story, statements }: Reading): string {
   const about = [
-    story.publisher && `<b>${escape(story.publisher)}</b>`,
-    story.published && escape(story.published),
+    story.publisher && `<b>${escapeHtml(story.publisher)}</b>`,
+    story.published && escapeHtml(story.published),
     link(story.url),
   ]
   const unread = story.coverage.unread.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -84,8 +84,8 @@ function header({ story, statements }: Reading): string {
 const link = (url: string | null) =>
   url &&
   (/^https?:\/\//i.test(url)
-    ? `<a href="${escape(url)}" rel="noreferrer">${escape(url.replace(/^https?:\/\/(?:www\.)?/i, ''))}</a>`
-    : escape(url))
+    ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(url.replace(/^https?:\/\/(?:www\.)?/i, ''))}</a>`
+    : escapeHtml(url))
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -93,7 +93,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 function heading({ story: { title, byline } }: Reading, { text }: Story): string {
   const opening = squeeze(text.slice(0, 2000))
   const outside = (part: string | null): part is string => part !== null && !opening.includes(squeeze(part))
-  return `${outside(title) ? `<h1>${escape(title)}</h1>\n` : ''}${outside(byline) ? `<p class="byline">${escape(byline)}</p>\n` : ''}`
+  return `${outside(title) ? `<h1>${escapeHtml(title)}</h1>\n` : ''}${outside(byline) ? `<p class="byline">${escapeHtml(byline)}</p>\n` : ''}`
 }
 
 function article(reading: Reading, { text }: Story, cards: readonly Numbered[]): string {
@@ -172,12 +172,12 @@ function cardsOf(
 }
 
 const numberOf = ({ number, statement }: Numbered) =>
-  `<a class="n" id="words-${number}" href="#card-${number}" data-n="${number}" data-statement="${escape(statement.id)}" aria-label="Statement ${number}"></a>`
+  `<a class="n" id="words-${number}" href="#card-${number}" data-n="${number}" data-statement="${escapeHtml(statement.id)}" aria-label="Statement ${number}"></a>`
 
 /** A link to the card of the innermost statement that the words belong to. */
 function marked(text: string, { start, end, marks }: Segment, numbers: ReadonlyMap<string, Numbered>): string {
   const inner = marks.at(-1)
-  const content = escape(text.slice(start, end))
+  const content = escapeHtml(text.slice(start, end))
   if (!inner) return content
   const depth = Math.min(3, marks.filter((m) => m.role === 'content').length)
   const classes = ['m']
@@ -185,7 +185,7 @@ function marked(text: string, { start, end, marks }: Segment, numbers: ReadonlyM
   const role = marks.findLast((m) => m.role !== 'content')?.role
   if (role) classes.push(role === 'source' ? 's' : 'q')
   if (depth > 0) classes.push(`c${depth}`)
-  const ids = [...new Set(marks.map((m) => m.statement.id))].map(escape).join(' ')
+  const ids = [...new Set(marks.map((m) => m.statement.id))].map(escapeHtml).join(' ')
   const number = numbers.get(inner.statement.id)!.number
   return `<a class="${classes.join(' ')}" href="#card-${number}" tabindex="-1" data-statement="${ids}">${content}</a>`
 }
@@ -193,12 +193,14 @@ function marked(text: string, { start, end, marks }: Segment, numbers: ReadonlyM
 function cardOf({ statement, number, depth }: Numbered, numbers: ReadonlyMap<string, Numbered>): string {
   const outer = statement.within === null ? undefined : numbers.get(statement.within)
   const speaker = statement.speaker?.replace(/\s+/g, ' ').trim()
-  const who = speaker ? `<span class="who">${escape(speaker)}</span>` : '<span class="no-source">no source named</span>'
+  const who = speaker
+    ? `<span class="who">${escapeHtml(speaker)}</span>`
+    : '<span class="no-source">no source named</span>'
   const what = words(statement.content)
   const inside = outer ? ` · in <a class="within" href="#card-${outer.number}">${outer.number}</a>` : ''
   const sure = `<span title="Of such readings, ${percent(statement.confidence)} were right on stories that people had marked">${percent(statement.confidence)}</span>`
-  return `<div class="card${depth > 0 ? ` d${Math.min(3, depth)}` : ''}" id="card-${number}" data-statement="${escape(statement.id)}">
-<a class="no" href="#words-${number}" aria-label="Statement ${number}: to its words">${number}</a><p><span class="meta">${statement.form}${inside} · ${sure}</span>${who} <span class="how">${escape(words(statement.cue))}</span></p>${what && `<p class="what">${escape(what)}</p>`}
+  return `<div class="card${depth > 0 ? ` d${Math.min(3, depth)}` : ''}" id="card-${number}" data-statement="${escapeHtml(statement.id)}">
+<a class="no" href="#words-${number}" aria-label="Statement ${number}: to its words">${number}</a><p><span class="meta">${statement.form}${inside} · ${sure}</span>${who} <span class="how">${escapeHtml(words(statement.cue))}</span></p>${what && `<p class="what">${escapeHtml(what)}</p>`}
 </div>`
 }
 
@@ -222,10 +224,10 @@ function targets(cards: readonly Numbered[]): string {
 function footer({ story, statements, diagnostics }: Reading): string {
   const makers = [...new Set(statements.map((s) => s.by))].sort()
   const noted = diagnostics.map(
-    ({ message, span }) => `<li>${escape(message)}${span ? ` <i>${escape(squeeze(span.words))}</i>` : ''}</li>`,
+    ({ message, span }) => `<li>${escapeHtml(message)}${span ? ` <i>${escapeHtml(squeeze(span.words))}</i>` : ''}</li>`,
   )
   return `<footer>
 ${noted.length > 0 ? `<ul aria-label="Notes on the reading">${noted.join('')}</ul>\n` : ''}<p>Percentages tell how many such readings were right on stories that people had marked. The record says who said what, not who is right; check the words before you use them.</p>
-<p>${makers.length > 0 ? `Read by ${makers.map((by) => `<code>${escape(by)}</code>`).join(', ')}. ` : ''}SHA-256 of the text: <code>${escape(story.sha256)}</code></p>
+<p>${makers.length > 0 ? `Read by ${makers.map((by) => `<code>${escapeHtml(by)}</code>`).join(', ')}. ` : ''}SHA-256 of the text: <code>${escapeHtml(story.sha256)}</code></p>
 </footer>`
 }

@@ -69,7 +69,7 @@ function grounded(story: Story, text: SegmentedText, windows: number, attributio
     schema: 'onrecord/1',
     story: storyRecord(story, text, windows, language),
     statements,
-    diagnostics: [...text.diagnostics, ...languageDiagnostics(text, language)],
+    diagnostics: [...text.diagnostics, ...languageDiagnostics(language)],
   }
 }
 
@@ -101,7 +101,7 @@ function storyRecord(story: Story, text: SegmentedText, windows: number, languag
   }
 }
 
-function languageDiagnostics(text: SegmentedText, language: string | null): readonly Diagnostic[] {
+function languageDiagnostics(language: string | null): readonly Diagnostic[] {
   if (language !== 'und') return []
   const message = 'The text does not look like English; it was read all the same, and the reading may be poor.'
   const by = 'rule:segment/language' as const

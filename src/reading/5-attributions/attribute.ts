@@ -5,7 +5,7 @@ import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import { confidenceOf } from './confidence.js'
 import { isSelfReport } from './self-report.js'
-import { joinPieces, quotedShare, spanOf, tidyContent, tidySource, toSpan } from './spans.js'
+import { followQuotation, joinPieces, quotedShare, spanOf, tidyContent, tidySource, toSpan } from './spans.js'
 
 /** Chosen on PolNeAR dev and train. */
 export type AttributeOptions = {
@@ -61,7 +61,8 @@ function draftOf(
     .filter(inside)
     .filter(filled)
   const pieces = joinPieces(text, candidate.content, [candidate.cue, ...candidate.source], options.hole)
-  const content = tidyAll(text, pieces, cut)
+  const tidied = tidyAll(text, pieces, cut)
+  const content = outer ? tidied : followQuotation(text.quotations, tidied)
   if (content.length === 0) return undefined
   const words = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end)).join(' ')
   const quotations = outer ? text.quotations.filter((q) => !contains(q, cue)) : text.quotations

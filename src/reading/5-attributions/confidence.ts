@@ -8,9 +8,17 @@ export type Calibration = readonly [number, number, number]
 
 const OUTER: Calibration = [0.5, 0.3, 0.3]
 
+/** A nested reading is right about half as often as an outer one of the same scores (gold stories): log-odds to take off. */
+const NESTED_DISCOUNT = 1
+
 /** 0..1: how often such a reading is right (source overlaps, content Jaccard at least 0.5). */
-export function confidenceOf(candidate: Candidate, _nested: boolean, [a, b, c] = OUTER): number {
-  const odds = Math.min(12, Math.max(-12, candidate.odds))
-  const path = Math.max(-12, candidate.logProbability)
-  return Math.round(1000 / (1 + Math.exp(-(a + b * odds + c * path)))) / 1000
+export function confidenceOf(
+  { odds, logProbability }: Pick<Candidate, 'odds' | 'logProbability'>,
+  nested: boolean,
+  [a, b, c] = OUTER,
+): number {
+  const cue = Math.min(12, Math.max(-12, odds))
+  const path = Math.max(-12, logProbability)
+  const score = a + b * cue + c * path - (nested ? NESTED_DISCOUNT : 0)
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000
 }

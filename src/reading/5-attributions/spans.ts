@@ -65,6 +65,25 @@ export function tidyContent(text: SegmentedText, span: Span): Span {
   return dropLoneMarks(text.quotations, { start, end })
 }
 
+/**
+ * A quotation that its paragraph leaves open and the next paragraph opens again is one quotation: a content that holds one part of it
+ * holds the others too.
+ */
+export function followQuotation(quotations: readonly Quotation[], content: readonly Span[]): readonly Span[] {
+  const out = [...content]
+  const held = (q: Quotation) => out.some((c) => c.start <= q.inner.start && c.end >= q.inner.end - 1)
+  const add = (q: Quotation) => {
+    if (!out.some((c) => overlaps(c, q))) out.push({ start: q.start, end: q.end })
+  }
+  const breaks = quotations.flatMap((q, i) => {
+    const before = quotations[i - 1]
+    return q.continues && before && !before.closed ? [[before, q] as const] : []
+  })
+  for (const [before, after] of breaks) if (held(before)) add(after)
+  for (const [before, after] of breaks.reverse()) if (held(after)) add(before)
+  return out.sort((a, b) => a.start - b.start)
+}
+
 /** "in the U.S." keeps its point: a capital and a point before a point make an abbreviation. */
 const endsAbbreviation = (t: string, start: number, end: number) =>
   t[end - 1] === '.' && /(?:^|[^\p{L}])(?:\p{L}\.)+$/u.test(t.slice(Math.max(start, end - 12), end))
