@@ -13,6 +13,7 @@ SHAPES = {"other": 0, "initial": 1, "upper": 2, "punctuation": 3, "digit": 4}
 FEATURES = 4 * len(SHAPES)
 
 
+@lru_cache(maxsize=None)
 def is_punctuation(c):
     o = ord(c)
     if 33 <= o <= 47 or 58 <= o <= 64 or 91 <= o <= 96 or 123 <= o <= 126:
@@ -20,6 +21,7 @@ def is_punctuation(c):
     return unicodedata.category(c).startswith("P")
 
 
+@lru_cache(maxsize=None)
 def is_dropped(c):
     """Characters that make no word: control and format characters."""
     return unicodedata.category(c) in ("Cc", "Cf") or c == "\ufffd"

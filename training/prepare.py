@@ -29,34 +29,49 @@ def sentence_starts(text, spans):
     return sorted({0, *(bisect.bisect_left(begins, c) for c in cuts)} - {len(spans)})
 
 
+ROLES = ("source", "cue", "content")
+PLAIN = {0x201C: '"', 0x201D: '"', 0x2018: "'", 0x2019: "'"}
+
+
 class Doc:
+    """A story. `attributions`: source, cue and content as lists of [first word, last word + 1], `nested` where it stands inside another's
+    content and `weight`, how far its labels are believed. Those of `row` are in code points."""
+
     def __init__(self, row, piece, plain_quotes=False):
-        text = row["text"]
-        if plain_quotes:
-            text = text.translate({0x201C: '"', 0x201D: '"', 0x2018: "'", 0x2019: "'"})
+        text = row["text"].translate(PLAIN) if plain_quotes else row["text"]
         self.id, self.text = row["id"], text
         self.spans = words(text)
         self.features = features(text, self.spans)
         self.pieces = [piece.pieces(text[s:e]) for s, e in self.spans]
         self.sentences = sentence_starts(text, self.spans)
-        at = from_utf16(text)
         starts, ends = [s for s, _ in self.spans], [e for _, e in self.spans]
         self.attributions = []
         for a in row.get("attributions", []):
-            out = {}
-            for role in ("source", "cue", "content"):
-                out[role] = []
-                for s, e in a.get(role, []):
-                    first, last = bisect.bisect_right(ends, at(s)), bisect.bisect_left(starts, at(e))
-                    if first < last:
-                        out[role].append((first, last))
+            out = {"nested": a.get("nested", False), "weight": a.get("weight", 1.0)}
+            for role in ROLES:
+                places = ((bisect.bisect_right(ends, s), bisect.bisect_left(starts, e)) for s, e in a.get(role, []))
+                out[role] = [(first, last) for first, last in places if first < last]
             if out["cue"]:
                 self.attributions.append(out)
 
 
-def load(path, piece, plain_quotes=False):
+def rows(path, silver=None):
+    """Stories with their offsets in code points. `silver`: a file of further, nested attributions (silver.py)."""
+    extra = {}
+    if silver:
+        with open(silver, encoding="utf8") as lines:
+            extra = {r["id"]: r["attributions"] for r in map(json.loads, lines)}
+    out = []
     with open(path, encoding="utf8") as lines:
-        return [Doc(json.loads(line), piece, plain_quotes) for line in lines]
+        for row in map(json.loads, lines):
+            at = from_utf16(row["text"])
+            gold = [{role: [[at(s), at(e)] for s, e in a.get(role, [])] for role in ROLES} for a in row.get("attributions", [])]
+            out.append({**row, "attributions": gold + extra.get(row["id"], [])})
+    return out
+
+
+def load(path, piece):
+    return [Doc(row, piece) for row in rows(path)]
 
 
 def windows(doc, most, first=None):

@@ -1,6 +1,6 @@
 """Trains the reader on PolNeAR train. Resumable: run again with the same --out and it goes on after the last finished epoch.
 
-    python train.py --data ../../shared/data/polnear --out runs/reader [--epochs 6] [--seed 1] [--threads 2]
+    python train.py --data ../../shared/data/polnear --out runs/reader [--silver runs/silver.jsonl] [--epochs 6] [--seed 1] [--threads 2]
 """
 import argparse
 import copy
@@ -15,12 +15,18 @@ import torch.nn.functional as F
 from decode import predict, quick_scores
 from features import CLS, SEP, WordPiece
 from model import Reader, base_folder
-from prepare import load, windows
+from prepare import Doc, load, rows, windows
+from restore import load_folder
+from weave import eligible, pool, weave
 
 MOST = 254
+HEADS = 10 / 3
 
 
-def encode(doc, first, last, edge_cases=None):
+UNREAD = 0.3
+
+
+def encode(doc, first, last):
     ids, feats, starts = [CLS], [12], []
     for i in range(first, last):
         starts.append(len(ids))
@@ -30,27 +36,41 @@ def encode(doc, first, last, edge_cases=None):
 
 
 def example(doc, first, last):
-    """A window with its labels: outer cue tags, words inside contents, and one tag sequence a cue."""
+    """A window with its labels: tags of outer cues, tags of all cues with a weight for each word, and one tag sequence a cue.
+    Words inside contents count less for cues that may be nested: nobody has labelled them but silver."""
     ids, feats, starts = encode(doc, first, last)
     n = last - first
-    cue, content, relations = [0] * n, [False] * n, []
+    outer, anywhere, weight, relations = [0] * n, [0] * n, [1.0] * n, []
+    clip = lambda spans: [(max(s, first) - first, min(e, last) - first) for s, e in spans if s < last and e > first]
     for a in doc.attributions:
-        inside = [(max(s, first) - first, min(e, last) - first) for s, e in a["cue"] if s < last and e > first]
-        for s, e in a["content"]:
-            for i in range(max(s, first), min(e, last)):
-                content[i - first] = True
-        if not inside:
+        if not a["nested"]:
+            for s, e in clip(a["content"]):
+                weight[s:e] = [UNREAD] * (e - s)
+    for a in doc.attributions:
+        cue = clip(a["cue"])
+        if not cue:
             continue
-        for s, e in inside:
-            cue[s:e] = [1] + [2] * (e - s - 1)
+        for s, e in cue:
+            if not a["nested"]:
+                outer[s:e] = [1] + [2] * (e - s - 1)
+            anywhere[s:e] = [1] + [2] * (e - s - 1)
+            weight[s:e] = [a["weight"]] * (e - s)
         tags = [0] * n
         for role, b in (("source", 1), ("content", 3)):
-            for s, e in a[role]:
-                if s < last and e > first:
-                    for i in range(max(s, first), min(e, last)):
-                        tags[i - first] = b if i == s or i == first else b + 1
-        relations.append((inside[0][0], inside[-1][1], tags))
-    return ids, feats, starts, cue, content, relations
+            for s, e in clip(a[role]):
+                tags[s:e] = [b] + [b + 1] * (e - s - 1)
+        relations.append((cue[0][0], cue[-1][1], tags, a["weight"]))
+    return ids, feats, starts, outer, anywhere, weight, relations
+
+
+def half():
+    """bfloat16 where the processor multiplies it; elsewhere it is emulated, ten times slower than 32 bits."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.backends.cpu.get_cpu_capability() == "AVX512" and has_bf16())
+
+
+def has_bf16():
+    with open("/proc/cpuinfo") as f:
+        return "bf16" in f.read()
 
 
 def pad(rows, value=0):
@@ -58,46 +78,57 @@ def pad(rows, value=0):
     return torch.tensor([r + [value] * (n - len(r)) for r in rows])
 
 
-def batches(docs, plain, rng, size):
-    """Windows of one epoch: each document cut at a new phase, one in four with plain quotation marks; like lengths together."""
-    rows = []
-    for doc, other in zip(docs, plain):
-        d = other if rng.random() < 0.25 else doc
-        rows += [(d, a, b) for a, b in windows(d, MOST, rng.randint(60, MOST))]
-    rng.shuffle(rows)
+class Stories:
+    """The training stories, and what weaving needs to know of them."""
+
+    def __init__(self, rows):
+        self.names, self.small = pool(rows)
+        self.rows = [(row, eligible(row)) for row in rows]
+
+    def docs(self, piece, rng, share):
+        for row, sentences in self.rows:
+            yield Doc(weave(row, sentences, self.names, self.small, rng, share), piece, plain_quotes=rng.random() < 0.25)
+
+
+def batches(stories, piece, rng, size, share):
+    """Windows of one epoch: each story cut at a new phase, one in four with plain quotation marks, some sentences put into another's mouth
+    (weave.py); like lengths together."""
+    cut = []
+    for doc in stories.docs(piece, rng, share):
+        cut += [(doc, a, b) for a, b in windows(doc, MOST, rng.randint(60, MOST))]
+    rng.shuffle(cut)
     out = []
-    for i in range(0, len(rows), size * 20):
-        part = sorted(rows[i:i + size * 20], key=lambda r: r[2] - r[1])
+    for i in range(0, len(cut), size * 20):
+        part = sorted(cut[i:i + size * 20], key=lambda r: r[2] - r[1])
         out += [part[j:j + size] for j in range(0, len(part), size)]
     rng.shuffle(out)
     return out
 
 
 def loss_of(reader, batch, negatives):
-    ids, feats, starts, cue, content, relations = zip(*(example(*row) for row in batch))
+    ids, feats, starts, outer, anywhere, weight, relations = zip(*(example(*row) for row in batch))
     count = torch.tensor([len(s) for s in starts])
-    with torch.autocast("cpu", torch.bfloat16):
+    with half():
         scores, tokens, asks = reader.tagger(pad(ids), pad(feats), pad(starts))
     scores = scores.float()
     live = torch.arange(scores.shape[1])[None] < count[:, None]
-    gold, hidden = pad(cue), pad(content, False)
-    outer = F.cross_entropy(scores[..., :3].transpose(1, 2), gold, reduction="none", label_smoothing=0.02)
-    anywhere = F.cross_entropy(scores[..., 3:].transpose(1, 2), gold, reduction="none", label_smoothing=0.02)
-    cue_loss = (outer * live).sum() + 0.5 * (anywhere * (live & ~hidden)).sum()
+    gold, gold_any, weight = pad(outer), pad(anywhere), pad(weight, 0.0)
+    loss = lambda part, tags: F.cross_entropy(part.transpose(1, 2), tags, reduction="none", label_smoothing=0.02)
+    cue_loss = (loss(scores[..., :3], gold) * live).sum() + 0.5 * (loss(scores[..., 3:], gold_any) * weight).sum()
     rows = [(w, *r) for w, rs in enumerate(relations) for r in rs]
     if negatives:  # cues that the model wrongly proposes: their words belong to no attribution
         odds = torch.softmax(scores[..., :3].detach(), -1)[..., 1]
-        wrong = ((odds > 0.15) & (gold == 0) & live & ~hidden).nonzero().tolist()
-        rows += [(w, i, i + 1, [0] * len(starts[w])) for w, i in wrong]
+        wrong = ((odds > 0.15) & (gold_any == 0) & (weight == 1)).nonzero().tolist()
+        rows += [(w, i, i + 1, [0] * len(starts[w]), 1.0) for w, i in wrong]
     if not rows:
         return cue_loss / len(batch), cue_loss.item(), 0.0
-    which, first, last, tags = zip(*rows)
+    which, first, last, tags, believed = zip(*rows)
     which = torch.tensor(which)
-    with torch.autocast("cpu", torch.bfloat16):
+    with half():
         relation = reader.relation(tokens, asks, which, torch.tensor(first), torch.tensor(last), count)
     tags = pad(list(tags))
     tags = F.pad(tags, (0, relation.shape[1] - tags.shape[1]))
-    relation_loss = reader.crf_loss(relation.float(), tags, count[which]).sum()
+    relation_loss = (reader.crf_loss(relation.float(), tags, count[which]) * torch.tensor(believed)).sum()
     return (2 * cue_loss + relation_loss) / len(batch), cue_loss.item(), relation_loss.item()
 
 
@@ -105,6 +136,9 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
+    p.add_argument("--start", help="the model folder of a first reader to go on from (else the base model)")
+    p.add_argument("--silver", help="nested attributions found by a first reader (silver.py)")
+    p.add_argument("--weave", type=float, default=0.12, help="share of the eligible sentences that are put into another's mouth")
     p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--size", type=int, default=16)
     p.add_argument("--rate", type=float, default=3e-4)
@@ -117,15 +151,17 @@ def main():
     rng = random.Random(a.seed)
     os.makedirs(a.out, exist_ok=True)
     piece = WordPiece(os.path.join(base_folder(), "vocab.txt"))
-    train = load(f"{a.data}/train.jsonl", piece)
-    plain = load(f"{a.data}/train.jsonl", piece, plain_quotes=True)
+    train = Stories(rows(f"{a.data}/train.jsonl", a.silver))
     dev = load(f"{a.data}/dev.jsonl", piece)
     reader = Reader()
-    reader.tagger.encoder.load_base()
+    if a.start:
+        load_folder(reader, a.start)
+    else:
+        reader.tagger.encoder.load_base()
     heads = [q for n, q in reader.named_parameters() if not n.startswith("tagger.encoder")]
     optimizer = torch.optim.AdamW([{"params": reader.tagger.encoder.parameters(), "lr": a.rate},
-                                   {"params": heads, "lr": 1e-3}], weight_decay=0.01, betas=(0.9, 0.98))
-    per = len(batches(train, plain, random.Random(0), a.size))
+                                   {"params": heads, "lr": a.rate * HEADS}], weight_decay=0.01, betas=(0.9, 0.98))
+    per = len(batches(train, piece, random.Random(0), a.size, a.weave))
     total, warm = per * a.epochs, int(0.06 * per * a.epochs)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
     average, begun, step = copy.deepcopy(reader), 0, 0
@@ -142,8 +178,8 @@ def main():
     for epoch in range(begun, a.epochs):
         reader.train()
         clock = time.time()
-        for k, batch in enumerate(batches(train, plain, rng, a.size)):
-            loss, c, r = loss_of(reader, batch, negatives=epoch >= 1)
+        for k, batch in enumerate(batches(train, piece, rng, a.size, a.weave)):
+            loss, c, r = loss_of(reader, batch, negatives=bool(a.start) or epoch >= 1)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 5.0)

@@ -16,7 +16,6 @@ type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
 type Encoded = {
   readonly tokens: ort.Tensor
   readonly asks: ort.Tensor
-
   readonly words: number
 }
 

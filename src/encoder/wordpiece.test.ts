@@ -15,3 +15,7 @@ it('gives the unknown piece for a word that it cannot spell, an empty one and an
   expect(pieces.pieces('s'.repeat(101))).toEqual([0])
   expect(pieces.pieces('\ud800')).toEqual([0])
 })
+
+it('gives up on a word of nothing but accents before it normalizes it, which would take the square of their number', () => {
+  expect(pieces.pieces(`a${'\u0301\u0323'.repeat(500_000)}`)).toEqual([0])
+})

@@ -1,3 +1,10 @@
+/** Longer words are not remembered: V8 keeps the whole text for the sake of a slice of 13 units or more. */
+const REMEMBERED = 12
+/** Longer words are unknown before they are normalized, which takes time in the square of a run of accents. */
+const LONGEST = 1000
+/** Longer words without their accents are unknown (BERT's own limit). */
+const MOST_CHARACTERS = 100
+
 /**
  * BERT's WordPiece (Wu et al. 2016; Devlin et al. 2019), uncased: greedy longest match over a word in lower case without accents.
  * Splitting a text into words is the reading's first stage, so that every piece has a place in the text.
@@ -21,18 +28,20 @@ export class WordPiece {
     const known = this.#known.get(word)
     if (known) return known
     const found = this.#split(word)
+    if (word.length > REMEMBERED) return found
     if (this.#known.size > 100_000) this.#known.clear()
     this.#known.set(word, found)
     return found
   }
 
   #split(word: string): readonly number[] {
+    if (word.length > LONGEST) return [this.unknown]
     const plain = word
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{Mn}/gu, '')
     const characters = [...plain]
-    if (characters.length === 0 || characters.length > 100) return [this.unknown]
+    if (characters.length === 0 || characters.length > MOST_CHARACTERS) return [this.unknown]
     const out: number[] = []
     let at = 0
     while (at < characters.length) {

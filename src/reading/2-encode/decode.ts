@@ -92,7 +92,7 @@ function logPartition(scores: Float32Array, decoding: Decoding): number {
 }
 
 /** Ranges that open with label `begin` and go on with label `inside`. */
-export function runs(labels: ArrayLike<number>, begin: number, inside: number): readonly WordRange[] {
+function runs(labels: ArrayLike<number>, begin: number, inside: number): readonly WordRange[] {
   const out: WordRange[] = []
   let from = -1
   for (let i = 0; i <= labels.length; i++) {

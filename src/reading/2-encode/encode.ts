@@ -2,7 +2,7 @@ import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
-import { showWords } from './features.js'
+import { shownWords } from './features.js'
 import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
@@ -19,31 +19,55 @@ export type EncodeOptions = {
 
 export const ENCODE_OPTIONS: EncodeOptions = { shared: 64, outer: 0, any: 0, source: 0, content: 0 }
 
+/** Windows whose scores are held at once, a few hundred kilobytes each: a text may have any number of them. */
+const GROUP = 64
+
 /**
  * Words → windows → cue scores → relation scores → candidates, in the order of the text. The only stage that waits.
  * No text is cut: every word of a sentence is in a window, and exactly one window answers for it.
  */
 export async function encode(text: SegmentedText, encoder: Encoder, options = ENCODE_OPTIONS): Promise<Scores> {
-  const shown = showWords(text.text, text.words)
-  const pieces = shown.map((w) => (w.shown === '' ? [] : encoder.pieces(w.shown)))
+  const pieces: (readonly number[])[] = []
+  const features = new Uint8Array(text.words.length)
+  for (const { shown, feature } of shownWords(text.text, text.words)) {
+    features[pieces.length] = feature
+    pieces.push(shown === '' ? [] : encoder.pieces(shown))
+  }
   const sizes = pieces.map((p) => p.length)
-  const all = makeWindows(sizes, text.sentences, encoder.most, options.shared)
-  const windows = all.filter((w) => keptWords(w, pieces).length > 0)
+  const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
+  const candidates: Candidate[] = []
+  for (let i = 0; i < windows.length; i += GROUP)
+    for (const candidate of await encodeGroup(windows.slice(i, i + GROUP), pieces, features, encoder, options))
+      candidates.push(candidate)
+  return {
+    by: encoder.name,
+    windows: windows.map((w) => [w.first, w.last] as const),
+    candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
+  }
+}
+
+/** Candidates of neighbouring windows. */
+async function encodeGroup(
+  windows: readonly Window[],
+  pieces: readonly (readonly number[])[],
+  features: Uint8Array,
+  encoder: Encoder,
+  options: EncodeOptions,
+): Promise<readonly Candidate[]> {
   const kept = windows.map((w) => keptWords(w, pieces))
   const tagged = await encoder.tag(
     kept.map(
       (words): EncoderWindow => ({
         pieces: words.map((i) => pieces[i]!),
-        features: words.map((i) => shown[i]!.feature),
+        features: words.map((i) => features[i]!),
       }),
     ),
   )
-  const asked: Asked[] = []
-  kept.forEach((words, window) => {
-    asked.push(...askedOf(tagged.windows[window]!.cues, window, windows[window]!, words, options))
-  })
+  const asked = kept.flatMap((words, window) =>
+    askedOf(tagged.windows[window]!.cues, window, windows[window]!, words, options),
+  )
   const answers = await tagged.relate(asked)
-  const candidates = asked.map((q, i): Candidate => {
+  return asked.map((q, i): Candidate => {
     const words = kept[q.window]!
     const found = decodeRelation(answers[i]!, encoder.decoding, options)
     const place = ([a, b]: WordRange): WordSpan => [words[a]!, words[b - 1]! + 1]
@@ -56,14 +80,14 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
       logProbability: found.logProbability,
     }
   })
-  return {
-    by: encoder.name,
-    windows: windows.map((w) => [w.first, w.last] as const),
-    candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
-  }
 }
 
 type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number }
+
+function isEmpty({ first, last }: Window, sizes: readonly number[]): boolean {
+  for (let i = first; i < last; i++) if (sizes[i]! > 0) return false
+  return true
+}
 
 function keptWords(window: Window, pieces: readonly (readonly number[])[]): readonly number[] {
   const out: number[] = []

@@ -9,10 +9,8 @@ const DIGIT = /^\p{Nd}/u
 function shape(word: string): number {
   if (PUNCTUATION.test(word)) return 3
   if (DIGIT.test(word)) return 4
-  const upper = word.toUpperCase()
-  const lower = word.toLowerCase()
-  if ([...word].length > 1 && upper === word && lower !== word) return 2
   const first = String.fromCodePoint(word.codePointAt(0)!)
+  if (word.length > first.length && word.toUpperCase() === word && word.toLowerCase() !== word) return 2
   return first.toUpperCase() === first && first.toLowerCase() !== first ? 1 : 0
 }
 
@@ -23,8 +21,10 @@ export type ShownWord = { readonly shown: string; readonly feature: number }
  * What the model is told of each word: shape * 4 + inside quotation marks * 2 + first of its paragraph.
  * The same rules as `training/features.py`, except that ``…'' (typewriter marks) are shown as ", which the model was trained on.
  */
-export function showWords(text: string, words: readonly Word[]): readonly ShownWord[] {
-  const out: ShownWord[] = []
+export const showWords = (text: string, words: readonly Word[]): readonly ShownWord[] => [...shownWords(text, words)]
+
+/** The same one by one, so that a long text's words need not all be held. */
+export function* shownWords(text: string, words: readonly Word[]): Generator<ShownWord, void> {
   let inside = false
   let last = 0
   for (let i = 0; i < words.length; i++) {
@@ -38,13 +38,12 @@ export function showWords(text: string, words: readonly Word[]): readonly ShownW
     const closing = CLOSES.has(word) || (word === '"' && inside)
     if (opening) inside = true
     const feature = 4 * shape(word) + (inside ? 2 : 0) + (first ? 1 : 0)
-    out.push({ shown: word, feature })
+    yield { shown: word, feature }
     last = end
     if (doubled) {
-      out.push({ shown: '', feature })
+      yield { shown: '', feature }
       last = words[++i]!.end
     }
     if (closing) inside = false
   }
-  return out
 }

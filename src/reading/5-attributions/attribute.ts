@@ -33,11 +33,20 @@ export function attribute(text: SegmentedText, scores: Scores, options = ATTRIBU
     const draft = draftOf(text, scores.by, candidate, drafts, options)
     if (draft) drafts.push(draft)
   }
-  const ordered = drafts.sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end)
+  const ordered = drafts.sort(
+    (a, b) =>
+      a.reach.start - b.reach.start || Number(isWithin(a, b)) - Number(isWithin(b, a)) || a.at.start - b.at.start,
+  )
   return ordered.map(({ at: _at, reach: _reach, within, ...rest }) => ({
     ...rest,
     within: within ? ordered.indexOf(within) : null,
   }))
+}
+
+/** Whether `a` stands in the words of `b`, at any depth. */
+function isWithin(a: Draft, b: Draft): boolean {
+  for (let around = a.within; around; around = around.within) if (around === b) return true
+  return false
 }
 
 const width = (c: Candidate) => c.content.reduce((n, [a, b]) => n + b - a, 0)

@@ -1,5 +1,5 @@
 import type { WordSpan } from '../../model/candidate.js'
-import { hull, overlaps, type Span } from '../../model/span.js'
+import { overlaps, type Span } from '../../model/span.js'
 import type { Quotation, SegmentedText, Word } from '../../model/text.js'
 
 /** Characters from the first word's start to the last word's end. */
@@ -38,6 +38,41 @@ export function joinPieces(
   return out
 }
 
+/** The greatest end among the spans up to each, of lists that are asked about for many spans. */
+const reaches = new WeakMap<readonly Span[], Int32Array>()
+
+function reachOf(spans: readonly Span[]): Int32Array {
+  const known = reaches.get(spans)
+  if (known) return known
+  let reach = 0
+  const fresh = Int32Array.from(spans, ({ end }) => (reach = Math.max(reach, end)))
+  reaches.set(spans, fresh)
+  return fresh
+}
+
+/** Those of the spans, which are sorted by their start, that overlap `span`: by binary search, for a text may have thousands. */
+function overlapping<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  const reach = reachOf(spans)
+  const out: T[] = []
+  for (let i = firstIndex(spans.length, (k) => reach[k]! > span.start); i < spans.length; i++) {
+    if (spans[i]!.start >= span.end) break
+    if (overlaps(spans[i]!, span)) out.push(spans[i]!)
+  }
+  return out
+}
+
+/** The first index below `length` for which `holds` does, as for all after it; `length` when there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Marks that never open or close a span of content: `“he left,” she said, adding` keeps the first comma, loses the second. */
 const EDGE = /[\s,;:.–—-]/
 
@@ -49,7 +84,8 @@ export function tidyContent(text: SegmentedText, span: Span): Span {
   let { start, end } = span
   const t = text.text
   while (start < end && EDGE.test(t[start]!) && !/\d/.test(t[start + 1] ?? '')) start++
-  for (const q of text.quotations) {
+  const quotations = overlapping(text.quotations, { start, end })
+  for (const q of quotations) {
     if (q.end <= start || q.start >= end) continue
     if (start > q.start && start <= q.inner.start + 1 && !hasLetter(t, { start: q.start, end: start })) start = q.start
     if (
@@ -62,7 +98,25 @@ export function tidyContent(text: SegmentedText, span: Span): Span {
       end = q.end
   }
   while (end > start && EDGE.test(t[end - 1]!) && !endsAbbreviation(t, start, end)) end--
-  return dropLoneMarks(text.quotations, { start, end })
+  return dropLoneMarks(overlapping(text.quotations, { start, end }), { start, end })
+}
+
+/** Most parts that are followed each way: in a text that closes no quotation, every statement would hold all the others' words. */
+const FOLLOWED = 64
+
+type Break = readonly [before: Quotation, after: Quotation]
+const breaks = new WeakMap<readonly Quotation[], readonly Break[]>()
+
+/** Where a quotation goes on in the next paragraph, in the order of the text. */
+function breaksOf(quotations: readonly Quotation[]): readonly Break[] {
+  const known = breaks.get(quotations)
+  if (known) return known
+  const fresh = quotations.flatMap((q, i): readonly Break[] => {
+    const before = quotations[i - 1]
+    return q.continues && before && !before.closed ? [[before, q]] : []
+  })
+  breaks.set(quotations, fresh)
+  return fresh
 }
 
 /**
@@ -70,17 +124,29 @@ export function tidyContent(text: SegmentedText, span: Span): Span {
  * holds the others too.
  */
 export function followQuotation(quotations: readonly Quotation[], content: readonly Span[]): readonly Span[] {
+  if (content.length === 0) return content
+  const all = breaksOf(quotations)
   const out = [...content]
+  let { start, end } = spanOf(content)
   const held = (q: Quotation) => out.some((c) => c.start <= q.inner.start && c.end >= q.inner.end - 1)
   const add = (q: Quotation) => {
-    if (!out.some((c) => overlaps(c, q))) out.push({ start: q.start, end: q.end })
+    if (out.some((c) => overlaps(c, q))) return
+    out.push({ start: q.start, end: q.end })
+    start = Math.min(start, q.start)
+    end = Math.max(end, q.end)
   }
-  const breaks = quotations.flatMap((q, i) => {
-    const before = quotations[i - 1]
-    return q.continues && before && !before.closed ? [[before, q] as const] : []
-  })
-  for (const [before, after] of breaks) if (held(before)) add(after)
-  for (const [before, after] of breaks.reverse()) if (held(after)) add(before)
+  let most = out.length + FOLLOWED
+  for (let i = firstIndex(all.length, (k) => all[k]![0].inner.start >= start); i < all.length; i++) {
+    const [before, after] = all[i]!
+    if (before.start > end || out.length === most) break
+    if (held(before)) add(after)
+  }
+  most = out.length + FOLLOWED
+  for (let i = firstIndex(all.length, (k) => all[k]![1].start > end) - 1; i >= 0; i--) {
+    const [before, after] = all[i]!
+    if (after.inner.start < start || out.length === most) break
+    if (held(after)) add(before)
+  }
   return out.sort((a, b) => a.start - b.start)
 }
 
@@ -106,19 +172,35 @@ export function tidySource(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Letters of the spans, and how many of them stand inside the quotations. */
+/** Share of the letters of the spans that stand inside the quotations, which are sorted by their start. */
 export function quotedShare(text: string, spans: readonly Span[], quotations: readonly Span[]): number {
   let all = 0
   let quoted = 0
   for (const span of spans) {
-    const inside = quotations.filter((q) => overlaps(q, span))
+    const inside = overlapping(quotations, span)
+    let next = 0
+    let until = 0
     for (let i = span.start; i < span.end; i++) {
-      if (!LETTER.test(text[i]!)) continue
-      all++
-      if (inside.some((q) => q.start <= i && i < q.end)) quoted++
+      for (; next < inside.length && inside[next]!.start <= i; next++) until = Math.max(until, inside[next]!.end)
+      const character = String.fromCodePoint(text.codePointAt(i)!)
+      if (LETTER.test(character)) {
+        all++
+        if (i < until) quoted++
+      }
+      i += character.length - 1
     }
   }
   return all === 0 ? 0 : quoted / all
 }
 
-export const spanOf = (...parts: readonly (readonly Span[])[]): Span => hull(parts.flat()) ?? { start: 0, end: 0 }
+/** From the first start to the last end; there may be more spans than a call takes arguments. */
+export function spanOf(...parts: readonly (readonly Span[])[]): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const spans of parts)
+    for (const span of spans) {
+      start = Math.min(start, span.start)
+      end = Math.max(end, span.end)
+    }
+  return { start: Math.min(start, end), end }
+}
