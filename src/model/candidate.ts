@@ -1,3 +1,5 @@
+import type { RuleCue } from './cue-rules.js'
+
 /** Half-open range of indices into a text's words. */
 export type WordSpan = readonly [number, number]
 
@@ -12,6 +14,8 @@ export type Candidate = {
   readonly odds: number
   /** Log-probability of source and content, given the cue. */
   readonly logProbability: number
+  /** The rule whose words stand in this cue. */
+  readonly rule: RuleCue | null
 }
 
 /** What stage 2 hands on. */

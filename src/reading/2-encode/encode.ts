@@ -1,5 +1,6 @@
 import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
+import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
 import { shownWords } from './features.js'
@@ -19,6 +20,9 @@ export type EncodeOptions = {
 
 export const ENCODE_OPTIONS: EncodeOptions = { shared: 64, outer: 0, any: 0, source: 0, content: 0 }
 
+/** Log-odds of a cue that only a rule found. */
+const RULE_ODDS = 2
+
 /** Windows whose scores are held at once, a few hundred kilobytes each: a text may have any number of them. */
 const GROUP = 64
 
@@ -35,9 +39,10 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   }
   const sizes = pieces.map((p) => p.length)
   const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
+  const known = findRuleCues(text)
   const candidates: Candidate[] = []
   for (let i = 0; i < windows.length; i += GROUP)
-    for (const candidate of await encodeGroup(windows.slice(i, i + GROUP), pieces, features, encoder, options))
+    for (const candidate of await encodeGroup(windows.slice(i, i + GROUP), pieces, features, known, encoder, options))
       candidates.push(candidate)
   return {
     by: encoder.name,
@@ -51,6 +56,7 @@ async function encodeGroup(
   windows: readonly Window[],
   pieces: readonly (readonly number[])[],
   features: Uint8Array,
+  known: readonly RuleCue[],
   encoder: Encoder,
   options: EncodeOptions,
 ): Promise<readonly Candidate[]> {
@@ -64,7 +70,7 @@ async function encodeGroup(
     ),
   )
   const asked = kept.flatMap((words, window) =>
-    askedOf(tagged.windows[window]!.cues, window, windows[window]!, words, options),
+    askedOf(tagged.windows[window]!.cues, window, windows[window]!, words, known, options),
   )
   const answers = await tagged.relate(asked)
   return asked.map((q, i): Candidate => {
@@ -78,11 +84,12 @@ async function encodeGroup(
       outer: q.outer,
       odds: q.odds,
       logProbability: found.logProbability,
+      rule: q.rule,
     }
   })
 }
 
-type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number }
+type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number; readonly rule: RuleCue | null }
 
 function isEmpty({ first, last }: Window, sizes: readonly number[]): boolean {
   for (let i = first; i < last; i++) if (sizes[i]! > 0) return false
@@ -95,24 +102,42 @@ function keptWords(window: Window, pieces: readonly (readonly number[])[]): read
   return out
 }
 
-/** Cues of both heads that this window answers for; one that both find is an outer one. */
+/** Cues of both heads and of the rules that this window answers for; one that both heads find is an outer one. */
 function askedOf(
   scores: Float32Array,
   window: number,
   { from, to }: Window,
   words: readonly number[],
+  known: readonly RuleCue[],
   options: EncodeOptions,
 ): readonly Asked[] {
   const mine = ({ range }: { range: WordRange }) => words[range[0]]! >= from && words[range[0]]! < to
-  const outer = decodeCues(scores, 0, options.outer).filter(mine)
+  const meets = (a: WordRange, b: WordRange) => a[0] < b[1] && b[0] < a[1]
+  const rules = placed(known, words)
+  const ruleOf = (range: WordRange) => rules.find((r) => meets(r.range, range))
+  const heard = (range: WordRange) => ruleOf(range)?.rule.rule.kind === 'hearsay'
+  const outer = decodeCues(scores, 0, options.outer).filter((c) => mine(c) && !heard(c.range))
   const any = decodeCues(scores, 3, options.any).filter(
-    (a) => mine(a) && !outer.some((o) => o.range[0] < a.range[1] && a.range[0] < o.range[1]),
+    (a) => mine(a) && !heard(a.range) && !outer.some((o) => meets(o.range, a.range)),
   )
-  return [...outer.map((c) => ({ ...c, outer: true })), ...any.map((c) => ({ ...c, outer: false }))].map((c) => ({
-    window,
-    first: c.range[0],
-    last: c.range[1],
-    outer: c.outer,
-    odds: c.odds,
-  }))
+  const unheard = rules.filter((r) => mine(r) && ![...outer, ...any].some((c) => meets(c.range, r.range)))
+  return [
+    ...outer.map((c) => ({ ...c, outer: true, rule: ruleOf(c.range)?.rule ?? null })),
+    ...any.map((c) => ({ ...c, outer: ruleOf(c.range) !== undefined, rule: ruleOf(c.range)?.rule ?? null })),
+    ...unheard.map((c) => ({ ...c, outer: true, odds: RULE_ODDS })),
+  ].map(({ range, outer, odds, rule }) => ({ window, first: range[0], last: range[1], outer, odds, rule }))
+}
+
+/** The rules' cues that stand in a window, as ranges of its words. */
+function placed(known: readonly RuleCue[], words: readonly number[]): readonly { range: WordRange; rule: RuleCue }[] {
+  const out: { range: WordRange; rule: RuleCue }[] = []
+  const [first, last] = [words[0]!, words.at(-1)!]
+  for (const rule of known) {
+    if (rule.words[0] < first || rule.words[1] > last + 1) continue
+    const a = words.findIndex((w) => w >= rule.words[0])
+    let b = a
+    while (b < words.length && words[b]! < rule.words[1]) b++
+    if (b > a) out.push({ range: [a, b], rule })
+  }
+  return out
 }

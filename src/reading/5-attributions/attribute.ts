@@ -3,9 +3,22 @@ import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
+import { byRule, type Parts } from './by-rule.js'
+import { completeContents } from './complete.js'
 import { confidenceOf } from './confidence.js'
 import { isSelfReport } from './self-report.js'
-import { followQuotation, joinPieces, quotedShare, spanOf, tidyContent, tidySource, toSpan } from './spans.js'
+import {
+  firstIndex,
+  followQuotation,
+  joinPieces,
+  overlapping,
+  quotedShare,
+  spanOf,
+  tidyContent,
+  tidySource,
+  toSpan,
+  wholeTokens,
+} from './spans.js'
 
 /** Chosen on PolNeAR dev and train. */
 export type AttributeOptions = {
@@ -17,7 +30,12 @@ export type AttributeOptions = {
 
 export const ATTRIBUTE_OPTIONS: AttributeOptions = { hole: 3, nested: 0.5 }
 
-type Draft = Omit<Attribution, 'within'> & { within: Draft | null; readonly at: Span; readonly reach: Span }
+type Draft = Omit<Attribution, 'within' | 'content'> & {
+  content: readonly Span[]
+  within: Draft | null
+  readonly at: Span
+  readonly reach: Span
+}
 
 /**
  * Candidates → attributions, outer before nested, in the order of the text.
@@ -27,12 +45,18 @@ type Draft = Omit<Attribution, 'within'> & { within: Draft | null; readonly at: 
  * that stands in nobody's words is none.
  */
 export function attribute(text: SegmentedText, scores: Scores, options = ATTRIBUTE_OPTIONS): readonly Attribution[] {
-  const ranked = [...scores.candidates].sort((a, b) => Number(b.outer) - Number(a.outer) || width(b) - width(a))
+  const ranked = endBeforeGlosses(text, scores.candidates).sort(
+    (a, b) => Number(b.outer) - Number(a.outer) || width(b) - width(a),
+  )
   const drafts: Draft[] = []
   for (const candidate of ranked) {
     const draft = draftOf(text, scores.by, candidate, drafts, options)
     if (draft) drafts.push(draft)
   }
+  completeContents(
+    text,
+    drafts.filter((d) => d.within === null),
+  )
   const ordered = drafts.sort(
     (a, b) =>
       a.reach.start - b.reach.start || Number(isWithin(a, b)) - Number(isWithin(b, a)) || a.at.start - b.at.start,
@@ -41,6 +65,32 @@ export function attribute(text: SegmentedText, scores: Scores, options = ATTRIBU
     ...rest,
     within: within ? ordered.indexOf(within) : null,
   }))
+}
+
+/**
+ * `“a trick”, which he said was cheap`: a relative clause with reporting words of its own ends the content before it. Inside quotation
+ * marks it is the speaker's own.
+ */
+function endBeforeGlosses(text: SegmentedText, candidates: readonly Candidate[]): Candidate[] {
+  const cuts = candidates.flatMap((c) => {
+    const start = Math.min(c.cue[0], ...c.source.map(([first]) => first))
+    return c.outer && isRelative(text, start) ? [start - 2] : []
+  })
+  cuts.sort((a, b) => a - b)
+  const end = ([first, last]: WordSpan): WordSpan => [
+    first,
+    Math.min(last, cuts[firstIndex(cuts.length, (i) => cuts[i]! > first)] ?? last),
+  ]
+  return candidates.map((c) => (c.outer ? { ...c, content: c.content.map(end) } : c))
+}
+
+function isRelative({ text, words, quotations }: SegmentedText, start: number): boolean {
+  const [comma, relative] = [words[start - 2], words[start - 1]]
+  if (!comma || !relative || text[comma.start] !== ',') return false
+  return (
+    /^(?:which|whom?)$/i.test(text.slice(relative.start, relative.end)) &&
+    !overlapping(quotations, relative).some((q) => contains(q, relative))
+  )
 }
 
 /** Whether `a` stands in the words of `b`, at any depth. */
@@ -62,40 +112,49 @@ function draftOf(
   const outer = smallestAround(cue, drafts)
   if (outer ? candidate.odds < options.nested : !candidate.outer) return undefined
   const bound = outer?.content.find((c) => contains(c, cue))
-  const inside = (span: Span) => !bound || contains(bound, span)
-  const cut = (span: Span): Span =>
-    bound ? { start: Math.max(span.start, bound.start), end: Math.min(span.end, bound.end) } : span
-  const source = candidate.source
-    .map((w) => tidySource(text.text, toSpan(text.words, w)))
-    .filter(inside)
-    .filter(filled)
-  const pieces = joinPieces(text, candidate.content, [candidate.cue, ...candidate.source], options.hole)
-  const tidied = tidyAll(text, pieces, cut)
-  const content = outer ? tidied : followQuotation(text.quotations, tidied)
-  if (content.length === 0) return undefined
-  const words = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end)).join(' ')
-  const quotations = outer ? text.quotations.filter((q) => !contains(q, cue)) : text.quotations
+  const parts = partsOf(text, candidate, bound, options)
   if (outer) {
     const quoted = text.quotations.some((q) => contains(q, cue))
-    if (isSelfReport(words(source), words([cue]), quoted)) return undefined
+    if (isSelfReport(wordsOf(text, parts.source), wordsOf(text, [cue]), quoted)) return undefined
   }
+  const found = candidate.rule ? byRule(text, candidate.rule, parts) : parts
+  if (found.content.length === 0 && candidate.rule?.rule.kind !== 'silence') return undefined
+  const content = outer ? found.content : followQuotation(text.quotations, found.content)
+  const quotations = outer ? text.quotations.filter((q) => !contains(q, cue)) : text.quotations
   return {
-    source,
-    cue: [cue],
+    ...found,
     content,
     form: formOf(text.text, content, quotations),
     within: outer ?? null,
     confidence: confidenceOf(candidate, outer !== undefined),
-    by,
+    by: candidate.rule?.rule.id ?? by,
     at: cue,
-    reach: spanOf(source, [cue], content),
+    reach: spanOf(found.source, found.cue, content),
+  }
+}
+
+const wordsOf = ({ text }: SegmentedText, spans: readonly Span[]) =>
+  spans.map((s) => text.slice(s.start, s.end)).join(' ')
+
+/** Source, cue and content as the network sees them, within the words that hold them. */
+function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefined, options: AttributeOptions): Parts {
+  const cut = (span: Span): Span =>
+    bound ? { start: Math.max(span.start, bound.start), end: Math.min(span.end, bound.end) } : span
+  const pieces = joinPieces(text, candidate.content, [candidate.cue, ...candidate.source], options.hole)
+  return {
+    source: candidate.source
+      .map((w) => tidySource(text.text, toSpan(text.words, w)))
+      .filter((span) => !bound || contains(bound, span))
+      .filter(filled),
+    cue: [toSpan(text.words, candidate.cue)],
+    content: tidyAll(text, pieces, cut),
   }
 }
 
 const filled = (span: Span) => span.end > span.start
 
 function tidyAll(text: SegmentedText, pieces: readonly WordSpan[], cut: (span: Span) => Span): readonly Span[] {
-  return pieces.map((w) => cut(tidyContent(text, cut(toSpan(text.words, w))))).filter(filled)
+  return pieces.map((w) => cut(tidyContent(text, cut(wholeTokens(text.text, toSpan(text.words, w)))))).filter(filled)
 }
 
 function smallestAround(cue: Span, drafts: readonly Draft[]): Draft | undefined {

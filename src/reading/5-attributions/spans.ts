@@ -51,7 +51,7 @@ function reachOf(spans: readonly Span[]): Int32Array {
 }
 
 /** Those of the spans, which are sorted by their start, that overlap `span`: by binary search, for a text may have thousands. */
-function overlapping<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
   const reach = reachOf(spans)
   const out: T[] = []
   for (let i = firstIndex(spans.length, (k) => reach[k]! > span.start); i < spans.length; i++) {
@@ -62,7 +62,7 @@ function overlapping<T extends Span>(spans: readonly T[], span: Span): readonly 
 }
 
 /** The first index below `length` for which `holds` does, as for all after it; `length` when there is none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {
@@ -71,6 +71,25 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
     else low = middle + 1
   }
   return low
+}
+
+const JOINS = new Set(['.', '/', '@', '_', ':'])
+const isPart = (text: string, at: number) => LETTER.test(text[at] ?? '')
+
+/** Whether the text between `at - 1` and `at` is one token of several words: an address (`www.tarn.example`), `U.S`, `3.5`. */
+const joined = (text: string, at: number): boolean =>
+  (isPart(text, at - 1) && JOINS.has(text[at]!) && isPart(text, at + 1)) ||
+  (JOINS.has(text[at - 1]!) && isPart(text, at) && isPart(text, at - 2))
+
+/** Widens a span that begins or ends inside an address, an abbreviation or a number. */
+export function wholeTokens(text: string, { start, end }: Span): Span {
+  while (start > 0 && joined(text, start))
+    do start--
+    while (isPart(text, start - 1) && isPart(text, start))
+  while (end < text.length && joined(text, end))
+    do end++
+    while (isPart(text, end - 1) && isPart(text, end))
+  return { start, end }
 }
 
 /** Marks that never open or close a span of content: `“he left,” she said, adding` keeps the first comma, loses the second. */

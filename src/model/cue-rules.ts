@@ -1,0 +1,128 @@
+import type { WordSpan } from './candidate.js'
+import type { SegmentedText } from './text.js'
+
+/**
+ * Reporting words that a pattern finds more surely than the network, which learned from a corpus that leaves them out as often as not.
+ * The network is asked for their source and content as for a cue that it found itself.
+ */
+export type CueRule = {
+  readonly id: `rule:cue-${string}`
+  readonly summary: string
+  /** `silence`: a statement also without content. `hearsay`: an adverb; the clause round it is the content. */
+  readonly kind: 'silence' | 'hearsay'
+  /** Flags `giu`; the whole match is the cue. */
+  readonly pattern: RegExp
+  /** A sentence, and the cue in it. */
+  readonly examples: readonly (readonly [sentence: string, cue: string])[]
+  readonly counterexamples: readonly string[]
+  readonly source: string
+}
+
+const OWN = 'own collection, checked against PolNeAR train and dev'
+const NOT = String.raw`(?:\s+not|n['’]t)(?:\s+(?:immediately|yet|ever|publicly))?`
+const REQUEST = String.raw`(?:\s+to\s+(?:\w+\s+){0,3}?(?:requests?|questions?|calls?|messages?|inquir(?:y|ies)|e-?mails?|letters?)(?:\s+(?:for|seeking)\s+(?:comment|clarification|information|an?\s+interview))?)?`
+const NOTHING = `(?:details?|explanations?|comments?|reasons?|timetable|timeline|specifics|figures|evidence|information|answers?)`
+const rule = (pattern: string) => new RegExp(`\\b${pattern}(?![\\p{L}\\p{N}])`, 'giu')
+
+/** In order of precedence: where two meet, the first stands. */
+export const CUE_RULES: readonly CueRule[] = [
+  {
+    id: 'rule:cue-unreached',
+    summary: 'could not be reached',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:could|can|was|were)${NOT}\s+(?:be\s+(?:immediately\s+)?reached|(?:immediately\s+)?(?:available|reachable))(?:\s+for\s+(?:further\s+|immediate\s+)?comment)?`,
+    ),
+    examples: [
+      ['The deputy could not be reached for comment on Friday.', 'could not be reached for comment'],
+      [
+        'Lawyers for the mine were not immediately available for comment.',
+        'were not immediately available for comment',
+      ],
+    ],
+    counterexamples: ['The summit could be reached by noon.', 'A deal was reached.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:cue-no-reply',
+    summary: 'did not reply, has yet to reply',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:(?:did|does|do|has|have|had)${NOT}|never|(?:has|have|had)\s+yet\s+to)\s+(?:respon(?:d|ded)|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){0,3}?(?:calls?|messages?|e-?mails?))${REQUEST}`,
+    ),
+    examples: [
+      [
+        'Its chief executive did not respond to a written request for comment.',
+        'did not respond to a written request for comment',
+      ],
+      ['The court has yet to reply.', 'has yet to reply'],
+    ],
+    counterexamples: ['The court replied at once.', 'She did not return to the island.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:cue-no-details',
+    summary: 'gave no details',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:(?:gave|gives?|offer(?:ed|s)?|provide[ds]?|released|disclosed)\s+no\s+(?:\w+\s+)?|(?:did|does|do|would|will)${NOT}\s+(?:give|offer|provide|disclose|release)\s+(?:(?:any|further|more|other)\s+){0,2})${NOTHING}`,
+    ),
+    examples: [
+      ['It gave no further details.', 'gave no further details'],
+      ['The envoy did not offer any explanation.', 'did not offer any explanation'],
+    ],
+    counterexamples: ['It gave details of the plan.', 'She gave no ground.', 'The port did not offer berths.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:cue-no-comment',
+    summary: 'had no comment, would not comment, declined to comment',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:(?:has|have|had)\s+no\s+(?:immediate\s+|further\s+)?comment|(?:(?:did|does|do|would|will)${NOT}|(?:declin|refus)(?:ed|es?)\s+to)\s+(?:immediately\s+)?(?:comment|elaborate))`,
+    ),
+    examples: [
+      ['The ministry had no immediate comment.', 'had no immediate comment'],
+      ['She would not comment.', 'would not comment'],
+      ['Two aides declined to elaborate.', 'declined to elaborate'],
+    ],
+    counterexamples: ['She commented on the vote.', 'He had no commentary to write.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:cue-hearsay',
+    summary: 'reportedly',
+    kind: 'hearsay',
+    pattern: rule('(?:reportedly|reputedly)'),
+    examples: [['The envoy had reportedly named Saturday as the last day.', 'reportedly']],
+    counterexamples: ['The envoy reported to Astane.'],
+    source: 'FactBank source-introducing predicates (Saurí & Pustejovsky 2009)',
+  },
+]
+
+export type RuleCue = { readonly words: WordSpan; readonly rule: CueRule }
+
+/** Cues of the rules in a text, in its order; none overlaps another. */
+export function findRuleCues(text: SegmentedText): readonly RuleCue[] {
+  const out: RuleCue[] = []
+  for (const sentence of text.sentences) {
+    const found: RuleCue[] = []
+    const words = text.text.slice(sentence.start, sentence.end)
+    for (const rule of CUE_RULES)
+      for (const match of words.matchAll(rule.pattern)) {
+        const start = sentence.start + match.index
+        const range = wordsOf(text, sentence.words, start, start + match[0].length)
+        if (!found.some((f) => f.words[0] < range[1] && range[0] < f.words[1])) found.push({ words: range, rule })
+      }
+    out.push(...found.sort((a, b) => a.words[0] - b.words[0]))
+  }
+  return out
+}
+
+function wordsOf(text: SegmentedText, [first, last]: WordSpan, start: number, end: number): WordSpan {
+  let a = first
+  while (a < last && text.words[a]!.end <= start) a++
+  let b = a
+  while (b < last && text.words[b]!.start < end) b++
+  return [a, b]
+}

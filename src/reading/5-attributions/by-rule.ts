@@ -1,0 +1,57 @@
+import type { RuleCue } from '../../model/cue-rules.js'
+import type { Span } from '../../model/span.js'
+import type { SegmentedText } from '../../model/text.js'
+import { spanOf, toSpan } from './spans.js'
+
+export type Parts = {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** What the network found for a cue that a rule knows, made what such a cue has. */
+export function byRule(text: SegmentedText, { words, rule }: RuleCue, parts: Parts): Parts {
+  const cue = toSpan(text.words, words)
+  if (rule.kind === 'silence') return parts.content.length > 0 ? parts : { ...parts, cue: [cue] }
+  return { source: [], cue: [cue], content: clauseRound(text, cue, parts) }
+}
+
+/**
+ * The clause round an adverb without it, in two pieces: from where the network saw its subject (or the sentence begins) to where
+ * it saw its end, at least to the next mark.
+ */
+function clauseRound(text: SegmentedText, adverb: Span, parts: Parts): readonly Span[] {
+  const sentence = text.sentences.find((s) => s.start <= adverb.start && adverb.end <= s.end)
+  if (!sentence) return []
+  const inside = [...parts.source, ...parts.content].filter((s) => s.start >= sentence.start && s.end <= sentence.end)
+  const seen = spanOf(inside, [adverb])
+  let { start, end } = seen
+  if (start === adverb.start) start = clauseStart(text.text, sentence.start, adverb.start)
+  if (end === adverb.end || !/[\s]*[,;:.!?—–)]/.test(text.text.slice(end, end + 2)))
+    end = clauseEnd(text.text, end, sentence.end)
+  return [trim(text.text, { start, end: adverb.start }), trim(text.text, { start: adverb.end, end })].filter(
+    (s) => s.end > s.start,
+  )
+}
+
+const BOUNDARY = /[,;:—–()“”"!?](?=\s|$)|\s[—–-](?=\s)|[“"(]/g
+
+function clauseStart(text: string, from: number, to: number): number {
+  let start = from
+  for (const m of text.slice(from, to).matchAll(BOUNDARY)) start = from + m.index + m[0].length
+  return start
+}
+
+function clauseEnd(text: string, from: number, to: number): number {
+  const next = text.slice(from, to).search(/[,;:—–()!?](?=\s|$)|\s-(?=\s)/)
+  return next < 0 ? to : from + next
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && !LETTER.test(text[start]!) && !/[“"‘'$€£]/.test(text[start]!)) start++
+  while (end > start && /[\s.,;:—–]/.test(text[end - 1]!)) end--
+  return { start, end }
+}

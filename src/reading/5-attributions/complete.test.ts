@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { type Recorded, recordedEncoder } from '../../encoder/recorded.js'
+import { makeStory } from '../../intake/story.js'
+import { read } from '../read.js'
+
+type Case = readonly [name: string, text: string, found: Recorded, content: readonly string[]]
+
+const venn = (content: readonly string[], cue = 'said'): Recorded => ({ cue, source: ['Venn'], content })
+
+it.each<Case>([
+  [
+    'a clause that breaks off',
+    'Venn said the dam and the mill had what he called “a future” in Sarn. It rained.',
+    venn(['the dam and the mill']),
+    ['the dam and the mill had what he called “a future” in Sarn'],
+  ],
+  ['no further than a mark', 'Venn said the dam, which is old, would hold.', venn(['the dam']), ['the dam']],
+  ['no further than a preposition', 'Venn said the dam holds in a letter.', venn(['the dam holds']), ['the dam holds']],
+  ['only a verb that takes a clause', 'Venn’s promise of help was late.', venn(['help'], 'promise of'), ['help']],
+  [
+    'a verb after the cue',
+    'The old dam, Venn said, would hold until May.',
+    venn(['The old dam']),
+    ['The old dam', 'would hold until May'],
+  ],
+  [
+    'a clause that leads up to the rest',
+    'With the river in flood, Venn said, the mill has closed.',
+    venn(['With the river in flood']),
+    ['With the river in flood', 'the mill has closed'],
+  ],
+  [
+    'a subject without its verb',
+    'The lead, Venn said, stands at 412 votes.',
+    venn(['The lead']),
+    ['The lead', 'stands at 412 votes'],
+  ],
+  [
+    'nothing after a whole clause',
+    'The dam will hold, Venn said, pointing to the mill.',
+    venn(['The dam will hold']),
+    ['The dam will hold'],
+  ],
+  [
+    'a quotation that nobody else says',
+    '“We waited,” Venn said. “Then we left.”',
+    venn(['“ We waited , ”']),
+    ['“We waited,”', '“Then we left.”'],
+  ],
+  [
+    'no quotation inside a sentence of the story',
+    '“We waited,” Venn said. They had “a key” too.',
+    venn(['“ We waited , ”']),
+    ['“We waited,”'],
+  ],
+  [
+    'no indirect speech of another paragraph',
+    'Lamps were lit at every table.\n\nTurnout was high, Venn said.',
+    venn(['Lamps were lit at every table', 'Turnout was high']),
+    ['Turnout was high'],
+  ],
+  [
+    'no more than the words before a relative clause with a cue of its own',
+    'Venn said the war began with “a trick”, which Sarn said was cheap.',
+    venn(['the war began with “ a trick ” , which Sarn said was cheap']),
+    ['the war began with “a trick”'],
+  ],
+])('%s', async (name, text, found, content) => {
+  const other: Recorded[] = name.includes('relative')
+    ? [{ cue: 'said#2', source: ['Sarn'], content: ['was cheap'] }]
+    : []
+  const { statements } = await read(makeStory(text), recordedEncoder([found, ...other]))
+  const first = statements.find((s) => s.source[0]?.words === 'Venn')
+  expect(first?.content.map((c) => c.words)).toEqual(content)
+})
+
+it('makes a silence of a cue without content, and nothing of another', async () => {
+  const text = 'The mayor could not be reached for comment. Venn had spoken.'
+  const { statements } = await read(
+    makeStory(text),
+    recordedEncoder([
+      { cue: 'could', outer: false, source: ['The mayor'], content: [] },
+      { cue: 'had spoken', source: ['Venn'], content: [] },
+    ]),
+  )
+  expect(statements).toHaveLength(1)
+  expect(statements[0]).toMatchObject({
+    source: [{ words: 'The mayor' }],
+    cue: [{ words: 'could not be reached for comment' }],
+    content: [],
+    by: 'rule:cue-unreached',
+  })
+})
+
+it('takes the clause round "reportedly" for its content', async () => {
+  const text = 'The envoy had reportedly named Saturday as the last day, and left.'
+  const found = [{ cue: 'reportedly', source: [], content: ['The envoy'] }]
+  const { statements } = await read(makeStory(text), recordedEncoder(found))
+  expect(statements.map((s) => [s.cue, s.source, s.content].map((spans) => spans.map((c) => c.words)))).toEqual([
+    [['reportedly'], [], ['The envoy had', 'named Saturday as the last day']],
+  ])
+})

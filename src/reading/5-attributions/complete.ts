@@ -1,0 +1,165 @@
+import type { Span } from '../../model/span.js'
+import type { SegmentedText } from '../../model/text.js'
+import { CLAUSE_VERB, DANGLING, DETERMINER, FINITE, LINK, PARTICIPLE } from './clause-words.js'
+import { firstIndex, overlapping, spanOf } from './spans.js'
+
+/** What is looked at of an attribution that stands in nobody's words. */
+export type Outer = {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  content: readonly Span[]
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * Mends contents where the sentence round them shows that the network broke off, or went too far. In this order: pieces from other
+ * paragraphs, clauses that break off, the other side of a cue between commas, quotations that nobody is said to have said.
+ */
+export function completeContents(text: SegmentedText, outer: readonly Outer[]): void {
+  const story = new Told(text, outer)
+  for (const a of outer) keepParagraph(story, a)
+  for (const a of outer) finishClause(story, a)
+  for (const a of outer) roundTheCue(story, a)
+  carryOn(story)
+}
+
+/** Sentences, and what is told in each. */
+class Told {
+  readonly #at = new Map<number, Outer[]>()
+
+  constructor(
+    readonly text: SegmentedText,
+    outer: readonly Outer[],
+  ) {
+    for (const a of outer)
+      for (const span of spansOf(a))
+        for (
+          let i = this.sentenceAt(span.start);
+          i < text.sentences.length && text.sentences[i]!.start < span.end;
+          i++
+        ) {
+          const here = this.#at.get(i) ?? []
+          if (!here.includes(a)) this.#at.set(i, [...here, a])
+        }
+  }
+
+  /** Index of the sentence that holds the character, or of the next one. */
+  sentenceAt = (at: number): number => firstIndex(this.text.sentences.length, (i) => this.text.sentences[i]!.end > at)
+
+  /** Attributions with a span in the sentence. */
+  told = (sentence: number): readonly Outer[] => this.#at.get(sentence) ?? []
+
+  quotations = (span: Span) => overlapping(this.text.quotations, span)
+
+  word(i: number): string {
+    const w = this.text.words[i]
+    return w ? this.text.text.slice(w.start, w.end).toLowerCase() : ''
+  }
+
+  words = ({ start, end }: Span) => this.text.text.slice(start, end)
+}
+
+const spansOf = (a: Outer): readonly Span[] => [...a.source, ...a.cue, ...a.content]
+const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** Indirect speech does not reach over paragraphs: an unquoted piece in another one than the cue goes where there is a nearer one. */
+function keepParagraph(story: Told, a: Outer): void {
+  const cue = spanOf(a.cue)
+  const near = (c: Span) =>
+    !story.words({ start: Math.min(c.end, cue.start), end: Math.max(c.start, cue.end) }).includes('\n')
+  if (a.content.length < 2 || !a.content.some(near)) return
+  a.content = a.content.filter((c) => near(c) || story.quotations(c).some((q) => c.start <= q.inner.start))
+}
+
+/** “Venn said she | reached the dam” goes on to the next mark, or to where another's words begin. */
+function finishClause(story: Told, a: Outer): void {
+  const last = a.content.at(-1)
+  if (!last || a.cue.length === 0 || a.cue[0]!.start > last.start) return
+  if (
+    !story
+      .words(spanOf(a.cue))
+      .split(/\s+/)
+      .some((c) => CLAUSE_VERB.test(c))
+  )
+    return
+  const s = story.sentenceAt(last.end - 1)
+  const sentence = story.text.sentences[s]
+  if (!sentence || last.end >= sentence.end) return
+  const [first, until] = sentence.words
+  let i = first + firstIndex(until - first, (k) => story.text.words[first + k]!.start >= last.end)
+  const [ending, next] = [story.word(i - 1), story.word(i)]
+  if (i >= until || !LETTER.test(ending) || !LETTER.test(next)) return
+  if (LINK.has(next) && !DANGLING.has(ending)) return
+  const taken = [...a.source, ...a.cue, ...story.told(s).flatMap((b) => (b === a ? [] : spansOf(b)))]
+  let { end } = last
+  for (; i < until && !taken.some((t) => meets(t, story.text.words[i]!)) && !endsClause(story, i); i++)
+    end = story.text.words[i]!.end
+  if (end > last.end) a.content = [...a.content.slice(0, -1), { start: last.start, end }]
+}
+
+/** A mark with no letter right after it, so that `3.5` and `U.S` go on. */
+function endsClause({ text }: Told, i: number): boolean {
+  const { start, end } = text.words[i]!
+  return /[,;:—–.!?)]/.test(text.text.slice(start, end)) && !LETTER.test(text.text[end] ?? '')
+}
+
+/**
+ * “The dam, Venn said, would hold”: what stands after a cue between commas is content too where one side needs the other.
+ */
+function roundTheCue(story: Told, a: Outer): void {
+  const middle = spanOf(a.source, a.cue)
+  const s = story.sentenceAt(middle.start)
+  const sentence = story.text.sentences[s]
+  const front = a.content[0]
+  if (!sentence || !front || a.content.length > 1 || front.start < sentence.start || front.end > middle.start) return
+  if (!/,\s*$/.test(story.words({ start: front.start, end: middle.start })) || story.text.text[middle.end] !== ',')
+    return
+  const rest = trim(story.text.text, { start: middle.end + 1, end: sentence.end })
+  const first = firstWord(story.words(rest))
+  if (!goesOn(story.words(front), first)) return
+  if (story.told(s).some((b) => b !== a && spansOf(b).some((t) => meets(t, rest)))) return
+  a.content = [front, rest]
+}
+
+const SHORT = 8
+
+/** What follows lacks a subject; or what stands before only leads up to it, or is a subject without a verb. */
+function goesOn(front: string, first: string): boolean {
+  if (FINITE.has(first)) return true
+  if (LINK.has(first) || PARTICIPLE.test(first)) return false
+  if (LINK.has(firstWord(front))) return true
+  const words = front.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+  return words.length <= SHORT && !words.some((w) => FINITE.has(w)) && !DETERMINER.has(first)
+}
+
+const firstWord = (words: string) => /\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''
+
+function trim(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /[\s.,]/.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+/**
+ * A quotation of whole sentences that nobody is said to have said, right after a sentence whose statement quotes, goes on with it:
+ * “We waited,” she said. “Then we left.” It is one more piece of that statement's content.
+ */
+function carryOn(story: Told): void {
+  const { sentences, quotations } = story.text
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    const s = story.sentenceAt(quotation.start)
+    const before = sentences[s - 1]
+    if (sentences[s]?.start !== quotation.start || before?.paragraph !== sentences[s].paragraph) continue
+    const last = story.sentenceAt(quotation.end - 1)
+    if (sentences[last]?.end !== quotation.end) continue
+    if (story.told(s).some((a) => spansOf(a).some((t) => meets(t, quotation)))) continue
+    const quoting = (a: Outer) => a.content.some((c) => story.quotations(c).some((q) => q.end > before.start))
+    const speaking = story
+      .told(s - 1)
+      .filter(quoting)
+      .at(-1)
+    if (speaking) speaking.content = [...speaking.content, { start: quotation.start, end: quotation.end }]
+  }
+}
