@@ -1,11 +1,14 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
+import type { RuleCue } from '../../model/cue-rules.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
-import { byRule, type Parts } from './by-rule.js'
+import { byRule, type Parts, withoutBeliever } from './by-rule.js'
 import { completeContents } from './complete.js'
 import { confidenceOf } from './confidence.js'
+import { type Draft, Drafts, inOrder } from './drafts.js'
+import { findPullQuotes, type PullQuote } from './pull-quotes.js'
 import { isSelfReport } from './self-report.js'
 import {
   firstIndex,
@@ -30,12 +33,8 @@ export type AttributeOptions = {
 
 export const ATTRIBUTE_OPTIONS: AttributeOptions = { hole: 3, nested: 0.5 }
 
-type Draft = Omit<Attribution, 'within' | 'content'> & {
-  content: readonly Span[]
-  within: Draft | null
-  readonly at: Span
-  readonly reach: Span
-}
+/** A quotation in a paragraph of its own, a dash and a name leave little doubt. */
+const PULL_QUOTE_CONFIDENCE = 0.9
 
 /**
  * Candidates → attributions, outer before nested, in the order of the text.
@@ -48,23 +47,35 @@ export function attribute(text: SegmentedText, scores: Scores, options = ATTRIBU
   const ranked = endBeforeGlosses(text, scores.candidates).sort(
     (a, b) => Number(b.outer) - Number(a.outer) || width(b) - width(a),
   )
-  const drafts: Draft[] = []
+  const drafts = new Drafts()
+  const ruled = new Set<RuleCue>()
   for (const candidate of ranked) {
+    if (candidate.rule && ruled.has(candidate.rule)) continue
     const draft = draftOf(text, scores.by, candidate, drafts, options)
-    if (draft) drafts.push(draft)
+    if (!draft) continue
+    drafts.add(draft)
+    if (candidate.rule) ruled.add(candidate.rule)
   }
   completeContents(
     text,
-    drafts.filter((d) => d.within === null),
+    drafts.all.filter((d) => d.within === null),
   )
-  const ordered = drafts.sort(
-    (a, b) =>
-      a.reach.start - b.reach.start || Number(isWithin(a, b)) - Number(isWithin(b, a)) || a.at.start - b.at.start,
-  )
-  return ordered.map(({ at: _at, reach: _reach, within, ...rest }) => ({
-    ...rest,
-    within: within ? ordered.indexOf(within) : null,
-  }))
+  for (const found of findPullQuotes(text))
+    if (!drafts.meet(spanOf([found.source], [found.content]))) drafts.add(pullQuote(found))
+  return inOrder(drafts.all, (draft) => formOf(text, draft))
+}
+
+function pullQuote({ source, content }: PullQuote): Draft {
+  return {
+    source: [source],
+    cue: [],
+    content: [content],
+    within: null,
+    confidence: PULL_QUOTE_CONFIDENCE,
+    by: 'rule:pull-quote',
+    at: source,
+    reach: content,
+  }
 }
 
 /**
@@ -93,23 +104,17 @@ function isRelative({ text, words, quotations }: SegmentedText, start: number): 
   )
 }
 
-/** Whether `a` stands in the words of `b`, at any depth. */
-function isWithin(a: Draft, b: Draft): boolean {
-  for (let around = a.within; around; around = around.within) if (around === b) return true
-  return false
-}
-
 const width = (c: Candidate) => c.content.reduce((n, [a, b]) => n + b - a, 0)
 
 function draftOf(
   text: SegmentedText,
   by: Scores['by'],
   candidate: Candidate,
-  drafts: readonly Draft[],
+  drafts: Drafts,
   options: AttributeOptions,
 ): Draft | undefined {
   const cue = toSpan(text.words, candidate.cue)
-  const outer = smallestAround(cue, drafts)
+  const outer = drafts.smallestAround(cue)
   if (outer ? candidate.odds < options.nested : !candidate.outer) return undefined
   const bound = outer?.content.find((c) => contains(c, cue))
   const parts = partsOf(text, candidate, bound, options)
@@ -117,14 +122,12 @@ function draftOf(
     const quoted = text.quotations.some((q) => contains(q, cue))
     if (isSelfReport(wordsOf(text, parts.source), wordsOf(text, [cue]), quoted)) return undefined
   }
-  const found = candidate.rule ? byRule(text, candidate.rule, parts) : parts
+  const found = candidate.rule ? byRule(text, candidate.rule, parts) : withoutBeliever(text.text, parts)
   if (found.content.length === 0 && candidate.rule?.rule.kind !== 'silence') return undefined
   const content = outer ? found.content : followQuotation(text.quotations, found.content)
-  const quotations = outer ? text.quotations.filter((q) => !contains(q, cue)) : text.quotations
   return {
     ...found,
     content,
-    form: formOf(text.text, content, quotations),
     within: outer ?? null,
     confidence: confidenceOf(candidate, outer !== undefined),
     by: candidate.rule?.rule.id ?? by,
@@ -154,23 +157,28 @@ function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefi
 const filled = (span: Span) => span.end > span.start
 
 function tidyAll(text: SegmentedText, pieces: readonly WordSpan[], cut: (span: Span) => Span): readonly Span[] {
-  return pieces.map((w) => cut(tidyContent(text, cut(wholeTokens(text.text, toSpan(text.words, w)))))).filter(filled)
+  return pieces
+    .flatMap((w) => ofParagraphs(text, w))
+    .map((w) => cut(tidyContent(text, cut(wholeTokens(text.text, toSpan(text.words, w))))))
+    .filter(filled)
 }
 
-function smallestAround(cue: Span, drafts: readonly Draft[]): Draft | undefined {
-  let best: Draft | undefined
-  let size = Number.POSITIVE_INFINITY
-  for (const draft of drafts)
-    for (const piece of draft.content)
-      if (contains(piece, cue) && piece.end - piece.start < size) {
-        best = draft
-        size = piece.end - piece.start
-      }
-  return best
+/** A piece that runs over paragraphs, in pieces of one each: “… of fog” By Anneke Ruvall. */
+function ofParagraphs({ text, words }: SegmentedText, [first, last]: WordSpan): readonly WordSpan[] {
+  const out: WordSpan[] = []
+  let from = first
+  for (let i = first + 1; i <= last; i++)
+    if (i === last || text.slice(words[i - 1]!.end, words[i]!.start).includes('\n')) {
+      out.push([from, i])
+      from = i
+    }
+  return out
 }
 
-/** All letters inside quotation marks: direct; none: indirect; else mixed. */
-export function formOf(text: string, content: readonly Span[], quotations: readonly Span[]): Form {
-  const share = quotedShare(text, content, quotations)
+/** All letters inside quotation marks: direct; none: indirect; else mixed. Marks round a nested statement's cue are another's. */
+function formOf(text: SegmentedText, { within, at, content }: Draft): Form {
+  const around = overlapping(text.quotations, spanOf(content))
+  const quotations = within ? around.filter((q) => !contains(q, at)) : around
+  const share = quotedShare(text.text, content, quotations)
   return share === 0 ? 'indirect' : share === 1 ? 'direct' : 'mixed'
 }

@@ -14,8 +14,30 @@ const LETTER = /[\p{L}\p{N}]/u
 /** What the network found for a cue that a rule knows, made what such a cue has. */
 export function byRule(text: SegmentedText, { words, rule }: RuleCue, parts: Parts): Parts {
   const cue = toSpan(text.words, words)
-  if (rule.kind === 'silence') return parts.content.length > 0 ? parts : { ...parts, cue: [cue] }
+  if (rule.kind === 'silence')
+    return withoutContent(text.text, cue, parts) ? { ...parts, cue: [cue], content: [] } : parts
   return { source: [], cue: [cue], content: clauseRound(text, cue, parts) }
+}
+
+/**
+ * “has yet | to reply” has no content, “did not respond to | a request for comment” has, as the training corpus sees it, and so has
+ * “would not comment on | the vote”.
+ */
+function withoutContent(text: string, cue: Span, parts: Parts): boolean {
+  const found = spanOf(parts.cue)
+  if (/\bto$/i.test(text.slice(found.start, found.end))) return parts.content.length === 0
+  return parts.content.every((c) => c.start >= cue.start && c.end <= cue.end)
+}
+
+const PASSIVE =
+  /(?:^|\s)(?:am|is|are|was|were|be|been|['’]s|['’]re)\s+(?:not\s+)?(?:\p{L}+ly\s+)?(?:expected|believed|thought|said|reported|alleged|understood|rumou?red|feared|known)(?:\s+to)?$/iu
+
+/** “The ferry is expected to sail”: nobody is named who expects it, and the ferry is what is expected. */
+export function withoutBeliever(text: string, parts: Parts): Parts {
+  const cue = spanOf(parts.cue)
+  if (parts.source.length === 0 || !PASSIVE.test(text.slice(cue.start, cue.end))) return parts
+  if (spanOf(parts.source).end > cue.start) return parts
+  return { source: [], cue: parts.cue, content: [...parts.source, ...parts.content] }
 }
 
 /**

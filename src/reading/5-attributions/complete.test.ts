@@ -42,6 +42,12 @@ it.each<Case>([
     ['The dam will hold'],
   ],
   [
+    'all of a quotation whose end it has',
+    '“It rained. We left,” Venn said.',
+    venn(['We left , ”']),
+    ['“It rained. We left,”'],
+  ],
+  [
     'a quotation that nobody else says',
     '“We waited,” Venn said. “Then we left.”',
     venn(['“ We waited , ”']),

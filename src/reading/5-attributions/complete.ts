@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { SegmentedText } from '../../model/text.js'
+import type { Quotation, SegmentedText } from '../../model/text.js'
 import { CLAUSE_VERB, DANGLING, DETERMINER, FINITE, LINK, PARTICIPLE } from './clause-words.js'
 import { firstIndex, overlapping, spanOf } from './spans.js'
 
@@ -19,6 +19,7 @@ const LETTER = /[\p{L}\p{N}]/u
 export function completeContents(text: SegmentedText, outer: readonly Outer[]): void {
   const story = new Told(text, outer)
   for (const a of outer) keepParagraph(story, a)
+  for (const a of outer) wholeQuotations(story, a)
   for (const a of outer) finishClause(story, a)
   for (const a of outer) roundTheCue(story, a)
   carryOn(story)
@@ -70,6 +71,33 @@ function keepParagraph(story: Told, a: Outer): void {
     !story.words({ start: Math.min(c.end, cue.start), end: Math.max(c.start, cue.end) }).includes('\n')
   if (a.content.length < 2 || !a.content.some(near)) return
   a.content = a.content.filter((c) => near(c) || story.quotations(c).some((q) => c.start <= q.inner.start))
+}
+
+/** What opens or closes a quotation is all of it: “It rained. | We left,” she said. Nobody else may be heard in the rest. */
+function wholeQuotations(story: Told, a: Outer): void {
+  const speaks = [...a.source, ...a.cue]
+  a.content = a.content.map((piece) => {
+    const quotation = story.quotations(piece).find((q) => q.depth === 0 && q.closed && partOf(piece, q))
+    if (!quotation || speaks.some((s) => meets(s, quotation))) return piece
+    const rest =
+      piece.start > quotation.start
+        ? { start: quotation.start, end: piece.start }
+        : { start: piece.end, end: quotation.end }
+    for (
+      let i = story.sentenceAt(rest.start);
+      i < story.text.sentences.length && story.text.sentences[i]!.start < rest.end;
+      i++
+    )
+      if (story.told(i).some((b) => b !== a && spansOf(b).some((s) => meets(s, rest)))) return piece
+    return { start: Math.min(piece.start, quotation.start), end: Math.max(piece.end, quotation.end) }
+  })
+}
+
+/** Whether the piece has one end of the quotation, and not the other. */
+function partOf(piece: Span, { inner }: Quotation): boolean {
+  const opens = piece.start <= inner.start
+  const closes = piece.end >= inner.end
+  return opens !== closes && piece.start < inner.end && piece.end > inner.start
 }
 
 /** “Venn said she | reached the dam” goes on to the next mark, or to where another's words begin. */
