@@ -12,7 +12,7 @@ else
   echo "skipped: scores on public corpora (no corpora at ${ONRECORD_SHARED:-../shared}/data)"
 fi
 if python3 -c 'import unittest' 2>/dev/null; then
-  (cd training && python3 -m unittest -q test_features)
+  (cd training && python3 -m unittest -q test_features test_weave)
 else
   echo "skipped: tests of training/ (no python3)"
 fi

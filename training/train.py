@@ -63,14 +63,20 @@ def example(doc, first, last):
     return ids, feats, starts, outer, anywhere, weight, relations
 
 
+def has_bfloat16():
+    try:
+        with open("/proc/cpuinfo") as f:
+            return "bf16" in f.read()
+    except OSError:
+        return False
+
+
+HALF = has_bfloat16()
+
+
 def half():
     """bfloat16 where the processor multiplies it; elsewhere it is emulated, ten times slower than 32 bits."""
-    return torch.autocast("cpu", torch.bfloat16, enabled=torch.backends.cpu.get_cpu_capability() == "AVX512" and has_bf16())
-
-
-def has_bf16():
-    with open("/proc/cpuinfo") as f:
-        return "bf16" in f.read()
+    return torch.autocast("cpu", torch.bfloat16, enabled=HALF)
 
 
 def pad(rows, value=0):
@@ -140,6 +146,7 @@ def main():
     p.add_argument("--silver", help="nested attributions found by a first reader (silver.py)")
     p.add_argument("--weave", type=float, default=0.12, help="share of the eligible sentences that are put into another's mouth")
     p.add_argument("--epochs", type=int, default=6)
+    p.add_argument("--until", type=int, default=0, help="stop after this epoch, the schedule being that of all")
     p.add_argument("--size", type=int, default=16)
     p.add_argument("--rate", type=float, default=3e-4)
     p.add_argument("--seed", type=int, default=1)
@@ -175,7 +182,7 @@ def main():
         begun, step = state["epoch"], state["step"]
         rng.setstate(state["rng"])
         torch.set_rng_state(state["torch"])
-    for epoch in range(begun, a.epochs):
+    for epoch in range(begun, a.until or a.epochs):
         reader.train()
         clock = time.time()
         for k, batch in enumerate(batches(train, piece, rng, a.size, a.weave)):

@@ -8,7 +8,7 @@ import type { SegmentedText } from './text.js'
 export type CueRule = {
   readonly id: `rule:cue-${string}`
   readonly summary: string
-  /** `silence`: a statement also without content. `hearsay`: an adverb; the clause round it is the content. */
+  /** `silence`: a statement also without content; where the network sees none, a clause that follows with a question word is it. `hearsay`: an adverb; the clause round it is the content. */
   readonly kind: 'silence' | 'hearsay'
   /** Flags `giu`; the whole match is the cue. */
   readonly pattern: RegExp
@@ -87,6 +87,34 @@ export const CUE_RULES: readonly CueRule[] = [
       ['Two aides declined to elaborate.', 'declined to elaborate'],
     ],
     counterexamples: ['She commented on the vote.', 'He had no commentary to write.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:cue-not-said',
+    summary: 'did not say, does not specify',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:did|does|do|would|will|has|have|had)${NOT}\s+(?:sa(?:y|id)|specif(?:y|ied)|clarif(?:y|ied)|disclosed?|explain(?:ed)?|identif(?:y|ied))`,
+    ),
+    examples: [
+      ['The memorandum does not say by whom.', 'does not say'],
+      ['He did not clarify whether the port would open.', 'did not clarify'],
+    ],
+    counterexamples: ['He said nothing would change.', 'The clerk could not say it louder.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:cue-unverified',
+    summary: 'could not verify',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:could|can|was|were|has|have)${NOT}\s+(?:(?:been|be|able\s+to)\s+)?(?:independently\s+|immediately\s+)?(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)`,
+    ),
+    examples: [
+      ['The newspaper could not verify its contents.', 'could not verify'],
+      ['The figures could not be independently verified.', 'could not be independently verified'],
+    ],
+    counterexamples: ['The newspaper verified its contents.'],
     source: OWN,
   },
   {

@@ -1,7 +1,7 @@
 import type { RuleCue } from '../../model/cue-rules.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
-import { spanOf, toSpan } from './spans.js'
+import { firstIndex, spanOf, toSpan } from './spans.js'
 
 export type Parts = {
   readonly source: readonly Span[]
@@ -15,7 +15,7 @@ const LETTER = /[\p{L}\p{N}]/u
 export function byRule(text: SegmentedText, { words, rule }: RuleCue, parts: Parts): Parts {
   const cue = toSpan(text.words, words)
   if (rule.kind === 'silence')
-    return withoutContent(text.text, cue, parts) ? { ...parts, cue: [cue], content: [] } : parts
+    return withoutContent(text.text, cue, parts) ? { ...parts, cue: [cue], content: question(text, cue) } : parts
   return { source: [], cue: [cue], content: clauseRound(text, cue, parts) }
 }
 
@@ -27,6 +27,21 @@ function withoutContent(text: string, cue: Span, parts: Parts): boolean {
   const found = spanOf(parts.cue)
   if (/\bto$/i.test(text.slice(found.start, found.end))) return parts.content.length === 0
   return parts.content.every((c) => c.start >= cue.start && c.end <= cue.end)
+}
+
+const QUESTION =
+  /^\s+(?:(?:by|to|for|with|from|at|in|on)\s+)?(?:if|whether|who|whom|whose|when|where|why|how|what|which)(?![\p{L}])/u
+
+/** “did not say | by whom”: a question after a cue, to the end of its clause. */
+function question(text: SegmentedText, cue: Span): readonly Span[] {
+  const sentence = sentenceOf(text, cue)
+  if (!sentence || !QUESTION.test(text.text.slice(cue.end, Math.min(sentence.end, cue.end + 40)))) return []
+  return [trim(text.text, { start: cue.end, end: clauseEnd(text.text, cue.end, sentence.end) })]
+}
+
+function sentenceOf(text: SegmentedText, span: Span): Span | undefined {
+  const sentence = text.sentences[firstIndex(text.sentences.length, (i) => text.sentences[i]!.end > span.start)]
+  return sentence && sentence.start <= span.start && span.end <= sentence.end ? sentence : undefined
 }
 
 const PASSIVE =
@@ -45,7 +60,7 @@ export function withoutBeliever(text: string, parts: Parts): Parts {
  * it saw its end, at least to the next mark.
  */
 function clauseRound(text: SegmentedText, adverb: Span, parts: Parts): readonly Span[] {
-  const sentence = text.sentences.find((s) => s.start <= adverb.start && adverb.end <= s.end)
+  const sentence = sentenceOf(text, adverb)
   if (!sentence) return []
   const inside = [...parts.source, ...parts.content].filter((s) => s.start >= sentence.start && s.end <= sentence.end)
   const seen = spanOf(inside, [adverb])
