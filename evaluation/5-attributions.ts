@@ -49,10 +49,10 @@ export type Compared = {
 
 /**
  * A reading as PolNeAR would annotate it. PolNeAR labels each token once, so an attribution inside another's content has no gold
- * to meet: those with `within` are left out unless `nested` asks for them.
+ * to meet: those with `within` are left out unless `nested` asks for them. It has none without a cue either (signed pull quotes).
  */
 export function predictionsOf(reading: Reading, options: { readonly nested: boolean }): Reading['statements'] {
-  return reading.statements.filter((s) => options.nested || s.within === null)
+  return reading.statements.filter((s) => s.cue.length > 0 && (options.nested || s.within === null))
 }
 
 export function scoreAttributions(stories: readonly Compared[]): AttributionScores {

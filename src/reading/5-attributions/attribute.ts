@@ -4,9 +4,10 @@ import type { RuleCue } from '../../model/cue-rules.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
-import { byRule, type Parts, withoutBeliever } from './by-rule.js'
+import { byRule, fronted, type Parts, withoutBeliever } from './by-rule.js'
 import { completeContents } from './complete.js'
 import { confidenceOf } from './confidence.js'
+import { isDeed } from './deeds.js'
 import { type Draft, Drafts, inOrder } from './drafts.js'
 import { findPullQuotes, type PullQuote } from './pull-quotes.js'
 import { isSelfReport } from './self-report.js'
@@ -83,16 +84,14 @@ function pullQuote({ source, content }: PullQuote): Draft {
  * marks it is the speaker's own.
  */
 function endBeforeGlosses(text: SegmentedText, candidates: readonly Candidate[]): Candidate[] {
-  const cuts = candidates.flatMap((c) => {
-    const start = Math.min(c.cue[0], ...c.source.map(([first]) => first))
-    return c.outer && isRelative(text, start) ? [start - 2] : []
-  })
-  cuts.sort((a, b) => a - b)
+  const startOf = (c: Candidate) => Math.min(c.cue[0], ...c.source.map(([first]) => first))
+  const told = candidates.map((c) => (isRelative(text, startOf(c)) ? { ...c, outer: true } : c))
+  const cuts = told.flatMap((c) => (isRelative(text, startOf(c)) ? [startOf(c) - 2] : [])).sort((a, b) => a - b)
   const end = ([first, last]: WordSpan): WordSpan => [
     first,
     Math.min(last, cuts[firstIndex(cuts.length, (i) => cuts[i]! > first)] ?? last),
   ]
-  return candidates.map((c) => (c.outer ? { ...c, content: c.content.map(end) } : c))
+  return told.map((c) => (c.outer ? { ...c, content: c.content.map(end) } : c))
 }
 
 function isRelative({ text, words, quotations }: SegmentedText, start: number): boolean {
@@ -116,13 +115,15 @@ function draftOf(
   const cue = toSpan(text.words, candidate.cue)
   const outer = drafts.smallestAround(cue)
   if (outer ? candidate.odds < options.nested : !candidate.outer) return undefined
+  if (isDeed(text.text.slice(cue.start, cue.end))) return undefined
   const bound = outer?.content.find((c) => contains(c, cue))
   const parts = partsOf(text, candidate, bound, options)
   if (outer) {
+    if (asks(text.text, outer.content)) return undefined
     const quoted = text.quotations.some((q) => contains(q, cue))
     if (isSelfReport(wordsOf(text, parts.source), wordsOf(text, [cue]), quoted)) return undefined
   }
-  const found = candidate.rule ? byRule(text, candidate.rule, parts) : withoutBeliever(text.text, parts)
+  const found = candidate.rule ? byRule(text, candidate.rule, parts) : mended(text, parts, outer === undefined)
   if (found.content.length === 0 && candidate.rule?.rule.kind !== 'silence') return undefined
   const content = outer ? found.content : followQuotation(text.quotations, found.content)
   return {
@@ -135,6 +136,13 @@ function draftOf(
     reach: spanOf(found.source, found.cue, content),
   }
 }
+
+const mended = (text: SegmentedText, parts: Parts, outer: boolean): Parts =>
+  outer && parts.content.length === 0 ? { ...parts, content: fronted(text, parts) } : withoutBeliever(text.text, parts)
+
+/** What is asked, or left unsaid, nobody asserts: “did not clarify if he would accept”. */
+const asks = (text: string, content: readonly Span[]) =>
+  content[0] !== undefined && /^(?:if|whether)(?!\p{L})/iu.test(text.slice(content[0].start, content[0].start + 10))
 
 const wordsOf = ({ text }: SegmentedText, spans: readonly Span[]) =>
   spans.map((s) => text.slice(s.start, s.end)).join(' ')

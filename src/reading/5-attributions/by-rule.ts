@@ -44,6 +44,15 @@ function sentenceOf(text: SegmentedText, span: Span): Span | undefined {
   return sentence && sentence.start <= span.start && span.end <= sentence.end ? sentence : undefined
 }
 
+/** “Deal is close, the envoy says”: where source and cue end a sentence after a comma and nothing was found, all before it is content. */
+export function fronted(text: SegmentedText, { source, cue }: Parts): readonly Span[] {
+  const tail = spanOf(source, cue)
+  const sentence = sentenceOf(text, tail)
+  if (source.length === 0 || !sentence || LETTER.test(text.text.slice(tail.end, sentence.end))) return []
+  const before = /,[”"’']?\s*$/.exec(text.text.slice(sentence.start, tail.start))
+  return before && before.index > 0 ? [{ start: sentence.start, end: sentence.start + before.index }] : []
+}
+
 const PASSIVE =
   /(?:^|\s)(?:am|is|are|was|were|be|been|['’]s|['’]re)\s+(?:not\s+)?(?:\p{L}+ly\s+)?(?:expected|believed|thought|said|reported|alleged|understood|rumou?red|feared|known)(?:\s+to)?$/iu
 

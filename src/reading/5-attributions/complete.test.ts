@@ -42,6 +42,13 @@ it.each<Case>([
     ['The dam will hold'],
   ],
   [
+    'no gloss at its end',
+    'Venn said the dam would hold the lake, which is deep.',
+    venn(['the dam would hold the lake , which is deep']),
+    ['the dam would hold the lake'],
+  ],
+  ['what stands before, in a headline', 'River deal is close, Venn says', venn([], 'says'), ['River deal is close']],
+  [
     'all of a quotation whose end it has',
     '“It rained. We left,” Venn said.',
     venn(['We left , ”']),
@@ -78,6 +85,36 @@ it.each<Case>([
   const { statements } = await read(makeStory(text), recordedEncoder([found, ...other]))
   const first = statements.find((s) => s.source[0]?.words === 'Venn')
   expect(first?.content.map((c) => c.words)).toEqual(content)
+})
+
+it('has the ship, and no source, in “the ship is expected to sail”', async () => {
+  const found = [{ cue: 'is expected', source: ['The ship'], content: ['to sail'] }]
+  const { statements } = await read(makeStory('The ship is expected to sail.'), recordedEncoder(found))
+  expect(statements[0]).toMatchObject({ source: [], content: [{ words: 'The ship' }, { words: 'to sail' }] })
+})
+
+it('asserts nothing inside what is asked', async () => {
+  const found = [
+    { cue: 'asked', source: ['Venn'], content: ['if Sarn wants war'] },
+    { cue: 'wants', outer: false, source: ['Sarn'], content: ['war'] },
+  ]
+  const { statements } = await read(makeStory('Venn asked if Sarn wants war.'), recordedEncoder(found))
+  expect(statements.map((s) => s.cue[0]!.words)).toEqual(['asked'])
+})
+
+it('takes a signed quotation for a statement without a cue', async () => {
+  const { statements } = await read(
+    makeStory('“It was one fog away.” – Orla Venn, ferryman\n\nIt rained.'),
+    recordedEncoder([]),
+  )
+  expect(statements).toMatchObject([
+    {
+      cue: [],
+      source: [{ words: 'Orla Venn, ferryman' }],
+      content: [{ words: '“It was one fog away.”' }],
+      by: 'rule:pull-quote',
+    },
+  ])
 })
 
 it('makes a silence of a cue without content, and nothing of another', async () => {

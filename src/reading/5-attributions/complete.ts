@@ -22,6 +22,7 @@ export function completeContents(text: SegmentedText, outer: readonly Outer[]): 
   for (const a of outer) wholeQuotations(story, a)
   for (const a of outer) finishClause(story, a)
   for (const a of outer) roundTheCue(story, a)
+  for (const a of outer) endBeforeGloss(story, a)
   carryOn(story)
 }
 
@@ -124,6 +125,17 @@ function finishClause(story: Told, a: Outer): void {
   for (; i < until && !taken.some((t) => meets(t, story.text.words[i]!)) && !endsClause(story, i); i++)
     end = story.text.words[i]!.end
   if (end > last.end) a.content = [...a.content.slice(0, -1), { start: last.start, end }]
+}
+
+/** A relative clause at the end of indirect speech, after a comma, is the story's own gloss: `the deal, which expires in May`. */
+function endBeforeGloss(story: Told, a: Outer): void {
+  const last = a.content.at(-1)
+  const sentence = last && story.text.sentences[story.sentenceAt(last.end - 1)]
+  if (!last || !sentence || /\p{L}/u.test(story.words({ start: last.end, end: sentence.end }))) return
+  if (story.quotations(last).length > 0) return
+  const gloss = /,\s+(?:which|where|who|whose|when)\s[^,;]*$/iu.exec(story.words(last))
+  if (gloss && gloss.index > 0)
+    a.content = [...a.content.slice(0, -1), { start: last.start, end: last.start + gloss.index }]
 }
 
 /** A mark with no letter right after it, so that `3.5` and `U.S` go on. */
