@@ -6,7 +6,7 @@ import type { SegmentedText } from './text.js'
  * The network is asked for their source and content as for a cue that it found itself.
  */
 export type CueRule = {
-  readonly id: `rule:cue-${string}`
+  readonly id: `rule:encode/${string}`
   readonly summary: string
   /** `silence`: a statement also without content; where the network sees none, a clause that follows with a question word is it. `hearsay`: an adverb; the clause round it is the content. */
   readonly kind: 'silence' | 'hearsay'
@@ -27,7 +27,7 @@ const rule = (pattern: string) => new RegExp(`\\b${pattern}(?![\\p{L}\\p{N}])`, 
 /** In order of precedence: where two meet, the first stands. */
 export const CUE_RULES: readonly CueRule[] = [
   {
-    id: 'rule:cue-unreached',
+    id: 'rule:encode/unreached',
     summary: 'could not be reached',
     kind: 'silence',
     pattern: rule(
@@ -44,7 +44,7 @@ export const CUE_RULES: readonly CueRule[] = [
     source: OWN,
   },
   {
-    id: 'rule:cue-no-reply',
+    id: 'rule:encode/no-reply',
     summary: 'did not reply, has yet to reply',
     kind: 'silence',
     pattern: rule(
@@ -61,7 +61,7 @@ export const CUE_RULES: readonly CueRule[] = [
     source: OWN,
   },
   {
-    id: 'rule:cue-no-details',
+    id: 'rule:encode/no-details',
     summary: 'gave no details',
     kind: 'silence',
     pattern: rule(
@@ -75,7 +75,7 @@ export const CUE_RULES: readonly CueRule[] = [
     source: OWN,
   },
   {
-    id: 'rule:cue-no-comment',
+    id: 'rule:encode/no-comment',
     summary: 'had no comment, would not comment, declined to comment',
     kind: 'silence',
     pattern: rule(
@@ -90,7 +90,7 @@ export const CUE_RULES: readonly CueRule[] = [
     source: OWN,
   },
   {
-    id: 'rule:cue-not-said',
+    id: 'rule:encode/not-said',
     summary: 'did not say, does not specify',
     kind: 'silence',
     pattern: rule(
@@ -104,7 +104,7 @@ export const CUE_RULES: readonly CueRule[] = [
     source: OWN,
   },
   {
-    id: 'rule:cue-unverified',
+    id: 'rule:encode/unverified',
     summary: 'could not verify',
     kind: 'silence',
     pattern: rule(
@@ -118,7 +118,7 @@ export const CUE_RULES: readonly CueRule[] = [
     source: OWN,
   },
   {
-    id: 'rule:cue-hearsay',
+    id: 'rule:encode/hearsay',
     summary: 'reportedly',
     kind: 'hearsay',
     pattern: rule('(?:reportedly|reputedly)'),

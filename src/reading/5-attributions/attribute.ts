@@ -73,7 +73,7 @@ function pullQuote({ source, content }: PullQuote): Draft {
     content: [content],
     within: null,
     confidence: PULL_QUOTE_CONFIDENCE,
-    by: 'rule:pull-quote',
+    by: 'rule:attributions/pull-quote',
     at: source,
     reach: content,
   }
@@ -152,13 +152,17 @@ function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefi
   const cut = (span: Span): Span =>
     bound ? { start: Math.max(span.start, bound.start), end: Math.min(span.end, bound.end) } : span
   const pieces = joinPieces(text, candidate.content, [candidate.cue, ...candidate.source], options.hole)
+  const cue = toSpan(text.words, candidate.cue)
   return {
     source: candidate.source
+      .flatMap((w) =>
+        ofParagraphs(text, w).slice(w[0] < candidate.cue[0] ? -1 : 0, w[0] < candidate.cue[0] ? undefined : 1),
+      )
       .map((w) => tidySource(text.text, toSpan(text.words, w)))
       .filter((span) => !bound || contains(bound, span))
       .filter(filled),
-    cue: [toSpan(text.words, candidate.cue)],
-    content: tidyAll(text, pieces, cut),
+    cue: [cue],
+    content: tidyAll(text, pieces, cut).filter(reachableFrom(text, cue)),
   }
 }
 
@@ -169,6 +173,17 @@ function tidyAll(text: SegmentedText, pieces: readonly WordSpan[], cut: (span: S
     .flatMap((w) => ofParagraphs(text, w))
     .map((w) => cut(tidyContent(text, cut(wholeTokens(text.text, toSpan(text.words, w))))))
     .filter(filled)
+}
+
+/** A headline, byline or dateline speaks for itself: its cue has no content elsewhere, and none in it belongs to a cue elsewhere. */
+function reachableFrom(text: SegmentedText, cue: Span): (content: Span) => boolean {
+  const at = (span: Span) =>
+    text.paragraphs[firstIndex(text.paragraphs.length, (i) => text.paragraphs[i]!.end > span.start)]
+  const home = at(cue)
+  return (content) => {
+    const there = at(content)
+    return home === there || (home?.kind === 'body' && there?.kind === 'body')
+  }
 }
 
 /** A piece that runs over paragraphs, in pieces of one each: “… of fog” By Anneke Ruvall. */

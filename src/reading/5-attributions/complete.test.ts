@@ -112,7 +112,7 @@ it('takes a signed quotation for a statement without a cue', async () => {
       cue: [],
       source: [{ words: 'Orla Venn, ferryman' }],
       content: [{ words: '“It was one fog away.”' }],
-      by: 'rule:pull-quote',
+      by: 'rule:attributions/pull-quote',
     },
   ])
 })
@@ -131,7 +131,7 @@ it('makes a silence of a cue without content, and nothing of another', async () 
     source: [{ words: 'The mayor' }],
     cue: [{ words: 'could not be reached for comment' }],
     content: [],
-    by: 'rule:cue-unreached',
+    by: 'rule:encode/unreached',
   })
 })
 
