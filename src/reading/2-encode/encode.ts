@@ -18,7 +18,13 @@ export type EncodeOptions = {
   readonly content: number
 }
 
-export const ENCODE_OPTIONS: EncodeOptions = { shared: 64, outer: 0, any: 0, source: 0, content: 0 }
+export const ENCODE_OPTIONS: EncodeOptions = {
+  shared: 64,
+  outer: -0.3,
+  any: 0,
+  source: 0.5,
+  content: -0.5,
+}
 
 /** Log-odds of a cue that only a rule found. */
 const RULE_ODDS = 2

@@ -32,7 +32,7 @@ export type AttributeOptions = {
   readonly nested: number
 }
 
-export const ATTRIBUTE_OPTIONS: AttributeOptions = { hole: 3, nested: 0.5 }
+export const ATTRIBUTE_OPTIONS: AttributeOptions = { hole: 3, nested: 0.8 }
 
 /** A quotation in a paragraph of its own, a dash and a name leave little doubt. */
 const PULL_QUOTE_CONFIDENCE = 0.9
@@ -147,6 +147,9 @@ const asks = (text: string, content: readonly Span[]) =>
 const wordsOf = ({ text }: SegmentedText, spans: readonly Span[]) =>
   spans.map((s) => text.slice(s.start, s.end)).join(' ')
 
+/** “what he called a trick”: the relative word is no content. */
+const RELATIVE = /^(?:what|which|whom?|that)$/i
+
 /** Source, cue and content as the network sees them, within the words that hold them. */
 function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefined, options: AttributeOptions): Parts {
   const cut = (span: Span): Span =>
@@ -162,7 +165,9 @@ function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefi
       .filter((span) => !bound || contains(bound, span))
       .filter(filled),
     cue: [cue],
-    content: tidyAll(text, pieces, cut).filter(reachableFrom(text, cue)),
+    content: tidyAll(text, pieces, cut)
+      .filter(reachableFrom(text, cue))
+      .filter((c) => !RELATIVE.test(text.text.slice(c.start, Math.min(c.end, c.start + 10)))),
   }
 }
 

@@ -25,7 +25,7 @@ export function byRule(text: SegmentedText, { words, rule }: RuleCue, parts: Par
  */
 function withoutContent(text: string, cue: Span, parts: Parts): boolean {
   const found = spanOf(parts.cue)
-  if (/\bto$/i.test(text.slice(found.start, found.end))) return parts.content.length === 0
+  if (found.start <= cue.start && /\bto$/i.test(text.slice(found.start, found.end))) return parts.content.length === 0
   return parts.content.every((c) => c.start >= cue.start && c.end <= cue.end)
 }
 
