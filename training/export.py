@@ -36,7 +36,7 @@ def to_onnx(module, args, path, inputs, outputs, axes):
 
 def quantize(source, target, keep=()):
     """Weights and activations of every matrix product and the word table in 8 bits, a scale for each column of weights.
-    Weights keep to 7 bits: processors without VNNI add two products in 16 bits, which 8 bits overflow (2.5 points of F1 were lost so),
+    Weights keep to 7 bits: processors without VNNI add two products in 16 bits, which 8 bits may overflow,
     and with 7 the sums are exact and the same on every processor."""
     quantize_dynamic(source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=list(keep),
                      op_types_to_quantize=["MatMul", "Gather"], extra_options={"MatMulConstBOnly": True})
