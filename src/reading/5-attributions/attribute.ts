@@ -120,7 +120,7 @@ function draftOf(
   const parts = partsOf(text, candidate, bound, options)
   if (outer) {
     if (asks(text.text, outer.content)) return undefined
-    const quoted = text.quotations.some((q) => contains(q, cue))
+    const quoted = overlapping(text.quotations, cue).some((q) => contains(q, cue))
     if (isSelfReport(wordsOf(text, parts.source), wordsOf(text, [cue]), quoted)) return undefined
   }
   const found = candidate.rule ? byRule(text, candidate.rule, parts) : mended(text, parts, outer === undefined)

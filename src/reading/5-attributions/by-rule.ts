@@ -1,15 +1,13 @@
 import type { RuleCue } from '../../model/cue-rules.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
-import { firstIndex, spanOf, toSpan } from './spans.js'
+import { LETTER, sentenceAt, spanOf, toSpan } from './spans.js'
 
 export type Parts = {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
 }
-
-const LETTER = /[\p{L}\p{N}]/u
 
 /** What the network found for a cue that a rule knows, made what such a cue has. */
 export function byRule(text: SegmentedText, { words, rule }: RuleCue, parts: Parts): Parts {
@@ -40,7 +38,7 @@ function question(text: SegmentedText, cue: Span): readonly Span[] {
 }
 
 function sentenceOf(text: SegmentedText, span: Span): Span | undefined {
-  const sentence = text.sentences[firstIndex(text.sentences.length, (i) => text.sentences[i]!.end > span.start)]
+  const sentence = text.sentences[sentenceAt(text, span.start)]
   return sentence && sentence.start <= span.start && span.end <= sentence.end ? sentence : undefined
 }
 

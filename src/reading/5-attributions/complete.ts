@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.js'
+import { overlaps, type Span } from '../../model/span.js'
 import type { Quotation, SegmentedText } from '../../model/text.js'
 import { CLAUSE_VERB, DANGLING, DETERMINER, FINITE, LINK, PARTICIPLE } from './clause-words.js'
-import { firstIndex, overlapping, spanOf } from './spans.js'
+import { firstIndex, LETTER, overlapping, sentenceAt, spanOf } from './spans.js'
 
 /** What is looked at of an attribution that stands in nobody's words. */
 export type Outer = {
@@ -10,11 +10,10 @@ export type Outer = {
   content: readonly Span[]
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-
 /**
  * Mends contents where the sentence round them shows that the network broke off, or went too far. In this order: pieces from other
- * paragraphs, clauses that break off, the other side of a cue between commas, quotations that nobody is said to have said.
+ * paragraphs, parts of quotations, clauses that break off, the other side of a cue between commas, glosses at the end, quotations
+ * that nobody is said to have said.
  */
 export function completeContents(text: SegmentedText, outer: readonly Outer[]): void {
   const story = new Told(text, outer)
@@ -46,8 +45,7 @@ class Told {
         }
   }
 
-  /** Index of the sentence that holds the character, or of the next one. */
-  sentenceAt = (at: number): number => firstIndex(this.text.sentences.length, (i) => this.text.sentences[i]!.end > at)
+  sentenceAt = (at: number): number => sentenceAt(this.text, at)
 
   /** Attributions with a span in the sentence. */
   told = (sentence: number): readonly Outer[] => this.#at.get(sentence) ?? []
@@ -63,7 +61,6 @@ class Told {
 }
 
 const spansOf = (a: Outer): readonly Span[] => [...a.source, ...a.cue, ...a.content]
-const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Indirect speech does not reach over paragraphs: an unquoted piece in another one than the cue goes where there is a nearer one. */
 function keepParagraph(story: Told, a: Outer): void {
@@ -79,7 +76,7 @@ function wholeQuotations(story: Told, a: Outer): void {
   const speaks = [...a.source, ...a.cue]
   a.content = a.content.map((piece) => {
     const quotation = story.quotations(piece).find((q) => q.depth === 0 && q.closed && partOf(piece, q))
-    if (!quotation || speaks.some((s) => meets(s, quotation))) return piece
+    if (!quotation || speaks.some((s) => overlaps(s, quotation))) return piece
     const rest =
       piece.start > quotation.start
         ? { start: quotation.start, end: piece.start }
@@ -89,7 +86,7 @@ function wholeQuotations(story: Told, a: Outer): void {
       i < story.text.sentences.length && story.text.sentences[i]!.start < rest.end;
       i++
     )
-      if (story.told(i).some((b) => b !== a && spansOf(b).some((s) => meets(s, rest)))) return piece
+      if (story.told(i).some((b) => b !== a && spansOf(b).some((s) => overlaps(s, rest)))) return piece
     return { start: Math.min(piece.start, quotation.start), end: Math.max(piece.end, quotation.end) }
   })
 }
@@ -122,7 +119,7 @@ function finishClause(story: Told, a: Outer): void {
   if (LINK.has(next) && !DANGLING.has(ending)) return
   const taken = [...a.source, ...a.cue, ...story.told(s).flatMap((b) => (b === a ? [] : spansOf(b)))]
   let { end } = last
-  for (; i < until && !taken.some((t) => meets(t, story.text.words[i]!)) && !endsClause(story, i); i++)
+  for (; i < until && !taken.some((t) => overlaps(t, story.text.words[i]!)) && !endsClause(story, i); i++)
     end = story.text.words[i]!.end
   if (end > last.end) a.content = [...a.content.slice(0, -1), { start: last.start, end }]
 }
@@ -158,7 +155,7 @@ function roundTheCue(story: Told, a: Outer): void {
   const rest = trim(story.text.text, { start: middle.end + 1, end: sentence.end })
   const first = firstWord(story.words(rest))
   if (!goesOn(story.words(front), first)) return
-  if (story.told(s).some((b) => b !== a && spansOf(b).some((t) => meets(t, rest)))) return
+  if (story.told(s).some((b) => b !== a && spansOf(b).some((t) => overlaps(t, rest)))) return
   a.content = [front, rest]
 }
 
@@ -194,7 +191,7 @@ function carryOn(story: Told): void {
     if (sentences[s]?.start !== quotation.start || before?.paragraph !== sentences[s].paragraph) continue
     const last = story.sentenceAt(quotation.end - 1)
     if (sentences[last]?.end !== quotation.end) continue
-    if (story.told(s).some((a) => spansOf(a).some((t) => meets(t, quotation)))) continue
+    if (story.told(s).some((a) => spansOf(a).some((t) => overlaps(t, quotation)))) continue
     const quoting = (a: Outer) => a.content.some((c) => story.quotations(c).some((q) => q.end > before.start))
     const speaking = story
       .told(s - 1)

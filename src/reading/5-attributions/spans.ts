@@ -8,7 +8,7 @@ export const toSpan = (words: readonly Word[], [first, last]: WordSpan): Span =>
   end: words[last - 1]!.end,
 })
 
-const LETTER = /[\p{L}\p{N}]/u
+export const LETTER = /[\p{L}\p{N}]/u
 const hasLetter = (text: string, span: Span) => LETTER.test(text.slice(span.start, span.end))
 
 /**
@@ -91,6 +91,10 @@ export function wholeTokens(text: string, { start, end }: Span): Span {
     while (isPart(text, end - 1) && isPart(text, end))
   return { start, end }
 }
+
+/** Index of the sentence that holds the character, or of the next one. */
+export const sentenceAt = ({ sentences }: SegmentedText, at: number): number =>
+  firstIndex(sentences.length, (i) => sentences[i]!.end > at)
 
 /** Marks that never open or close a span of content: `“he left,” she said, adding` keeps the first comma, loses the second. */
 const EDGE = /[\s,;:.–—-]/
