@@ -1,7 +1,7 @@
 import { polnear } from '../corpora/polnear.js'
 import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
-import { measureAttributions } from './5-attributions.js'
+import { measureAttributions } from './4-attributions.js'
 import { judgedOn, measureCalibration } from './calibration.js'
 import { readPolnear, readStories, withReader } from './readings.js'
 import { type Corpus, printScores, readScores, SCORES, type Score, worseThan, writeScores } from './scores.js'

@@ -3,9 +3,9 @@ import { openModel } from '../src/encoder/onnx.js'
 import { makeStory } from '../src/intake/story.js'
 import type { Scores } from '../src/model/candidate.js'
 import type { SegmentedText } from '../src/model/text.js'
-import { confidenceOf } from '../src/reading/5-attributions/confidence.js'
+import { confidenceOf } from '../src/reading/4-attributions/confidence.js'
 import { read } from '../src/reading/read.js'
-import { matchedRelaxed, predictionsOf } from './5-attributions.js'
+import { matchedRelaxed, predictionsOf } from './4-attributions.js'
 import { binsOf, calibrationError } from './prf.js'
 
 /**

@@ -1,5 +1,5 @@
 import { polnear } from '../corpora/polnear.js'
-import { matchedRelaxed, predictionsOf } from './5-attributions.js'
+import { matchedRelaxed, predictionsOf } from './4-attributions.js'
 import { type Bin, binsOf, calibrationError, type Judged } from './prf.js'
 import { type Readings, readPolnear, runAlone } from './readings.js'
 import { fromError, printScores, type Score } from './scores.js'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { polnear, type RoleSpans } from '../corpora/polnear.js'
 import { exampleStories, goldStories } from '../corpora/stories.js'
 import type { Span } from '../src/model/span.js'
-import { predictionsOf } from './5-attributions.js'
+import { predictionsOf } from './4-attributions.js'
 import { isMain, readPolnear, readStories, withReader } from './readings.js'
 
 const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])

@@ -5,7 +5,7 @@ import { isMain } from './readings.js'
 import { readScores, type ScoresFile } from './scores.js'
 
 const ABILITIES: Readonly<Record<string, string>> = {
-  '5-attributions': 'Attributions',
+  '4-attributions': 'Attributions',
   statements: 'Statements',
   calibration: 'Confidence',
 }

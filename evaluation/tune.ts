@@ -5,9 +5,9 @@ import { openModel } from '../src/encoder/onnx.js'
 import { makeStory } from '../src/intake/story.js'
 import type { Reading } from '../src/model/reading.js'
 import { ENCODE_OPTIONS } from '../src/reading/2-encode/encode.js'
-import { ATTRIBUTE_OPTIONS } from '../src/reading/5-attributions/attribute.js'
+import { ATTRIBUTE_OPTIONS } from '../src/reading/4-attributions/attribute.js'
 import { type ReadOptions, read } from '../src/reading/read.js'
-import { measureAttributions } from './5-attributions.js'
+import { measureAttributions } from './4-attributions.js'
 import { measureStatements, scoreStories } from './statements.js'
 
 /**

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/encoder/': ['src/model/', 'src/errors.ts'],
   'src/reading/1-segment/': ['src/model/'],
   'src/reading/2-encode/': ['src/model/', 'src/encoder/encoder.ts'],
-  'src/reading/5-attributions/': ['src/model/'],
+  'src/reading/4-attributions/': ['src/model/'],
   'src/reading/read.ts': ['src/model/', 'src/encoder/encoder.ts', 'src/reading/'],
   'src/exports/': ['src/model/', 'src/errors.ts'],
   'src/cli/': ['src/onrecord.ts', 'src/intake/', 'src/exports/', 'src/model/', 'src/errors.ts'],

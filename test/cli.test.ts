@@ -123,7 +123,7 @@ describe.skipIf(!built)('onrecord', () => {
 
     it('with a trace of the stages', () => {
       const { stderr } = onrecord(['read', '--trace', '--quiet', 'story.txt'])
-      expect(stderr).toMatch(/trace: 1-segment[\s\S]*trace: 2-encode[\s\S]*trace: 5-attributions/)
+      expect(stderr).toMatch(/trace: 1-segment[\s\S]*trace: 2-encode[\s\S]*trace: 4-attributions/)
     })
 
     it('and explains a statement', () => {

@@ -39,7 +39,7 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
       ),
     ]
   },
-  '5-attributions': (attributions: readonly Attribution[], { text }) =>
+  '4-attributions': (attributions: readonly Attribution[], { text }) =>
     attributions.map((a, i) =>
       [
         `${i}${a.within === null ? '' : ` in ${a.within}`}`,

@@ -182,7 +182,7 @@ it('explain tells words, places, maker, stage, confidence and sentence', async (
     'none: the story names',
     'said  1:25 (24-28)',
     'model:stand-in',
-    '5-attributions',
+    '4-attributions',
     '80 in 100',
   ])
     expect(text).toContain(part)

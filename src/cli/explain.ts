@@ -125,7 +125,7 @@ const FORMS = {
 
 /** A rule's name begins with its stage; what a model finds is scored in one stage and chosen in another. */
 function stageOf({ by }: Statement): string {
-  if (by.startsWith('model:')) return '5-attributions, from the scores of 2-encode'
+  if (by.startsWith('model:')) return '4-attributions, from the scores of 2-encode'
   if (by.startsWith('person:')) return 'none: a person marked it'
   return by.slice('rule:'.length).split('/')[0] ?? by
 }

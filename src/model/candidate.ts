@@ -3,7 +3,7 @@ import type { RuleCue } from './cue-rules.js'
 /** Half-open range of indices into a text's words. */
 export type WordSpan = readonly [number, number]
 
-/** A possible attribution, as the model sees it: found generously, chosen from in stage 5. */
+/** A possible attribution, as the model sees it: found generously, chosen from in stage 4. */
 export type Candidate = {
   readonly cue: WordSpan
   readonly source: readonly WordSpan[]
@@ -16,6 +16,17 @@ export type Candidate = {
   readonly logProbability: number
   /** The rule whose words stand in this cue. */
   readonly rule: RuleCue | null
+}
+
+export const NAME_KINDS = ['person', 'organization', 'place'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** Words that the model takes for a name, without title and article. Names of one story do not overlap. */
+export type NameCandidate = {
+  readonly words: WordSpan
+  readonly kind: NameKind
+  /** Probability that these words are a name of this kind. */
+  readonly probability: number
 }
 
 /** What stage 2 hands on. */

@@ -10,7 +10,7 @@ import type { SegmentedText } from '../model/text.js'
 import { languageOf } from './1-segment/language.js'
 import { segment } from './1-segment/segment.js'
 import { type EncodeOptions, encode } from './2-encode/encode.js'
-import { type AttributeOptions, attribute } from './5-attributions/attribute.js'
+import { type AttributeOptions, attribute } from './4-attributions/attribute.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
 export type Trace = (stage: string, result: unknown, ms: number) => void
@@ -30,7 +30,7 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const timed = stopwatch(options.trace)
   const text = timed('1-segment', segment(story.text))
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
-  const attributions = timed('5-attributions', attribute(text, scores, options.attribute))
+  const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
   return grounded(story, text, scores.windows.length, attributions)
 }
 

@@ -234,7 +234,7 @@ export function measureAttributions(readings: Readings): readonly Score[] {
         predicted: predictionsOf(readings.get(s.id)!, { nested }),
       })),
     )
-  const place = { ability: '5-attributions', corpus: 'polnear-dev', tolerance: TOLERANCE } as const
+  const place = { ability: '4-attributions', corpus: 'polnear-dev', tolerance: TOLERANCE } as const
   const flat = compared(false)
   const all = compared(true)
   return [

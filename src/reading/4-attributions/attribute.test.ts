@@ -6,7 +6,7 @@ import { isSelfReport } from './self-report.js'
 
 type Line = { source: string; cue: string; content: string; form: string; within: number | null }
 
-/** What stage 5 makes of what the model is said to have found. Marks are words of their own, parted by spaces, in `found`. */
+/** What stage 4 makes of what the model is said to have found. Marks are words of their own, parted by spaces, in `found`. */
 async function statementsOf(text: string, found: readonly Recorded[]): Promise<Line[]> {
   const { statements } = await read(makeStory(text), recordedEncoder(found))
   const words = (spans: readonly { words: string }[]) => spans.map((s) => s.words).join(' … ')
