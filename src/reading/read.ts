@@ -11,6 +11,7 @@ import { languageOf } from './1-segment/language.js'
 import { segment } from './1-segment/segment.js'
 import { type EncodeOptions, encode } from './2-encode/encode.js'
 import { type AttributeOptions, attribute } from './4-attributions/attribute.js'
+import { type Judgement, judge } from './6-statements/judge.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
 export type Trace = (stage: string, result: unknown, ms: number) => void
@@ -31,7 +32,8 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const text = timed('1-segment', segment(story.text))
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
-  return grounded(story, text, scores.windows.length, attributions)
+  const judgements = timed('6-statements', judge(text, attributions))
+  return grounded(story, text, scores.windows.length, attributions, judgements)
 }
 
 function stopwatch(trace: Trace | undefined): <T>(stage: string, result: T) => T {
@@ -47,10 +49,17 @@ function stopwatch(trace: Trace | undefined): <T>(stage: string, result: T) => T
 }
 
 /** Spans become citations: each is checked against the text here, on its way out. */
-function grounded(story: Story, text: SegmentedText, windows: number, attributions: readonly Attribution[]): Reading {
+function grounded(
+  story: Story,
+  text: SegmentedText,
+  windows: number,
+  attributions: readonly Attribution[],
+  judgements: readonly Judgement[],
+): Reading {
   const ids = attributions.map((a) => idOf('s', story.id, ...places(a)))
   const statements = attributions.map((a, i): Statement => {
     const source = a.source.map((s) => cite(story.text, s))
+    const { to, via, ...judged } = judgements[i]!
     return {
       id: ids[i]!,
       story: story.id,
@@ -59,6 +68,9 @@ function grounded(story: Story, text: SegmentedText, windows: number, attributio
       content: a.content.map((s) => cite(story.text, s)),
       form: a.form,
       speaker: source.length > 0 ? source.map((s) => s.words).join(' ') : null,
+      ...judged,
+      to: to === null ? null : story.text.slice(to.start, to.end),
+      via: via === null ? null : cite(story.text, via),
       within: a.within === null ? null : ids[a.within]!,
       confidence: a.confidence,
       by: a.by,

@@ -1,0 +1,21 @@
+import { stems } from '../rule.js'
+import type { ActRule } from './act.js'
+
+const DECIDED =
+  /\b(?:has|have|had) (?:just |now |already )?(?:instructed|ordered|decided|approved|appointed|authori[sz]ed|signed|granted)\b/
+
+export const announce: ActRule = {
+  act: 'announce',
+  summary: 'makes a decision, an order or a deed known',
+  cue: stems(
+    'announc|reveal|declar|unveil|disclos|proclaim|t(?:ook|akes?) credit|rul(?:ed|es|ing)\\b(?! out)|publish|decid',
+  ),
+  content: ({ main }) =>
+    DECIDED.test(main) || /\bwould be (?:accessible|available|released|published|opened?)\b/.test(main),
+  examples: [
+    ['announced', 'the start of a public process'],
+    ['has ruled', 'that worshippers may gather'],
+    ['said', 'he had instructed the navy to wait'],
+  ],
+  counterexamples: [['said', 'he had approached the navy']],
+}
