@@ -11,6 +11,7 @@ import { REPEATED } from './repeated.js'
 import { reports } from './reporting.js'
 import { decide } from './rule.js'
 import { SILENCES } from './silence.js'
+import { leadOf } from './surroundings.js'
 import { makeTold, plain } from './told.js'
 import { findVia, outletBetween } from './via.js'
 
@@ -50,7 +51,7 @@ function judgeOne(
   const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end))
   const told = makeTold(
     wordsOf(attribution.source).join(' '),
-    wordsOf(attribution.cue).join(' '),
+    leadOf(text, attribution.cue) + wordsOf(attribution.cue).join(' '),
     wordsOf(attribution.content),
     inner.filter((a) => reports(plain(wordsOf(a.cue).join(' ')))).flatMap((a) => wordsOf(a.content)),
   )

@@ -1,15 +1,15 @@
-import { isThing } from './clause.js'
+import { hasVerb, isThing } from './clause.js'
 import { type FieldRule, OWN_CHOICE, type Weighed } from './rule.js'
 import type { Told } from './told.js'
 
 const NOT =
-  /(?<![\p{L}])(?:(?<!decision |decided |choice |choosing |chose |order |as )not(?! (?:only|just|merely|least)\b)|never|no longer|nor|cannot|nobody|no one|nothing|none of|neither|hardly|unable to|un(?:aware|willing)\b)(?![\p{L}])|n't(?![\p{L}])/u
+  /(?<![\p{L}])(?:(?<!decision |decided |choice |choosing |chose |order |\bas )not(?! (?:only|just|merely|least)\b)|never|no longer|nor|cannot|nobody|no one|nothing|none of|neither|hardly|unable to|un(?:aware|willing)\b)(?![\p{L}])|n't(?![\p{L}])/u
 /** "no troops would be sent", "had no information", "there is no plan". */
 const NO =
   /(?:^|\b(?:is|are|was|were|be|been|has|have|had|having|there's|see|sees|saw|give|gives|gave|made|make|makes|with|takes?|took|played?|plays|poses?|posed|of|in|found|finds|knows?|knew|need|needs|needed)(?: \w+ly)? |")no (?!doubt|qualms|more than|less than|fewer than|question|wonder|matter|longer term)/
 /** A negation in what follows is not of the main clause. */
 const EMBEDDED =
-  / (?:that|whether|how|why|what|who|which|to ensure|(?:by|of|from|about|for|despite|without) (?:not )?\w+ing|because) /
+  / (?:that|whether|how|why|what|who|which|to ensure|(?:by|of|from|about|for|despite|without) (?:not )?\w+ing|because) /g
 const EITHER = /\b(?:either not|whether or not|not only)\b/
 const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|shall|should|must|'s|'re|'ll)\b|n't/
@@ -20,8 +20,8 @@ const doubts = /^(?:i|we|he|she|they|it)(?: (?:\w+ly|still|also))? doubt/
 export function isNegated({ asserted: main }: Told): boolean {
   if (EITHER.test(main)) return false
   if (doubts.test(main)) return true
-  const cut = main.search(EMBEDDED)
-  const clause = cut > 0 ? main.slice(0, cut) : main
+  const cut = [...main.matchAll(EMBEDDED)].find(({ index }) => hasVerb(main.slice(0, index)))
+  const clause = cut === undefined ? main : main.slice(0, cut.index)
   return NOT.test(clause) || NO.test(clause.replace(/["']/g, ''))
 }
 

@@ -24,6 +24,10 @@ const UNSAID = has(
 /** "did not say no", "cannot be said": words of speaking that withhold nothing. */
 const NO_SILENCE = has(`(?:could|can|should|must)(?: not|n't|not) be (?:said|told)|not only|not just (?:said|say)`)
 
+/** "said he cannot confirm it": the speaker tells that he is silent. */
+const OWN_SILENCE =
+  /^(?:i|we|he|she|they|it) (?:cannot|can't|could not|couldn't|would not|wouldn't|will not|won't|declined to|refused to) (?:\w+ly )?(confirm|verify|comment|discuss|say (?:if|whether|who|what|when|how|where))(?![\p{L}])/u
+
 /**
  * How a source kept silent. Kinds as in `record.md`; cue patterns of stage 2 find most of these cues, the reader's network the rest.
  * A silence that declines outranks what was declined ("declined to confirm").
@@ -49,12 +53,14 @@ export const SILENCES: readonly FieldRule<Silence>[] = [
     id: 'rule:statements/declined',
     summary: 'was asked and would not',
     value: 'declined',
-    applies: ({ cue, content }) =>
-      DECLINED.test(/(?:declin|refus)\w+(?: to)?$/.test(cue) ? `${cue} ${content.slice(0, 60)}`.trim() : cue),
+    applies: ({ cue, content, main }) =>
+      DECLINED.test(/(?:declin|refus)\w+(?: to)?$/.test(cue) ? `${cue} ${content.slice(0, 60)}`.trim() : cue) ||
+      /comment|discuss|say/.test(OWN_SILENCE.exec(main)?.[1] ?? ''),
     examples: [
       ['declined to comment', ''],
       ['refused to say', 'who had signed'],
       ['declined', 'to discuss the talks'],
+      ['said', 'she would not comment on the talks'],
       ["wouldn't discuss", 'the talks'],
       ['had no comment', ''],
     ],
@@ -69,10 +75,11 @@ export const SILENCES: readonly FieldRule<Silence>[] = [
     id: 'rule:statements/not-confirmed',
     summary: 'has not confirmed, could not verify',
     value: 'not-confirmed',
-    applies: ({ cue }) => UNCONFIRMED.test(cue),
+    applies: ({ cue, main }) => UNCONFIRMED.test(cue) || /confirm|verify/.test(OWN_SILENCE.exec(main)?.[1] ?? ''),
     examples: [
       ['has not officially confirmed', 'the visit'],
       ['could not be independently verified', 'The figures'],
+      ['said', 'he could not confirm the sinking'],
     ],
     counterexamples: [['confirmed', 'that he would not come']],
     source: OWN_CHOICE,

@@ -32,3 +32,15 @@ function sentenceAt({ sentences }: SegmentedText, at: number): Span | undefined 
   const found = sentences[low - 1]
   return found !== undefined && at < found.end ? found : undefined
 }
+
+/** Auxiliaries and negation that a cue may have lost: "would not" before "comment on". */
+const LEAD =
+  /(?<![\p{L}])(?:(?:has|have|had|did|does|do|would|will|could|can|was|were|is|are)(?:\snot|n['’]t)|cannot|never|(?:declined|refused|refuses|declines)\sto|(?:has|have|had)\syet\sto|without)(?:\s\p{L}+ly|\syet|\sever)?\s$/u
+const LONGEST_LEAD = 40
+
+/** What stands right before a cue and belongs to its verb; empty where nothing does. */
+export function leadOf(text: SegmentedText, cue: readonly Span[]): string {
+  const first = cue[0]
+  if (first === undefined) return ''
+  return LEAD.exec(text.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start))?.[0] ?? ''
+}

@@ -2,7 +2,7 @@ import { stems } from '../rule.js'
 import type { ActRule } from './act.js'
 
 const DECIDED =
-  /\b(?:has|have|had) (?:just |now |already )?(?:instructed|ordered|decided|approved|appointed|authori[sz]ed|signed|granted)\b/
+  /\b(?:has|have|had) (?:just |now |already )?(?:been )?(?:instructed|ordered|decided|approved|appointed|authori[sz]ed|signed|granted)\b/
 
 export const announce: ActRule = {
   act: 'announce',
@@ -11,7 +11,11 @@ export const announce: ActRule = {
     'announc|reveal|declar|unveil|disclos|proclaim|t(?:ook|akes?) credit|rul(?:ed|es|ing)\\b(?! out)|publish|decid',
   ),
   content: ({ main }) =>
-    DECIDED.test(main) || /\bwould be (?:accessible|available|released|published|opened?)\b/.test(main),
+    DECIDED.test(main) ||
+    /^(?:i|we|he|she|they|it|the [\w. ]+?) (?:will|would|'ll) (?:now )?(?:order|appoint|nominate|sign|issue|instruct)\b/.test(
+      main,
+    ) ||
+    /\bwould be (?:accessible|available|released|published|opened?)\b/.test(main),
   examples: [
     ['announced', 'the start of a public process'],
     ['has ruled', 'that worshippers may gather'],

@@ -7,6 +7,10 @@ export const confirm: ActRule = {
   cue: stems(
     'confirm|admit|admission|acknowledg|conced|verif(?:y|ied)|corroborat|own(?:s|ed) up|plead(?:s|ed|ing)? guilty',
   ),
+  content: ({ main }) =>
+    /^(?:i|we)(?: \w+ly)? (?:made (?:a |some |\w+ )?mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^i(?:'m| am) sorry/.test(
+      main,
+    ),
   examples: [
     ['confirmed', 'that the dam had been inspected'],
     ['admitted to', 'being part of the effort'],

@@ -35,4 +35,5 @@ const WITHHELD: readonly (readonly [RegExp, Act])[] = [
   [/\bden(?:y|ied)\b/, 'deny'],
 ]
 
-const withheld = ({ cue }: Told): Act => WITHHELD.find(([pattern]) => pattern.test(cue))?.[1] ?? 'say'
+const withheld = ({ cue, main }: Told): Act =>
+  WITHHELD.find(([pattern]) => pattern.test(cue) || pattern.test(main.split(' ').slice(0, 4).join(' ')))?.[1] ?? 'say'

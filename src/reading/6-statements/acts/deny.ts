@@ -12,6 +12,9 @@ const NOT_OURS =
 const UNTRUE =
   /^(?:that|this|it|these|those|they|the (?:claim|charge|report|allegation|accusation|stor(?:y|ie))s?)(?:'s|'re| is| are| was| were)(?:n't| not)?(?: simply| just| all| absolutely| totally| completely)? (?:not (?:true|correct|accurate)|false\b(?! (?:reason|choice))|untrue|a lie|lies|fabricat|unfounded|baseless|without (?:foundation|merit|basis)|incorrect)/
 
+const UNFOUNDED =
+  /\b(?:claim|charge|allegation|accusation|report|rumou?r|stor(?:y|ie)|suggestion)s?\b[^,]* (?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|baseless|untrue|not true|without merit|groundless)\b/
+
 export const deny: ActRule = {
   act: 'deny',
   summary: 'says that what was claimed or charged is not so',
@@ -19,7 +22,7 @@ export const deny: ActRule = {
   both: ({ cue, content }) =>
     (stems('dismiss|reject').test(cue) && (content === '' || CLAIM.test(content))) ||
     (/insist|maintain/.test(cue) && NOT_OURS.test(content.replace(/^that /, ''))),
-  content: ({ main }) => UNTRUE.test(main),
+  content: ({ main }) => UNTRUE.test(main) || UNFOUNDED.test(main),
   examples: [
     ['denied', 'that he had sold the ferry'],
     ['said', '“That is simply not true,”'],

@@ -4,7 +4,9 @@ import type { ActRule } from './act.js'
 export const expect: ActRule = {
   act: 'expect',
   summary: 'predicts, hopes',
-  cue: stems('expect|predict|forecast|hop(?:e|es|ed|ing)\\b|anticipat|foresee|foresaw|project(?:s|ed|ing)\\b'),
+  cue: stems(
+    'expect|predict|forecast|hop(?:e|es|ed|ing)\\b|anticipat|count(?:s|ed|ing)? on|foresee|foresaw|project(?:s|ed|ing)\\b',
+  ),
   own: ({ main }) =>
     /(?:^|, )(?:i|we|he|she|they|it|the \w+) (?:\w+ )?(?:expect|hope|anticipate|predict)/.test(main) ||
     /\bi doubt\b/.test(main),

@@ -68,12 +68,12 @@ export const BY_CONTENT: readonly ActRule[] = [
   reject,
   promise,
   announce,
+  confirm,
   deny,
   accuse,
   condemn,
   praise,
   propose,
-  demand,
   warn,
   expect,
 ]

@@ -14,7 +14,8 @@ export const promise: ActRule = {
     'promis|vow|pledg|swor|swear|undert(?:ake|ook)|guarantee|commit(?:s|ted|ting)? (?:to|itself|himself|herself|themselves)',
   ),
   both: ({ cue, content }) => stems('agree').test(cue) && content.startsWith('to '),
-  content: ({ main }) => OURS.test(main) || THEIRS.test(main),
+  content: ({ main }) =>
+    OURS.test(main) || THEIRS.test(main) || /^(?:together, )?(?:i|we) (?:promise|pledge|vow|guarantee)\b/.test(main),
   examples: [
     ['promised', 'to rebuild the pier'],
     ['told', '“We will give them good protection,”'],

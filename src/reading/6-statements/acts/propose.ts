@@ -10,10 +10,13 @@ export const propose: ActRule = {
   both: ({ cue, main }) =>
     stems('suggest').test(cue) && /^(?:\w+ing\b|(?:that )?[^,]*\b(?:should|the (?:only|best) way)\b)/.test(main),
   content: ({ asserted }) =>
-    /\b(?:should|ought to|the (?:only|best|right) way|the way (?:to \w+|forward) is|let's|why not)\b/.test(asserted),
+    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must|(?<!n't |not |never |don't )(?:have|has|needs?) to (?!be a\b))|\bwe need\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|let's|why not)\b/.test(
+      asserted,
+    ),
   examples: [
     ['proposed', 'a shared lock authority'],
     ['suggested', 'moving the border post'],
+    ['said', 'the guild must open its books'],
     ['stressed', 'that the way to proceed is to talk'],
   ],
   counterexamples: [['suggested', 'the talks had helped']],

@@ -2,7 +2,7 @@ import { stems } from '../rule.js'
 import type { ActRule } from './act.js'
 
 const OWN =
-  /^(?:i|we|he|she|they|it|the goal)(?: \w+ly| also| still)?(?: do not| don't| does not| doesn't| did not| didn't)? (?:want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:is|was|are|were) (?:willing|ready|open|eager|prepared) to|(?:is|was|are|were) to|had (?:["'`]*)no qualms)\b/
+  /^(?:i|we|he|she|they|it|(?:the|our|my|his|her|their) (?:goal|aim|plan|intention|hope))(?: \w+ly| also| still)?(?: do not| don't| does not| doesn't| did not| didn't)? (?:want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:is|was|are|were) (?:willing|ready|open|eager|prepared) to|(?:is|was|are|were) to|had (?:["'`]*)no qualms)\b/
 
 export const want: ActRule = {
   act: 'want',
