@@ -1,15 +1,22 @@
+import { JUDGEMENTS } from './lexicon/judgement.js'
 import { stems } from './rule.js'
 
-/** Words of judgement on a party, a deed or a plan, by stem. Own choice. */
-const BAD = stems(
-  'one-sided|dangerous|mistake|disgrac|violation|false reason|wrong\\b|reckless|irresponsib|shame|unaccept|absurd|ridicul|nonsens|lies?\\b|liar|troubl|disast|failure|hypocri|coward|brutal|barbar|outrag|cynical|corrupt|incompet|worthless|betray|criminal|immoral|unfair|unjust|cruel|stupid|foolish|folly|trick\\b|farce|sham\\b|scandal|catastroph|appalling|terrible|horri|provocat|issues?,? for (?:him|her|them)|raises? (?:\\w+ ){0,3}(?:issues|questions|concerns)',
-)
-const GOOD = stems(
-  'excellent|wonderful|brilliant|courag|histori|brave|impressive|great (?:job|leader|man|woman|work|step)|good (?:job|step|work)|strong(?:er)? leader|outstanding|heroi|admirabl|remarkable|fantastic|terrific|magnificent|exemplary|generous|wise\\b|strong rationale',
-)
+const pattern = (means: 'good' | 'bad') => {
+  const list = JUDGEMENTS.filter((row) => row.means === means).map((row) => row.stem)
+  return stems(list.join('|'))
+}
+const BAD = pattern('bad')
+const GOOD = pattern('good')
+
+/** A negation before the judgement turns praise into blame; blame that is negated judges nothing. */
+const NEGATED =
+  /(?<![\p{L}])(?:not|never|no|hardly|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|nobody|nothing)(?:\s[\p{L}'-]+){0,4}\s?["']*$/u
 
 /** What a text says of its subject, when it judges. */
 export function evaluates(text: string): 'good' | 'bad' | undefined {
-  if (BAD.test(text)) return 'bad'
-  return GOOD.test(text) ? 'good' : undefined
+  const bad = BAD.exec(text)
+  if (bad && !NEGATED.test(text.slice(0, bad.index))) return 'bad'
+  const good = GOOD.exec(text)
+  if (good === null) return undefined
+  return NEGATED.test(text.slice(0, good.index)) && !/no doubt/.test(text.slice(0, good.index)) ? 'bad' : 'good'
 }

@@ -10,6 +10,7 @@ export const announce: ActRule = {
   cue: stems(
     'announc|reveal|declar|unveil|disclos|proclaim|t(?:ook|akes?) credit|rul(?:ed|es|ing)\\b(?! out)|publish|decid',
   ),
+  both: ({ cue, content }) => /\border(?:s|ed|ing)$/.test(cue) && content !== '' && !/ to \p{L}|^that /u.test(content),
   content: ({ main }) =>
     DECIDED.test(main) ||
     /^(?:i|we|he|she|they|it|the [\w. ]+?) (?:will|would|'ll) (?:now )?(?:order|appoint|nominate|sign|issue|instruct)\b/.test(
@@ -17,6 +18,7 @@ export const announce: ActRule = {
     ) ||
     /\bwould be (?:accessible|available|released|published|opened?)\b/.test(main),
   examples: [
+    ['ordered', 'a new count'],
     ['announced', 'the start of a public process'],
     ['has ruled', 'that worshippers may gather'],
     ['said', 'he had instructed the navy to wait'],

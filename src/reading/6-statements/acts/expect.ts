@@ -11,7 +11,7 @@ export const expect: ActRule = {
     /(?:^|, )(?:i|we|he|she|they|it|the \w+) (?:\w+ )?(?:expect|hope|anticipate|predict)/.test(main) ||
     /\bi doubt\b/.test(main),
   content: ({ asserted }) =>
-    /^(?!i\b|we\b)[^,]*?\b(?:will|would|'ll|might|may|could)\b (?!be accessible|be available|be open to)/.test(
+    /^(?!i\b|we\b)(?!(?:that )?(?:he|she|they) (?:may)\b)[^,]*?(?:\b(?:will|might|may)\b|'ll\b|\b(?:is|are|was|were|'s|'re) (?:\w+ly )?(?:likely|unlikely|going|bound|set) to\b|\b(?:could|would) (?:\w+ly )?(?:lead|win|lose|pass|fail|rise|fall|become|help|happen|take place|be (?:solidified|approved|difficult|easy|hard|over|ready|decided)))(?! (?:be accessible|be available|be open to|have (?:\w+ed|been)\b|like\b))/.test(
       asserted,
     ),
   examples: [

@@ -10,7 +10,7 @@ export const propose: ActRule = {
   both: ({ cue, main }) =>
     stems('suggest').test(cue) && /^(?:\w+ing\b|(?:that )?[^,]*\b(?:should|the (?:only|best) way)\b)/.test(main),
   content: ({ asserted }) =>
-    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must|(?<!n't |not |never |don't )(?:have|has|needs?) to (?!be a\b))|\bwe need\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|let's|why not)\b/.test(
+    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must)\b|\bwe need\b|\b(?:it's|it is|now is)(?: \w+ly)? (?:time|up to|important|essential|vital|necessary)\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|let's|why not)\b/.test(
       asserted,
     ),
   examples: [

@@ -7,6 +7,10 @@ const HARM = words(
 const TERM =
   /\bgiv(?:e|en|es|ing)\b.*\bbefore\b|\bor else\b|\botherwise\b.*\bwill\b|^(?:if|unless) (?:he|she|they|you|the \w+)\b[^,]*, (?:we|i)(?:'ll| will| would| shall)\b/
 
+/** A term is set, and what comes after it. */
+const ULTIMATUM =
+  /\bgiv(?:e|en|es|ing)\b.*\b(?:minutes|hours?|days?|weeks?|months?|until)\b.*\bbefore\b.*\b(?:would|will)\b/
+
 export const threaten: ActRule = {
   act: 'threaten',
   summary: 'sets harm before another if it does not do as told',
