@@ -8,7 +8,7 @@ import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
 export type EncodeOptions = {
-  /** Word pieces that neighbouring windows share. */
+  /** Most word pieces that neighbouring windows share. */
   readonly shared: number
   /** Added to the log-odds of a cue, for each head. */
   readonly outer: number
@@ -19,7 +19,7 @@ export type EncodeOptions = {
 }
 
 export const ENCODE_OPTIONS: EncodeOptions = {
-  shared: 64,
+  shared: 8,
   outer: -0.3,
   any: 0,
   source: 0.5,
