@@ -71,6 +71,12 @@ describe('a crew', () => {
     expect(await crew.all(numbers)).toEqual(squares)
   })
 
+  it('does one job at a time, also of batches whose helper ended', async () => {
+    const { crew } = open(1, helper('if (batch > 3) process.exit(1)'))
+    const all = await Promise.all(numbers.map((n) => crew.all([n])))
+    expect(all.flat()).toEqual(squares)
+  })
+
   it('does all where no helper starts', async () => {
     const { crew, ours } = open(1, () => new Worker('throw new Error("no")', { eval: true }))
     expect(await crew.all(numbers)).toEqual(squares)

@@ -55,15 +55,13 @@ export function openCrew<Job, Result>(
     return helper
   })
   let turn: Promise<unknown> = Promise.resolve()
-  let waiting = 0
+  let pending = 0
   let last = 0
 
-  /** Waits for this thread's turn; does the job if then nobody has it. */
-  function mine(job: number, { claims, jobs }: Orders<Job>, results: (Result | undefined)[]): Promise<void> {
-    waiting++
-    const doing = turn.then(async () => {
-      waiting--
-      if (claim(claims, job, OURS)) results[job] = await own(jobs[job]!)
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    pending++
+    const doing = turn.then(work).finally(() => {
+      pending--
     })
     turn = doing.catch(() => undefined)
     return doing
@@ -73,16 +71,25 @@ export function openCrew<Job, Result>(
     const orders: Orders<Job> = { batch: ++last, claims: new Int32Array(new SharedArrayBuffer(4 * jobs.length)), jobs }
     const batch: Batch<Result> = { results: new Array(jobs.length).fill(undefined), wake: () => undefined }
     const { results } = batch
-    const live = jobs.length > 1 || waiting > 0 ? crew.filter((h) => h.alive) : []
+    const live = jobs.length > 1 || pending > 0 ? crew.filter((h) => h.alive) : []
     batches.set(orders.batch, batch)
     for (const { worker } of live) worker.postMessage(orders)
     for (const { worker } of live) worker.ref()
+    const mine = async (job: number) => {
+      results[job] = await own(jobs[job]!)
+    }
     try {
-      await Promise.all(jobs.map((_, job) => mine(job, orders, results)))
+      await Promise.all(
+        jobs.map((_, job) =>
+          inTurn(async () => {
+            if (claim(orders.claims, job, OURS)) await mine(job)
+          }),
+        ),
+      )
       for (let job = 0; job < jobs.length; job++)
         while (results[job] === undefined) {
           const helper = crew[orders.claims[job]! - FIRST_HELPER]
-          if (!helper?.alive) results[job] = await own(jobs[job]!)
+          if (!helper?.alive) await inTurn(() => mine(job))
           else
             await new Promise<void>((wake) => {
               batch.wake = wake

@@ -7,10 +7,16 @@ export type WorkerData = { readonly folder: string; readonly who: number }
 
 const { folder, who } = workerData as WorkerData
 const networks = await openNetworks(folder)
-parentPort!.on('message', async ({ batch, claims, jobs }: Orders<Job>) => {
+let turn: Promise<void> = Promise.resolve()
+parentPort!.on('message', (orders: Orders<Job>) => {
+  turn = turn.then(() => follow(orders))
+})
+
+/** Batch after batch: a job is taken only when it can begin. */
+async function follow({ batch, claims, jobs }: Orders<Job>): Promise<void> {
   for (let job = 0; job < jobs.length; job++) {
     if (!claim(claims, job, who)) continue
     const done: Done<Answer> = { batch, job, result: await networks.run(jobs[job]!) }
     parentPort!.postMessage(done)
   }
-})
+}
