@@ -24,6 +24,7 @@ const readStory = async (story: Story): Promise<Reading> => {
     content: [cite(text, { start: 0, end: at })],
     form: 'indirect' as const,
     speaker: null,
+    role: null,
     within: null,
     confidence: 0.8,
     by: 'model:stand-in' as const,
@@ -31,6 +32,7 @@ const readStory = async (story: Story): Promise<Reading> => {
   return {
     schema: 'onrecord/1',
     story: { ...rest, dateline: null, language: null, coverage },
+    actors: [],
     statements: at > 0 ? [statement()] : [],
     diagnostics: [],
   }

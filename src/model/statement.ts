@@ -12,8 +12,10 @@ export type Statement = {
   /** One statement; several pieces when the story's own words stand between. */
   readonly content: readonly Citation[]
   readonly form: Form
-  /** The source's own words until actors are resolved; null where the story names no source. */
+  /** Id of the actor whose words they are; null where the text does not let it be resolved. */
   readonly speaker: string | null
+  /** The title that the story gives the speaker, anywhere in it. */
+  readonly role: string | null
   /** The statement whose content holds this one. */
   readonly within: string | null
   /** 0..1: the share of such readings that were right on the development stories. */

@@ -1,0 +1,334 @@
+import type { MentionForm } from '../../model/actor.js'
+import type { Attribution } from '../../model/attribution.js'
+import type { NameCandidate } from '../../model/candidate.js'
+import { contains, type Maker } from '../../model/span.js'
+import { Cast, type Draft } from './cast.js'
+import { codeOf, Descriptions } from './descriptions.js'
+import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
+import { ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import { findNames, firstToken, isVerb } from './names.js'
+import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
+import { type NamedPhrase, type Pointed, Sources } from './sources.js'
+import { titlesOf } from './titles.js'
+import type { Tokens } from './tokens.js'
+
+type Step =
+  | { readonly at: number; readonly rank: 0; readonly attribution: number }
+  | { readonly at: number; readonly rank: 1; readonly named: NamedPhrase }
+  | { readonly at: number; readonly rank: 2; readonly pronoun: number }
+  | { readonly at: number; readonly rank: 3; readonly head: number }
+
+/** One reading of the text in order. */
+export class Walk {
+  readonly cast: Cast
+  readonly speakers: (Draft | null)[]
+  readonly unresolved: number[] = []
+  private readonly discourse: Discourse
+  private readonly descriptions: Descriptions
+  private readonly sources: Sources
+  private readonly named: readonly NamedPhrase[]
+  private readonly cues = new Set<number>()
+  /** Tokens that a mention already holds. */
+  private readonly taken = new Set<number>()
+  private readonly resolved = new Map<number, Draft | null>()
+  private readonly votes = new Map<Draft, { he: number; she: number }>()
+  /** For each token the innermost attribution whose content holds it. */
+  private readonly inside: Int32Array
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly attributions: readonly Attribution[],
+    candidates: readonly NameCandidate[],
+    by: Maker,
+    genders: ReadonlyMap<number, 'he' | 'she'>,
+  ) {
+    const { all } = tokens
+    for (const { cue } of attributions)
+      for (const span of cue)
+        for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.cues.add(i)
+    const cued = (i: number) => this.cues.has(i)
+    const names = findNames(tokens, candidates, by)
+    const sourceStarts = new Set(attributions.flatMap((a) => a.source.map((s) => firstToken(all, s.start))))
+    this.cast = new Cast(tokens, names, (n) => sourceStarts.has(n.range[0]))
+    this.named = names.flatMap((name): readonly NamedPhrase[] => {
+      const actor = this.cast.byToken.get(name.range[0])
+      if (!actor) return []
+      const titled =
+        actor.kind === 'person' ? titlesOf(tokens, name, cued) : { from: name.range[0], to: name.range[1], roles: [] }
+      for (const role of titled.roles) {
+        if (!actor.roles.some((r) => r.span.start === role.span.start)) actor.roles.push(role)
+        const gender = natureOf(
+          all,
+          firstToken(all, role.span.start) + Math.max(0, role.words.indexOf(role.head)),
+        ).gender
+        if (gender) actor.gender ??= gender
+        actor.country ??= codeOf(role.words) ?? null
+      }
+      return [{ ...titled, name, actor }]
+    })
+    for (const [i, gender] of genders) if (this.cast.drafts[i]) this.cast.drafts[i]!.gender ??= gender
+    this.discourse = new Discourse(tokens, this.cast, cued)
+    this.descriptions = new Descriptions(tokens, this.cast, this.discourse)
+    this.sources = new Sources(tokens, this.cast, this.named, this.descriptions)
+    this.speakers = attributions.map(() => null)
+    this.inside = new Int32Array(all.length).fill(-1)
+    // Outer attributions come before those inside them, so the innermost is written last.
+    for (const [k, { content }] of attributions.entries())
+      for (const span of content)
+        for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.inside[i] = k
+  }
+
+  run(): void {
+    for (const step of this.steps()) {
+      if (step.rank === 0) this.attribution(step.attribution)
+      else if (step.rank === 1) this.name(step.named)
+      else if (step.rank === 2) this.pronoun(step.pronoun)
+      else this.description(step.head)
+    }
+    this.finishFirstPersons()
+    for (const s of this.speakers) if (s) s.used = true
+  }
+
+  /** How the story speaks of the actors with names, by their index, where its pronouns agree. */
+  genders(): ReadonlyMap<number, 'he' | 'she'> {
+    const out = new Map<number, 'he' | 'she'>()
+    for (const [i, d] of this.cast.drafts.entries()) {
+      const v = this.votes.get(d)
+      if (!v || !d.named || d.gender) continue
+      if (v.he > 2 * v.she) out.set(i, 'he')
+      else if (v.she > 2 * v.he) out.set(i, 'she')
+    }
+    return out
+  }
+
+  private steps(): readonly Step[] {
+    const { all } = this.tokens
+    const steps: Step[] = []
+    for (const [i, a] of this.attributions.entries()) {
+      const [place] = a.source.length > 0 ? a.source : a.cue.length > 0 ? a.cue : a.content
+      if (place) steps.push({ at: firstToken(all, place.start), rank: 0, attribution: i })
+    }
+    for (const named of this.named) steps.push({ at: Math.min(named.name.range[0], named.from), rank: 1, named })
+    for (let i = 0; i < all.length; i++) {
+      const t = all[i]!
+      if (PRONOUN.has(t.lower)) steps.push({ at: i, rank: 2, pronoun: i })
+      else if ((t.kind === 'word' || t.first || t.flat) && t.kind !== 'mark' && isNoun(t.lower) && this.isHead(i))
+        steps.push({ at: i, rank: 3, head: i })
+    }
+    return steps.sort((a, b) => a.at - b.at || a.rank - b.rank)
+  }
+
+  /** The last noun of its phrase, which is no title before a name. */
+  private isHead(i: number): boolean {
+    const { all } = this.tokens
+    const next = all[i + 1]
+    if (!next || next.sentence !== all[i]!.sentence) return true
+    if (next.kind === 'capital' && !next.first) return false
+    return (
+      next.kind !== 'word' ||
+      !(isNoun(next.lower) || /(?:ing|al|ive|ous)$/.test(next.lower)) ||
+      PREPOSITION.has(next.lower) ||
+      CONJUNCTION.has(next.lower) ||
+      RELATIVE.has(next.lower) ||
+      isVerb(next)
+    )
+  }
+
+  private mention(actor: Draft, a: number, b: number, form: MentionForm, by: Maker, subject?: boolean): void {
+    this.discourse.add(actor, [a, b], form, by, subject)
+    for (let i = a; i < b; i++) this.taken.add(i)
+  }
+
+  private name({ name, actor, to }: NamedPhrase): void {
+    if (this.taken.has(name.range[0])) return
+    const [a, b] = name.range
+    const subject = this.discourse.isSubject([a, Math.max(b, to)]) || this.discourse.isSubject([a, b])
+    const acts = actor.kind === 'place' && subject && this.cast.meant(name.range)
+    if (acts) {
+      actor.standsFor = acts
+      this.mention(acts, a, b, 'metonym', 'rule:actors/metonym', true)
+    } else this.mention(actor, a, b, 'name', name.by, subject)
+  }
+
+  // ---- pronouns
+
+  private pronoun(at: number): void {
+    if (this.resolved.has(at)) return
+    const kind = PRONOUN.get(this.tokens.all[at]!.lower)!
+    if (kind === 'I' || kind === 'we' || kind === 'you') return
+    const actor = this.antecedent(at, kind, false)
+    if (!actor) return
+    // Only what is surely a party: “it” and “they” stand for too much else.
+    if (kind === 'he' || kind === 'she' || actor.used || actor.named)
+      this.mention(actor, at, at + 1, 'pronoun', 'rule:actors/pronoun')
+  }
+
+  private antecedent(at: number, wanted: Wanted, source: boolean): Draft | null {
+    const known = this.resolved.get(at)
+    if (known !== undefined) return known
+    const holder = this.inside[at]!
+    const setting: Setting = {
+      source,
+      inside: holder < 0 ? null : (this.speakers[holder] ?? this.speakerAhead(holder)),
+      quoted: this.tokens.all[at]!.quotation >= 0,
+    }
+    const found = this.discourse.antecedent(at, wanted, setting)
+    const actor = found?.actor ?? null
+    this.resolved.set(at, actor)
+    if (found && (wanted === 'he' || wanted === 'she')) {
+      const votes = this.votes.get(found.actor) ?? { he: 0, she: 0 }
+      votes[wanted] += Math.min(2, Math.max(0.1, found.margin))
+      this.votes.set(found.actor, votes)
+    }
+    return actor
+  }
+
+  /** The speaker of words that stand before their source, where a name tells. */
+  private speakerAhead(attribution: number): Draft | null {
+    const [source] = this.attributions[attribution]!.source
+    if (!source) return null
+    const [a, b] = this.sources.rangeOf(source)
+    return this.named.find((n) => n.name.range[0] >= a && n.name.range[1] <= b)?.actor ?? null
+  }
+
+  // ---- descriptions
+
+  private description(head: number): void {
+    if (this.taken.has(head)) return
+    const { all } = this.tokens
+    const start = phraseStart(all, head, (i) => this.cues.has(i) || this.taken.has(i))
+    const phrase = phraseAt(all, start, head + 1)
+    if (!phrase || phrase.head !== head) return
+    if (this.named.some((n) => n.from <= head && head < n.name.range[0])) return
+    const nature = natureOf(all, head)
+    if (nature.kind === null || nature.kind === 'document') return
+    const actor = this.descriptions.resolve(phrase, head + 1, false)
+    if (actor) this.mention(actor, phrase.start, head + 1, 'description', 'rule:actors/description')
+  }
+
+  // ---- attributions
+
+  private attribution(i: number): void {
+    const { source } = this.attributions[i]!
+    const speaker = source.length > 0 ? this.spoken(i) : this.elided(i)
+    this.speakers[i] = speaker
+    if (speaker) this.discourse.speaker = speaker
+    else if (source.length > 0) this.unresolved.push(i)
+  }
+
+  private spoken(i: number): Draft | null {
+    const { source } = this.attributions[i]!
+    for (const span of source) {
+      const pointed = this.sources.resolve(span)
+      if (pointed) return this.follow(pointed, i)
+    }
+    return null
+  }
+
+  private follow(pointed: Pointed, i: number): Draft | null {
+    if ('actor' in pointed) {
+      const { actor, range, form } = pointed
+      if (!this.taken.has(range[0]))
+        this.mention(actor, ...range, form, form === 'metonym' ? 'rule:actors/metonym' : 'rule:actors/source', true)
+      return actor
+    }
+    if ('relative' in pointed) return this.before(pointed.relative)
+    const at = pointed.pronoun
+    const kind = PRONOUN.get(this.tokens.all[at]!.lower)!
+    if (kind === 'I' || kind === 'we' || kind === 'you') return null
+    const actor = this.antecedent(at, kind, true)
+    if (actor && !this.taken.has(at)) this.mention(actor, at, at + 1, 'pronoun', 'rule:actors/pronoun', true)
+    void i
+    return actor
+  }
+
+  /** “X, who”, “officials who”: the mention that ends last before, in the same sentence. */
+  private before(relative: number): Draft | null {
+    const { all } = this.tokens
+    const found = this.discourse.mentions.findLast((m) => m.range[1] <= relative && m.form !== 'pronoun')
+    if (!found || all[found.range[0]]!.sentence !== all[relative]!.sentence) return null
+    return found.actor
+  }
+
+  /** No source: the subject of a verb before, or nobody. */
+  private elided(i: number): Draft | null {
+    const { cue, content, within, by } = this.attributions[i]!
+    if (by === 'rule:encode/hearsay') return null
+    const { all } = this.tokens
+    const [span] = cue
+    if (!span) return this.sameQuotation(content[0]!)
+    const at = firstToken(all, span.start)
+    const first = all[at]!
+    const participle = /ing$/.test(first.lower) && first.lower !== 'according'
+    if (!participle && impersonal(all, at, span.end)) return null
+    const joined = /^(?:and|but|or|then|also|,)$/.test(all[at - 1]?.lower ?? '')
+    const opens = all[at - 1] === undefined || all[at - 1]!.sentence !== first.sentence
+    if (!participle && !joined && !opens && !isVerb(first)) return null
+    const sentence = first.sentence
+    // The speaker of an attribution before it in the sentence, at the same depth.
+    for (let k = this.attributions.length - 1; k >= 0; k--) {
+      const other = this.attributions[k]!
+      const cueBefore = other.cue[0]
+      if (k === i || !cueBefore || other.within !== within || !this.speakers[k]) continue
+      const place = firstToken(all, cueBefore.start)
+      if (place < at && all[place]!.sentence === sentence) return this.speakers[k]!
+    }
+    if (opens && !participle) return this.discourse.speaker
+    const subject = this.discourse.mentions.findLast(
+      (m) =>
+        m.range[0] < at &&
+        all[m.range[0]]!.sentence === sentence &&
+        m.subject &&
+        this.inside[m.range[0]] === this.inside[at],
+    )
+    return subject?.actor ?? null
+  }
+
+  private sameQuotation(content: { start: number }): Draft | null {
+    const { all } = this.tokens
+    const at = firstToken(all, content.start)
+    const place = all[at]
+    if (!place || !this.discourse.speaker) return null
+    return this.discourse.speaker
+  }
+
+  /** I, we and you inside a quotation are who is quoted. */
+  private finishFirstPersons(): void {
+    const { all } = this.tokens
+    for (const [i, { source }] of this.attributions.entries()) {
+      const [span] = source
+      if (!span || this.speakers[i]) continue
+      const at = firstToken(all, span.start)
+      const kind = PRONOUN.get(all[at]?.lower ?? '')
+      if (kind !== 'I' && kind !== 'we') continue
+      const holder = this.attributions[i]!.within
+      const speaker = holder === null ? null : this.speakers[holder]
+      if (!speaker) continue
+      this.speakers[i] = speaker
+      this.unresolved.splice(this.unresolved.indexOf(i), 1)
+    }
+    for (let at = 0; at < all.length; at++) {
+      if (!/^(?:i|me|my|myself)$/.test(all[at]!.lower) || all[at]!.quotation < 0 || this.inside[at]! < 0) continue
+      const speaker = this.speakers[this.inside[at]!]
+      const quoted = this.attributions[this.inside[at]!]!
+      if (!speaker || speaker.plural || !quoted.content.some((c) => contains(c, all[at]!))) continue
+      if (suits(speaker, 'he') || suits(speaker, 'she'))
+        this.mention(speaker, at, at + 1, 'pronoun', 'rule:actors/first-person')
+    }
+  }
+}
+
+/** “is expected”, “were encouraged”, “it was said”: a passive names nobody. */
+function impersonal(all: Tokens['all'], at: number, end: number): boolean {
+  let i = at
+  let passive = false
+  while (all[i] && all[i]!.start < end) {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(all[i]!.lower)) passive = true
+    if (/^(?:asked|reportedly)$/i.test(all[i]!.lower) && i === at && /^[A-Z]/.test(all[i]!.text)) return true
+    i++
+  }
+  const last = all[i - 1]
+  const participle =
+    passive && all.slice(at, i).some((t) => /(?:ed|en|id|ught|own|told)$/.test(t.lower) && !/^been$/.test(t.lower))
+  return participle || last === undefined || (i - at === 1 && ARTICLE.has(all[at]!.lower))
+}
