@@ -213,10 +213,12 @@ export class Cast {
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
     const person = this.nearest(n, surname.length > 0 ? surname : called)
     if (person) return this.put(n, person)
-    const body = this.drafts.find(
-      (d) =>
-        isBody(d) && d.forms.some((f) => f.length > 1 && parts.length === 1 && f[0] === bare(words) && n.kind === null),
-    )
+    const next = all[n.range[1]]
+    const acts = speaks || n.title !== null || next?.kind === 'possessive' || (next !== undefined && isVerb(next))
+    const body =
+      acts || n.kind !== null || parts.length > 1
+        ? undefined
+        : this.drafts.find((d) => isBody(d) && d.forms.some((f) => f.length > 1 && f[0] === bare(words)))
     if (body) return this.put(n, body)
     const same = this.drafts.find(
       (d) =>
@@ -228,13 +230,7 @@ export class Cast {
       if (same.kind !== 'person' && n.title) same.kind = 'person'
       return this.put(n, same)
     }
-    const next = all[n.range[1]]
-    const personal =
-      n.kind === 'person' ||
-      n.title !== null ||
-      speaks ||
-      (next !== undefined && isVerb(next)) ||
-      next?.kind === 'possessive'
+    const personal = n.kind === 'person' || acts
     return this.put(
       n,
       this.add(makeDraft({ kind: personal ? 'person' : 'organization', name: words, named: true, forms: [parts] })),

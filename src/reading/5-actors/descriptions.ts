@@ -2,10 +2,10 @@ import { type Cast, type Draft, isBody, makeDraft, type Role } from './cast.js'
 import { type Discourse, isPerson } from './discourse.js'
 import { STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
-import { countryOf } from './lexicon/places.js'
-import { ARTICLE, PRONOUN } from './lexicon/words.js'
+import { countryOf, PLACES } from './lexicon/places.js'
+import { ARTICLE, AUXILIARY, PRONOUN } from './lexicon/words.js'
 import { type Nature, natureOf, type Phrase } from './phrases.js'
-import type { Tokens } from './tokens.js'
+import type { Token, Tokens } from './tokens.js'
 
 /** Offices that another word may stand for: “the Cuban leader” for a president. */
 const SAME_OFFICE: readonly (readonly string[])[] = [
@@ -49,6 +49,11 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
 ]
 
 const sameOffice = (a: string, b: string) => a === b || SAME_OFFICE.some((set) => set.includes(a) && set.includes(b))
+
+/** Offices of which nobody holds two: who is president is no senator. */
+const EXCLUSIVE =
+  /^(?:president|vice-president|senator|sen\.|governor|gov\.|mayor|pope|king|queen|chancellor|premier|representative|rep\.|congressman|congresswoman|ambassador|judge|justice|speaker)$/
+const excludes = (a: string, b: string) => EXCLUSIVE.test(a) && EXCLUSIVE.test(b) && !sameOffice(a, b)
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|'s)$/
 
@@ -178,20 +183,20 @@ export class Descriptions {
 
   /** “The New York businessman”: a person who is not introduced is one of whom the story speaks already. */
   private lastPerson(phrase: Phrase, nature: Nature, code: string | undefined): Draft | undefined {
-    return this.discourse.last(
+    return this.discourse.salient(
       phrase.start,
       (d) =>
         d.kind === 'person' &&
         d.named &&
         !(nature.gender && d.gender && nature.gender !== d.gender) &&
-        !(code && d.country && code !== d.country),
-      3,
+        !(code && d.country && code !== d.country) &&
+        !d.roles.some((r) => excludes(r.head, nature.head)),
     )
   }
 
   private fresh(phrase: Phrase, nature: Nature, end: number, key: string, code: string | undefined): Draft | undefined {
     const { all, text } = this.tokens
-    if (end <= phrase.core[0]) return undefined
+    if (end <= phrase.core[0] || !canHead(all[phrase.head]!)) return undefined
     const from = phrase.possessor ? phrase.possessor[0] : phrase.core[0]
     let start = from
     while (start < end - 1 && ARTICLE.has(all[start]!.lower)) start++
@@ -220,6 +225,7 @@ export class Descriptions {
       plural:
         nature.kind === 'persons' ||
         nature.kind === 'group' ||
+        key.includes(' and ') ||
         (nature.kind === null && singular(all[phrase.head]!.lower) !== undefined),
       gender: nature.gender,
       head: nature.head,
@@ -235,6 +241,10 @@ export class Descriptions {
   }
 }
 
+/** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
+const canHead = ({ lower, kind }: Token): boolean =>
+  kind === 'capital' || (kind !== 'mark' && !AUXILIARY.has(lower) && !/^(?:not|then|so|there|here|too|very|just)$|ly$/.test(lower))
+
 /** 0 when the role is another office; more the more of the modifiers it has. */
 function officeScore(role: Role, head: string, modifiers: readonly string[]): number {
   if (!sameOffice(head, role.head)) return 0
@@ -243,7 +253,8 @@ function officeScore(role: Role, head: string, modifiers: readonly string[]): nu
     const code = countryOf(m)
     if (role.words.includes(m) || (code && role.words.some((w) => countryOf(w) === code))) score += 1
     else if (/^(?:former|new|then|late|longtime|veteran|current|ex)$/.test(m)) score += 0
-    else if (head === role.head && !code) score -= 1.5
+    else if (code || PLACES.has(m)) score -= 3
+    else if (head === role.head) score -= 1.5
     else score -= 0.5
   }
   return Math.max(0, score)

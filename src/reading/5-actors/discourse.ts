@@ -71,12 +71,12 @@ export class Discourse {
     wanted: Wanted,
     setting: Setting,
   ): { readonly actor: Draft; readonly margin: number } | undefined {
-    const best = this.scored(at, wanted, setting).sort((a, b) => b.score - a.score)
+    const best = this.scored(at, (d) => suits(d, wanted), wanted, setting).sort((a, b) => b.score - a.score)
     if (!best[0] || best[0].score < LEAST_SCORE) return undefined
     return { actor: best[0].actor, margin: best[0].score - (best[1]?.score ?? best[0].score - 3) }
   }
 
-  private scored(at: number, wanted: Wanted, setting: Setting): Scored[] {
+  private scored(at: number, holds: (actor: Draft) => boolean, wanted: Wanted, setting: Setting): Scored[] {
     const { all } = this.tokens
     const pronoun = all[at]!
     const seen = new Map<Draft, { score: number; count: number }>()
@@ -86,7 +86,7 @@ export class Discourse {
       if (m.range[0] >= at) continue
       const back = pronoun.sentence - all[m.range[0]]!.sentence
       if (back > SENTENCES_BACK) break
-      if (!suits(m.actor, wanted)) continue
+      if (!holds(m.actor)) continue
       const known = seen.get(m.actor)
       if (known) {
         known.count++
@@ -94,12 +94,14 @@ export class Discourse {
         continue
       }
       if (back === 0 && this.bound(m, at)) continue
+      // Nobody calls themselves he, she or it.
+      if (setting.quoted && setting.inside === m.actor) continue
       seen.set(m.actor, { score: this.weigh(m, at, back, wanted, setting), count: 1 })
     }
     return [...seen].map(([actor, { score }]) => ({ actor, score }))
   }
 
-  private weigh(m: Mention, at: number, back: number, wanted: Wanted, { source, inside, quoted }: Setting): number {
+  private weigh(m: Mention, at: number, back: number, wanted: Wanted, { source, inside }: Setting): number {
     const { all } = this.tokens
     const first = all[m.range[0]]!
     let score = -W.back * back
@@ -107,7 +109,7 @@ export class Discourse {
     else if (all[m.range[1]]?.kind === 'possessive') score += W.possessor
     if (m.form === 'pronoun') score += W.pronoun
     if (back === 0) score -= W.near * Math.min(1, (at - m.range[1]) / 30)
-    if (inside === m.actor) score += quoted ? W.ownQuotation : W.ownContent
+    if (inside === m.actor) score += W.ownContent
     if (this.speaker === m.actor) score += source ? W.speakerAgain : W.speaker
     if (first.quotation >= 0 && first.quotation !== all[at]!.quotation) score += W.quotedElsewhere
     if (m.actor.gender === wanted) score += W.gender
@@ -117,6 +119,18 @@ export class Discourse {
     return score
   }
 
+  /** Whether only one person was mentioned in this sentence and the one before: what a pronoun tells of a person is then sure. */
+  alone(at: number, actor: Draft): boolean {
+    const { all } = this.tokens
+    for (let k = this.mentions.length - 1; k >= 0; k--) {
+      const m = this.mentions[k]!
+      if (m.range[0] >= at) continue
+      if (all[at]!.sentence - all[m.range[0]]!.sentence > 1) break
+      if (m.actor !== actor && isPerson(m.actor)) return false
+    }
+    return true
+  }
+
   /** An object is not the subject of its own clause: “X met him”. */
   private bound(m: Mention, at: number): boolean {
     const { all } = this.tokens
@@ -124,6 +138,13 @@ export class Discourse {
     if (!m.subject) return false
     for (let i = m.range[1]; i < at; i++) if (all[i]!.text === ',' || CONJUNCTION.has(all[i]!.lower)) return false
     return true
+  }
+
+  /** Of whom the story speaks: the likeliest of those that hold, as if a pronoun stood here. */
+  salient(at: number, holds: (actor: Draft) => boolean): Draft | undefined {
+    const setting = { source: true, inside: null, quoted: false }
+    const best = this.scored(at, holds, 'he', setting).sort((a, b) => b.score - a.score)[0]
+    return best && best.score > LEAST_SALIENT ? best.actor : undefined
   }
 
   /** The actor last mentioned that holds, up to some sentences back. */
@@ -159,7 +180,6 @@ const W = {
   near: 0.4,
   again: 0.35,
   ownContent: 1.2,
-  ownQuotation: -3,
   speakerAgain: 1.2,
   speaker: 0.5,
   quotedElsewhere: -1,
@@ -170,3 +190,4 @@ const W = {
   place: -0.8,
 }
 const LEAST_SCORE = -5.5
+const LEAST_SALIENT = -2.5

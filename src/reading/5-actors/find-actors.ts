@@ -9,7 +9,7 @@ import { tokenize } from './tokens.js'
 import { Walk } from './walk.js'
 
 /** How often the text is read: what pronouns tell of a person the first time is known the second. */
-const PASSES = 2
+const PASSES = 3
 
 /**
  * Actors of a text and, for each attribution, whose words it reports.
@@ -30,7 +30,7 @@ export function findActors(
     const walk = new Walk(tokens, attributions, names, by, genders)
     walk.run()
     if (pass === PASSES) return handOn(walk)
-    genders = walk.genders()
+    genders = new Map([...genders, ...walk.genders()])
   }
 }
 

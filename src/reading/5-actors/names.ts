@@ -91,7 +91,7 @@ const isTitle = ({ lower }: Token) => HONORIFIC.has(lower) || OFFICE.has(lower)
 export const lowerOf = (all: readonly Token[], a: number, b: number): string => {
   let out = all[a]!.lower
   for (let i = a + 1; i < b; i++) out += (all[i - 1]!.end < all[i]!.start ? ' ' : '') + all[i]!.lower
-  return out.replaceAll('’', '’')
+  return out
 }
 
 // ---- by rule

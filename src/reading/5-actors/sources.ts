@@ -16,7 +16,7 @@ export type NamedPhrase = Titled & { readonly name: Name; readonly actor: Draft 
 
 /** Who is named by the words of a source: an actor, or a word that points elsewhere. */
 export type Pointed =
-  | { readonly actor: Draft; readonly range: WordSpan; readonly form: 'name' | 'metonym' | 'description' }
+  | { readonly actor: Draft; readonly range: WordSpan; readonly head: number; readonly form: 'name' | 'metonym' | 'description' }
   | { readonly pronoun: number }
   | { readonly relative: number }
 
@@ -25,7 +25,7 @@ export class Sources {
   private readonly all: readonly Token[]
 
   constructor(
-    tokens: Tokens,
+    private readonly tokens: Tokens,
     private readonly cast: Cast,
     private readonly named: readonly NamedPhrase[],
     private readonly descriptions: Descriptions,
@@ -80,14 +80,25 @@ export class Sources {
       }
     }
     if (and < 0) return undefined
-    // Only where the words on either side are whole noun phrases of named actors.
-    const [left, right] = [this.namedFrom(a, and), this.namedFrom(and + 1, b)]
-    if (!left || !right || left.to < and || left.actor === right.actor) return undefined
-    const name = `${nameOf(left)} and ${nameOf(right)}`
+    const left = this.namedFrom(a, and)
+    if (!left || left.to > and) return undefined
+    const right = this.namedFrom(and + 1, b)
+    if (right ? left.actor === right.actor : left.to < and) return undefined
+    const others = right ? nameOf(right) : this.others(and + 1, b)
+    if (others === undefined) return undefined
+    const name = `${nameOf(left)} and ${others}`
     const known = this.cast.drafts.find((d) => d.kind === 'group' && d.name === name)
     const actor = known ?? makeDraft({ kind: 'group', name, named: false, plural: true })
     if (!known) this.cast.drafts.push(actor)
-    return { actor, range: [a, b], form: 'description' }
+    return { actor, range: [a, b], head: and, form: 'description' }
+  }
+
+  /** “and her allies”, “and other capitals”: those beside a named one, in the story's words. */
+  private others(a: number, b: number): string | undefined {
+    const phrase = phraseAt(this.all, a, b)
+    if (!phrase || natureOf(this.all, phrase.head).kind === null) return undefined
+    const { text } = this.tokens.text
+    return text.slice(this.all[a]!.start, this.all[this.descriptionEnd(phrase.head, b) - 1]!.end).replace(/\s+/g, ' ')
   }
 
   private namedFrom(a: number, b: number): NamedPhrase | undefined {
@@ -141,6 +152,7 @@ export class Sources {
     const named = {
       actor: this.speaking(found),
       range: found.name.range,
+      head: end - 1,
       form: this.metonymic(found) ? ('metonym' as const) : ('name' as const),
     }
     if (end >= b || !next) return named
@@ -197,7 +209,7 @@ export class Sources {
       const body = nature.kind === 'body' && found.actor.kind !== 'person'
       const next = this.all[found.name.range[1]]
       if ((person || body) && (found.name.range[1] >= b || (next && closesPhrase(next))))
-        return { actor: found.actor, range: found.name.range, form: 'name' }
+        return { actor: found.actor, range: found.name.range, head: found.name.range[1] - 1, form: 'name' }
       return undefined
     }
     return undefined
@@ -209,7 +221,7 @@ export class Sources {
     const end = this.descriptionEnd(phrase.head, b)
     const range: WordSpan = [phrase.start, end]
     const actor = this.descriptions.resolve(phrase, end, true)
-    return actor && { actor, range, form: 'description' }
+    return actor && { actor, range, head: phrase.head, form: 'description' }
   }
 
   /** A description ends before a comma or a relative clause, unless its noun says nothing without one (“people who …”). */

@@ -2,7 +2,7 @@ import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
 import type { Role } from './cast.js'
 import { HONORIFIC, OFFICE, personNoun } from './lexicon/people.js'
-import { ARTICLE, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import { ARTICLE, AUXILIARY, CONJUNCTION, DETERMINER, isStarter, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
 import { isVerb, type Name } from './names.js'
 import { phraseAt, phraseStart } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'
@@ -41,7 +41,7 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
     !AUXILIARY.has(last.lower)
   if (office || (name.title && last && !cued(from - 1))) {
     const head = office ? from - 1 : name.title![1] - 1
-    let start = phraseStart(all, office ? from - 1 : from, cued)
+    let start = office ? phraseStart(all, from - 1, cued) : capitalStart(all, from)
     if (from - start > MOST_BEFORE) start = from
     start = afterDeterminer(all, start, from)
     if (start < from || name.title) {
@@ -83,6 +83,21 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
   return { from, to, roles }
 }
 
+/** “former” and the like before a title in capitals, and what stands in capitals before it. */
+function capitalStart(all: readonly Token[], from: number): number {
+  let a = from
+  while (a > 0 && all[a - 1]!.sentence === all[from]!.sentence) {
+    const t = all[a - 1]!
+    const capital = t.kind === 'capital' && !(t.first && isStarter(t.lower) && !RANK.test(t.lower))
+    if (!capital && !RANK.test(t.lower) && !(t.kind === 'possessive' && all[a - 2]?.kind === 'capital')) break
+    a--
+  }
+  return a
+}
+
+const RANK =
+  /^(?:former|ex|then|acting|deputy|vice|interim|incoming|outgoing|retired|senior|junior|assistant|associate|first|chief|late|ousted|new|longtime|fellow|presumptive|incumbent|committee|ranking)$/
+
 const allHonorific = (all: readonly Token[], a: number, b: number) =>
   all.slice(a, b).every((t) => HONORIFIC.has(t.lower))
 
@@ -110,13 +125,13 @@ function apposedBefore(all: readonly Token[], from: number, name: Name, cued: (i
   if (comma?.text !== ',' || comma.sentence !== all[from]!.sentence || comma.quotation !== all[from]!.quotation)
     return undefined
   const next = all[name.range[1]]
+  // A surname alone is the subject of what follows: “to speak with his mother, X was …”.
+  const introduced = name.range[1] - name.range[0] > 1
   const closes =
     !next ||
     next.kind === 'mark' ||
-    next.lower === 'of' ||
-    isVerb(next) ||
-    cued(name.range[1]) ||
-    /^(?:who|whose|to)$/.test(next.lower)
+    (introduced &&
+      (next.lower === 'of' || isVerb(next) || cued(name.range[1]) || /^(?:who|whose|to)$/.test(next.lower)))
   if (!closes) return undefined
   for (let a = from - 2; a >= 0 && a > from - MOST_BEFORE; a--) {
     const t = all[a]!
@@ -172,8 +187,9 @@ function apposedAfter(all: readonly Token[], name: Name, cued: (i: number) => bo
     return undefined
   let end = phrase.core[1]
   while (end < limit && all[end]!.sentence === sentence && !stopsRole(all, end, cued)) end++
-  // A bare noun that goes on as a sentence is no title: “X, officials said”.
-  if (phrase.determiner === null && all[end] && (cued(end) || isVerb(all[end]!))) return undefined
+  // What goes on with a verb is the sentence itself: “According to X, a detective was …”.
+  if (all[end] && all[end]!.sentence === sentence && (cued(end) || AUXILIARY.has(all[end]!.lower))) return undefined
+  if (phrase.determiner === null && all[end] && isVerb(all[end]!)) return undefined
   const from = afterDeterminer(all, phrase.possessor ? phrase.start : phrase.core[0], end)
   return { range: [from, end] as const, head: phrase.head }
 }

@@ -4,6 +4,7 @@ import type { Paragraph, SegmentedText } from '../../model/text.js'
 /** A word as actors need it: abbreviations keep their points, hyphens and apostrophes join, a possessive is a token of its own. */
 export type Token = Span & {
   readonly text: string
+  /** In lower case, apostrophes round. */
   readonly lower: string
   /** `capital` and `word` begin with a letter in and out of capitals; a possessive is `'s` or `'` after an s. */
   readonly kind: 'capital' | 'word' | 'number' | 'possessive' | 'mark'
@@ -32,8 +33,10 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*`,
     String.raw`(?:${ABBREVIATED})\.(?!\p{L})`,
     String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
-    String.raw`[’'][sS](?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[’'](?![sS](?![\p{L}\p{N}]))|[-&.‑@])[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[’'](?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[’'](?!(?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}]))|[-&.‑@])[\p{L}\p{M}\p{N}]+)*`,
+    // What is no letter, number or mark (halves of pairs, controls) is one token however much there is of it.
+    String.raw`[^\s\p{L}\p{N}\p{P}]+`,
     String.raw`\S`,
   ].join('|'),
   'gu',
@@ -64,7 +67,7 @@ export function tokenize(text: SegmentedText): Tokens {
         start,
         end,
         text: match[0],
-        lower: match[0].toLowerCase(),
+        lower: match[0].toLowerCase().replaceAll("'", '’'),
         kind,
         sentence: index,
         quotation: held && contains(held.q, { start, end }) ? held.i : -1,
@@ -84,6 +87,7 @@ function kindOf(word: string, before: string | undefined): Token['kind'] {
   if (LETTER.test(word)) return 'word'
   if (NUMBER.test(word)) return 'number'
   if (/^[’']s$/i.test(word)) return 'possessive'
+  if (/^[’']\p{L}/u.test(word)) return 'word'
   return /^[’']$/.test(word) && /[sS]/.test(before ?? '') ? 'possessive' : 'mark'
 }
 

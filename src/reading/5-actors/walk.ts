@@ -28,7 +28,7 @@ export class Walk {
   private readonly sources: Sources
   private readonly named: readonly NamedPhrase[]
   private readonly cues = new Set<number>()
-  /** Tokens that a mention already holds. */
+  /** Last tokens of the words that mentions are named by. */
   private readonly taken = new Set<number>()
   private readonly resolved = new Map<number, Draft | null>()
   private readonly votes = new Map<Draft, { he: number; she: number }>()
@@ -56,7 +56,7 @@ export class Walk {
       const titled =
         actor.kind === 'person' ? titlesOf(tokens, name, cued) : { from: name.range[0], to: name.range[1], roles: [] }
       for (const role of titled.roles) {
-        if (!actor.roles.some((r) => r.span.start === role.span.start)) actor.roles.push(role)
+        if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
         const gender = natureOf(
           all,
           firstToken(all, role.span.start) + Math.max(0, role.words.indexOf(role.head)),
@@ -134,13 +134,13 @@ export class Walk {
     )
   }
 
-  private mention(actor: Draft, a: number, b: number, form: MentionForm, by: Maker, subject?: boolean): void {
+  private mention(actor: Draft, a: number, b: number, form: MentionForm, by: Maker, subject?: boolean, head = b - 1): void {
     this.discourse.add(actor, [a, b], form, by, subject)
-    for (let i = a; i < b; i++) this.taken.add(i)
+    this.taken.add(head)
   }
 
   private name({ name, actor, to }: NamedPhrase): void {
-    if (this.taken.has(name.range[0])) return
+    if (this.taken.has(name.range[1] - 1)) return
     const [a, b] = name.range
     const subject = this.discourse.isSubject([a, Math.max(b, to)]) || this.discourse.isSubject([a, b])
     const acts = actor.kind === 'place' && subject && this.cast.meant(name.range)
@@ -175,10 +175,10 @@ export class Walk {
     const found = this.discourse.antecedent(at, wanted, setting)
     const actor = found?.actor ?? null
     this.resolved.set(at, actor)
-    if (found && (wanted === 'he' || wanted === 'she')) {
-      const votes = this.votes.get(found.actor) ?? { he: 0, she: 0 }
-      votes[wanted] += Math.min(2, Math.max(0.1, found.margin))
-      this.votes.set(found.actor, votes)
+    if (actor && (wanted === 'he' || wanted === 'she') && this.discourse.alone(at, actor)) {
+      const votes = this.votes.get(actor) ?? { he: 0, she: 0 }
+      votes[wanted]++
+      this.votes.set(actor, votes)
     }
     return actor
   }
@@ -196,7 +196,7 @@ export class Walk {
   private description(head: number): void {
     if (this.taken.has(head)) return
     const { all } = this.tokens
-    const start = phraseStart(all, head, (i) => this.cues.has(i) || this.taken.has(i))
+    const start = phraseStart(all, head, (i) => this.cues.has(i))
     const phrase = phraseAt(all, start, head + 1)
     if (!phrase || phrase.head !== head) return
     if (this.named.some((n) => n.from <= head && head < n.name.range[0])) return
@@ -228,8 +228,9 @@ export class Walk {
   private follow(pointed: Pointed, i: number): Draft | null {
     if ('actor' in pointed) {
       const { actor, range, form } = pointed
-      if (!this.taken.has(range[0]))
-        this.mention(actor, ...range, form, form === 'metonym' ? 'rule:actors/metonym' : 'rule:actors/source', true)
+      const by = form === 'metonym' ? 'rule:actors/metonym' : 'rule:actors/source'
+      if (!this.taken.has(pointed.head) || actor.mentions.length === 0)
+        this.mention(actor, ...range, form, by, true, pointed.head)
       return actor
     }
     if ('relative' in pointed) return this.before(pointed.relative)

@@ -23,7 +23,7 @@ export const CONJUNCTION = words(
 )
 
 export const AUXILIARY = words(
-  "am is are was were be been being has have had having do does did will would shall should can could may might must ought isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shan’t shouldn’t can’t cannot couldn’t mightn’t mustn’t isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't",
+  "’d ’m ’ve ’ll ’re am is are was were be been being has have had having do does did will would shall should can could may might must ought isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shan’t shouldn’t can’t cannot couldn’t mightn’t mustn’t",
 )
 
 /** Capitalised at the start of a sentence without being a name. */
@@ -34,15 +34,15 @@ export const isStarter = (lower: string): boolean => STARTERS.has(lower)
 
 /** Days, months and other capitalised words that name no actor. */
 export const CALENDAR = words(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan thanksgiving a.m. p.m. i i’m i'm i’ve i've i’ll i'll i’d i'd ok internet web",
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan thanksgiving a.m. p.m. i i’m i’ve i’ll i’d ok internet web",
 )
 
-/** Between the capitalised parts of a person's name. */
+/** Between the capitalised parts of a name. */
 export const NAME_PARTICLE = words(
   'de da do dos du di del della la le van von der den ter ten bin ibn bint al el ul y zu af',
 )
 
-/** Within an organisation's name. */
+/** Within an name. */
 export const BODY_LINK = words('of for the and & on in de to at')
 
 export const PRONOUN: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'I' | 'we' | 'you'> = new Map([
@@ -57,7 +57,7 @@ export const PRONOUN: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'I' | '
 
 export const RELATIVE = words('who whom whose which that')
 
-/** Words that end a noun phrase's core beside prepositions and conjunctions. */
+/** Words that end a noun core beside prepositions and conjunctions. */
 export const POSTMODIFIER = words(
   'familiar close aware involved present based known called named dubbed titled led headed able eager responsible loyal opposed critical nearby there here ago aged',
 )
