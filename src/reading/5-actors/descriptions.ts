@@ -83,6 +83,9 @@ export class Descriptions {
     if (same && (definite || same.plural)) return same
     const modifiers = all.slice(phrase.core[0], phrase.head).map((t) => t.lower)
     const code = codeOf(modifiers) ?? codeOf(all.slice(phrase.head + 1, end).map((t) => t.lower))
+    // “The Russians” as a party are their government; “Russians” are people.
+    const people = countryOf(singular(nature.head) ?? '')
+    if (people && phrase.determiner === 'the' && words.length === 1) return this.cast.government(people)
     if (/^(?:government|administration)$/.test(nature.head)) {
       const government = this.government(phrase, modifiers, code)
       if (government) return government
@@ -243,7 +246,8 @@ export class Descriptions {
 
 /** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
 const canHead = ({ lower, kind }: Token): boolean =>
-  kind === 'capital' || (kind !== 'mark' && !AUXILIARY.has(lower) && !/^(?:not|then|so|there|here|too|very|just)$|ly$/.test(lower))
+  kind === 'capital' ||
+  (kind !== 'mark' && !AUXILIARY.has(lower) && !/^(?:not|then|so|there|here|too|very|just)$|ly$/.test(lower))
 
 /** 0 when the role is another office; more the more of the modifiers it has. */
 function officeScore(role: Role, head: string, modifiers: readonly string[]): number {
@@ -253,7 +257,8 @@ function officeScore(role: Role, head: string, modifiers: readonly string[]): nu
     const code = countryOf(m)
     if (role.words.includes(m) || (code && role.words.some((w) => countryOf(w) === code))) score += 1
     else if (/^(?:former|new|then|late|longtime|veteran|current|ex)$/.test(m)) score += 0
-    else if (code || PLACES.has(m)) score -= 3
+    else if ((code || PLACES.has(m)) && role.words.some((w) => w !== m && (countryOf(w) || PLACES.get(w) === 'name')))
+      score -= 3
     else if (head === role.head) score -= 1.5
     else score -= 0.5
   }

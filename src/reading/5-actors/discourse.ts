@@ -47,6 +47,13 @@ export class Discourse {
   isSubject([a, b]: WordSpan): boolean {
     const { all } = this.tokens
     let i = b
+    // “X of the Y, read”: what says whose the name is.
+    if (/^(?:of|from|for|at)$/.test(all[i]?.lower ?? '')) {
+      let j = i + 1
+      while (j < i + 8 && all[j] && (all[j]!.kind === 'capital' || /^(?:the|of)$/.test(all[j]!.lower))) j++
+      if (all[j] && all[j]!.sentence === all[a]!.sentence)
+        i = all[j]!.text === ',' && all[b - 1]!.kind === 'capital' ? j + 1 : j
+    }
     // “X, the president, said”
     if (all[i]?.text === ',') {
       let j = i + 1
@@ -185,8 +192,8 @@ const W = {
   quotedElsewhere: -1,
   gender: 1,
   named: 0.5,
-  plural: 0.8,
-  body: -0.3,
+  plural: 1.1,
+  body: -0.6,
   place: -0.8,
 }
 const LEAST_SCORE = -5.5

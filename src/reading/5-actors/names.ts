@@ -1,6 +1,6 @@
 import type { NameCandidate, NameKind, WordSpan } from '../../model/candidate.js'
 import type { Maker, Span } from '../../model/span.js'
-import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
+import { BODY, isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE, singular } from './lexicon/people.js'
 import { CAPITALS, COUNTRY_NAMES, countryOf, DEMONYMS, METONYM_OF, PLACES } from './lexicon/places.js'
 import { AUXILIARY, BODY_LINK, CALENDAR, isStarter, LOCATIVE, NAME_PARTICLE, VERB } from './lexicon/words.js'
@@ -187,7 +187,12 @@ function sequenceEnd(all: readonly Token[], start: number): number {
       continue
     }
     if ((t.lower === 'for' || t.lower === 'on') && joins && body && isBodyWord(all[i - 1]!.lower)) continue
-    if (t.lower === 'and' && joins && body && linked(all, start, i)) continue
+    if (
+      t.lower === 'and' &&
+      joins &&
+      (all[start - 1]?.text === 'The' ? !all[start - 1]!.first : body && linked(all, start, i))
+    )
+      continue
     break
   }
   return i
@@ -222,8 +227,18 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   // “Trump Wednesday”, “Kestria Sunday”
   while (b > a && CALENDAR.has(all[b - 1]!.lower)) b--
   if (a >= b) return inTitle
+  // Peoples and parties are crowds, which descriptions find: “Russians”, “German”, “Republicans”.
+  if (b - a === 1 && before === null && isPeople(all[a]!)) return inTitle
   return [...inTitle, { range: [a, b], kind: kindOf(all, a, b, before), title: before, by: 'rule:actors/name' }]
 }
+
+const isPeople = ({ lower }: Token): boolean =>
+  (DEMONYMS.has(lower) && !COUNTRY_NAMES.has(lower)) ||
+  DEMONYMS.has(singular(lower) ?? '') ||
+  BODY.get(lower) === 'group' ||
+  /^(?:western|eastern|northern|southern|european|asian|african|arab|latin|democratic|republican|democrat|islamic|christian|muslim|jewish|catholic)$/.test(
+    lower,
+  )
 
 /** Index of the first token after the last title in the sequence; its start where there is none. */
 function nameAfter(all: readonly Token[], a: number, b: number): number {

@@ -24,6 +24,10 @@ export const isNoun = (lower: string): boolean =>
   BODY.has(lower) ||
   (singular(lower) !== undefined && isNoun(singular(lower)!))
 
+/** “Republicans”, “Russians”. */
+export const isCrowd = ({ lower, kind }: Token): boolean =>
+  kind === 'capital' && (BODY.get(lower) === 'group' || DEMONYMS.has(singular(lower) ?? ''))
+
 /** The noun phrase that begins at `start` and ends before `limit` at the latest. */
 export function phraseAt(all: readonly Token[], start: number, limit: number): Phrase | undefined {
   let determiner: string | null = null

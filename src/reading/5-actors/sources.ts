@@ -16,7 +16,12 @@ export type NamedPhrase = Titled & { readonly name: Name; readonly actor: Draft 
 
 /** Who is named by the words of a source: an actor, or a word that points elsewhere. */
 export type Pointed =
-  | { readonly actor: Draft; readonly range: WordSpan; readonly head: number; readonly form: 'name' | 'metonym' | 'description' }
+  | {
+      readonly actor: Draft
+      readonly range: WordSpan
+      readonly head: number
+      readonly form: 'name' | 'metonym' | 'description'
+    }
   | { readonly pronoun: number }
   | { readonly relative: number }
 

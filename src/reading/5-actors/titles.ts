@@ -2,7 +2,16 @@ import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
 import type { Role } from './cast.js'
 import { HONORIFIC, OFFICE, personNoun } from './lexicon/people.js'
-import { ARTICLE, AUXILIARY, CONJUNCTION, DETERMINER, isStarter, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import {
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isStarter,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from './lexicon/words.js'
 import { isVerb, type Name } from './names.js'
 import { phraseAt, phraseStart } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'

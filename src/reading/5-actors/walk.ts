@@ -2,12 +2,12 @@ import type { MentionForm } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { NameCandidate } from '../../model/candidate.js'
 import { contains, type Maker } from '../../model/span.js'
-import { Cast, type Draft } from './cast.js'
+import { Cast, type Draft, type Mention } from './cast.js'
 import { codeOf, Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
 import { ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
 import { findNames, firstToken, isVerb } from './names.js'
-import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
+import { isCrowd, isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
 import { titlesOf } from './titles.js'
 import type { Tokens } from './tokens.js'
@@ -17,6 +17,9 @@ type Step =
   | { readonly at: number; readonly rank: 1; readonly named: NamedPhrase }
   | { readonly at: number; readonly rank: 2; readonly pronoun: number }
   | { readonly at: number; readonly rank: 3; readonly head: number }
+
+/** How many attributions on either side may stand in one sentence with another. */
+const NEAR = 12
 
 /** One reading of the text in order. */
 export class Walk {
@@ -112,7 +115,7 @@ export class Walk {
     for (let i = 0; i < all.length; i++) {
       const t = all[i]!
       if (PRONOUN.has(t.lower)) steps.push({ at: i, rank: 2, pronoun: i })
-      else if ((t.kind === 'word' || t.first || t.flat) && t.kind !== 'mark' && isNoun(t.lower) && this.isHead(i))
+      else if ((isCrowd(t) || ((t.kind === 'word' || t.first || t.flat) && isNoun(t.lower))) && this.isHead(i))
         steps.push({ at: i, rank: 3, head: i })
     }
     return steps.sort((a, b) => a.at - b.at || a.rank - b.rank)
@@ -134,7 +137,15 @@ export class Walk {
     )
   }
 
-  private mention(actor: Draft, a: number, b: number, form: MentionForm, by: Maker, subject?: boolean, head = b - 1): void {
+  private mention(
+    actor: Draft,
+    a: number,
+    b: number,
+    form: MentionForm,
+    by: Maker,
+    subject?: boolean,
+    head = b - 1,
+  ): void {
     this.discourse.add(actor, [a, b], form, by, subject)
     this.taken.add(head)
   }
@@ -209,10 +220,11 @@ export class Walk {
   // ---- attributions
 
   private attribution(i: number): void {
-    const { source } = this.attributions[i]!
+    const { source, within } = this.attributions[i]!
     const speaker = source.length > 0 ? this.spoken(i) : this.elided(i)
     this.speakers[i] = speaker
-    if (speaker) this.discourse.speaker = speaker
+    // Who is quoted inside somebody's words is not who speaks next.
+    if (speaker && within === null) this.discourse.speaker = speaker
     else if (source.length > 0) this.unresolved.push(i)
   }
 
@@ -246,8 +258,16 @@ export class Walk {
   /** “X, who”, “officials who”: the mention that ends last before, in the same sentence. */
   private before(relative: number): Draft | null {
     const { all } = this.tokens
-    const found = this.discourse.mentions.findLast((m) => m.range[1] <= relative && m.form !== 'pronoun')
-    if (!found || all[found.range[0]]!.sentence !== all[relative]!.sentence) return null
+    let found: Mention | undefined
+    for (let k = this.discourse.mentions.length - 1; k >= 0; k--) {
+      const m = this.discourse.mentions[k]!
+      if (all[m.range[0]]!.sentence !== all[relative]!.sentence) break
+      if (m.range[1] > relative || m.form === 'pronoun') continue
+      const later =
+        !found || m.range[1] > found.range[1] || (m.range[1] === found.range[1] && m.range[0] < found.range[0])
+      if (later) found = m
+    }
+    if (!found) return null
     return found.actor
   }
 
@@ -265,24 +285,56 @@ export class Walk {
     const joined = /^(?:and|but|or|then|also|,)$/.test(all[at - 1]?.lower ?? '')
     const opens = all[at - 1] === undefined || all[at - 1]!.sentence !== first.sentence
     if (!participle && !joined && !opens && !isVerb(first)) return null
-    const sentence = first.sentence
-    // The speaker of an attribution before it in the sentence, at the same depth.
-    for (let k = this.attributions.length - 1; k >= 0; k--) {
-      const other = this.attributions[k]!
-      const cueBefore = other.cue[0]
-      if (k === i || !cueBefore || other.within !== within || !this.speakers[k]) continue
-      const place = firstToken(all, cueBefore.start)
-      if (place < at && all[place]!.sentence === sentence) return this.speakers[k]!
-    }
+    const before = this.earlierSpeaker(i, at)
+    if (before) return before
+    if (/^adding$/.test(first.lower) && within !== null) return this.speakers[within] ?? null
     if (opens && !participle) return this.discourse.speaker
-    const subject = this.discourse.mentions.findLast(
-      (m) =>
-        m.range[0] < at &&
-        all[m.range[0]]!.sentence === sentence &&
-        m.subject &&
-        this.inside[m.range[0]] === this.inside[at],
-    )
-    return subject?.actor ?? null
+    const previous = all[at - 1]
+    if (previous && !opens && PRONOUN.has(previous.lower)) {
+      const kind = PRONOUN.get(previous.lower)!
+      return kind === 'I' || kind === 'we' || kind === 'you' ? null : this.antecedent(at - 1, kind, true)
+    }
+    // “a message stating that …”
+    if (participle && previous && !opens && previous.kind === 'word' && isNoun(previous.lower)) {
+      const phrase = phraseAt(
+        all,
+        phraseStart(all, at - 1, (k) => this.cues.has(k)),
+        at,
+      )
+      const actor = phrase && phrase.head === at - 1 ? this.descriptions.resolve(phrase, at, false) : undefined
+      if (actor) {
+        if (!this.taken.has(at - 1)) this.mention(actor, phrase!.start, at, 'description', 'rule:actors/source')
+        return actor
+      }
+    }
+    return this.subjectBefore(at, i)
+  }
+
+  /** The speaker of an attribution before it in the sentence, at the same depth. */
+  private earlierSpeaker(i: number, at: number): Draft | null {
+    const { all } = this.tokens
+    // Attributions stand in the order of the text, but for nested ones: a few places are enough.
+    for (let k = Math.min(this.attributions.length - 1, i + NEAR); k >= Math.max(0, i - NEAR); k--) {
+      const other = this.attributions[k]!
+      const [cue] = other.cue
+      if (k === i || !cue || other.within !== this.attributions[i]!.within || !this.speakers[k]) continue
+      const place = firstToken(all, cue.start)
+      if (place < at && all[place]!.sentence === all[at]!.sentence) return this.speakers[k]!
+    }
+    return null
+  }
+
+  /** The subject before a verb: at the verb's depth, or in the content itself (“X seemed to expect a long summer”). */
+  private subjectBefore(at: number, i: number): Draft | null {
+    const { all } = this.tokens
+    for (let k = this.discourse.mentions.length - 1; k >= 0; k--) {
+      const m = this.discourse.mentions[k]!
+      if (all[m.range[0]]!.sentence < all[at]!.sentence) break
+      if (m.range[0] >= at || !m.subject || all[m.range[0]]!.sentence !== all[at]!.sentence) continue
+      const depth = this.inside[m.range[0]]
+      if (depth === this.inside[at] || depth === i) return m.actor
+    }
+    return null
   }
 
   private sameQuotation(content: { start: number }): Draft | null {

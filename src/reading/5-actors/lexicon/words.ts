@@ -23,7 +23,7 @@ export const CONJUNCTION = words(
 )
 
 export const AUXILIARY = words(
-  "’d ’m ’ve ’ll ’re am is are was were be been being has have had having do does did will would shall should can could may might must ought isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shan’t shouldn’t can’t cannot couldn’t mightn’t mustn’t",
+  '’d ’m ’ve ’ll ’re am is are was were be been being has have had having do does did will would shall should can could may might must ought isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shan’t shouldn’t can’t cannot couldn’t mightn’t mustn’t',
 )
 
 /** Capitalised at the start of a sentence without being a name. */
@@ -34,7 +34,7 @@ export const isStarter = (lower: string): boolean => STARTERS.has(lower)
 
 /** Days, months and other capitalised words that name no actor. */
 export const CALENDAR = words(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan thanksgiving a.m. p.m. i i’m i’ve i’ll i’d ok internet web",
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan thanksgiving a.m. p.m. i i’m i’ve i’ll i’d ok internet web',
 )
 
 /** Between the capitalised parts of a name. */
