@@ -1,6 +1,5 @@
 import type { ActorKind, FoundMention, FoundRole, MentionForm } from '../../model/actor.js'
 import type { WordSpan } from '../../model/candidate.js'
-import type { Maker } from '../../model/span.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
 import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF } from './lexicon/places.js'
@@ -307,7 +306,7 @@ function sameBody(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === long.length) return short.every((w, i) => w === long[i])
   if (short.length < 2) return false
-  const from = long.findIndex((w) => w === short[0])
+  const from = long.indexOf(short[0]!)
   if (from < 0) return false
   if (!short.every((w, i) => long[from + i] === w)) return false
   return from === 0 || isBodyWord(short.at(-1)!)

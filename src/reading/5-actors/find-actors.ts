@@ -35,7 +35,7 @@ export function findActors(
 }
 
 function handOn(walk: Walk): FoundActors {
-  const kept = walk.cast.drafts.filter((d) => d.mentions.length > 0 && (d.named || d.used))
+  const kept = walk.cast.drafts.filter((d) => d.mentions.length > (d.named || d.used ? 0 : 1))
   const index = new Map(kept.map((d, i) => [d, i]))
   return {
     actors: kept.map((d) => found(d, index)),

@@ -23,6 +23,8 @@ export type Titled = {
   /** Past the last token, with what is said after a comma. */
   readonly to: number
   readonly roles: readonly Role[]
+  /** Noun phrases beside the name, divided from it by a comma, with the token that is their head. */
+  readonly apposed: readonly { readonly range: WordSpan; readonly head: number }[]
 }
 
 /** Most words of a title before a name, and of one after it. */
@@ -32,6 +34,7 @@ const MOST_AFTER = 24
 /** Titles of a person's name. `cued` tells whether a token is a reporting word, which no title holds. */
 export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) => boolean): Titled {
   const roles: Role[] = []
+  const apposed: { range: WordSpan; head: number }[] = []
   const cut = (range: WordSpan): Span => ({ start: all[range[0]]!.start, end: all[range[1] - 1]!.end })
   const role = (range: WordSpan, head: number, of: Span | null = null): Role => ({
     span: cut(range),
@@ -67,11 +70,13 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
   if (before) {
     roles.push(role([afterDeterminer(all, before.start, before.end), before.end], before.head))
     from = before.start
+    apposed.push({ range: [before.start, before.end], head: before.head })
   }
   let to = name.range[1]
   const after = apposedAfter(all, name, cued)
   if (after) {
     roles.push(role(after.range, after.head))
+    apposed.push({ range: [after.start, after.range[1]], head: after.head })
     to = after.range[1]
   } else if (
     all[to]?.lower === 'of' &&
@@ -89,7 +94,7 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
         words: [...main.words, ...all.slice(name.range[1] + 1, to).map((t) => t.lower)],
       }
   }
-  return { from, to, roles }
+  return { from, to, roles, apposed }
 }
 
 /** “former” and the like before a title in capitals, and what stands in capitals before it. */
@@ -200,7 +205,7 @@ function apposedAfter(all: readonly Token[], name: Name, cued: (i: number) => bo
   if (all[end] && all[end]!.sentence === sentence && (cued(end) || AUXILIARY.has(all[end]!.lower))) return undefined
   if (phrase.determiner === null && all[end] && isVerb(all[end]!)) return undefined
   const from = afterDeterminer(all, phrase.possessor ? phrase.start : phrase.core[0], end)
-  return { range: [from, end] as const, head: phrase.head }
+  return { range: [from, end] as const, start: phrase.start, head: phrase.head }
 }
 
 function stopsRole(all: readonly Token[], i: number, cued: (i: number) => boolean): boolean {

@@ -57,7 +57,9 @@ export class Walk {
       const actor = this.cast.byToken.get(name.range[0])
       if (!actor) return []
       const titled =
-        actor.kind === 'person' ? titlesOf(tokens, name, cued) : { from: name.range[0], to: name.range[1], roles: [] }
+        actor.kind === 'person'
+          ? titlesOf(tokens, name, cued)
+          : { from: name.range[0], to: name.range[1], roles: [], apposed: [] }
       for (const role of titled.roles) {
         if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
         const gender = natureOf(
@@ -150,7 +152,9 @@ export class Walk {
     this.taken.add(head)
   }
 
-  private name({ name, actor, to }: NamedPhrase): void {
+  private name({ name, actor, to, apposed }: NamedPhrase): void {
+    for (const { range, head } of apposed)
+      if (!this.taken.has(head)) this.mention(actor, ...range, 'title', 'rule:actors/title', false, head)
     if (this.taken.has(name.range[1] - 1)) return
     const [a, b] = name.range
     const subject = this.discourse.isSubject([a, Math.max(b, to)]) || this.discourse.isSubject([a, b])
