@@ -107,18 +107,44 @@ export class Cast {
   readonly byToken = new Map<number, Draft>()
   readonly countries = new Map<string, Draft>()
   private readonly governments = new Map<string, Draft>()
+  /** Actors by the parts of their names, and bodies by `#` and their initials. */
+  private readonly byPart = new Map<string, Draft[]>()
+  /** Tokens at which each person stands with more than one name. */
+  private readonly introduced = new Map<Draft, number[]>()
 
+  /** @param speaks whether a name begins the source of an attribution */
   constructor(
     readonly tokens: Tokens,
     readonly names: readonly Name[],
     speaks: (name: Name) => boolean,
   ) {
     const single = (n: Name) => n.range[1] - n.range[0] === 1
-    const persons = names.filter((n) => n.kind === 'person')
-    for (const n of persons.filter((p) => !single(p))) this.full(n)
+    for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
     for (const n of names.filter((m) => m.kind === 'organization').sort((x, y) => size(y) - size(x))) this.body(n)
-    for (const n of names.filter((m) => m.kind === 'place')) this.place(n)
-    for (const n of names) if ((n.kind === 'person' && single(n)) || n.kind === null) this.short(n, speaks(n))
+    for (const n of names) if (n.kind === 'place') this.place(n)
+    const rest = names.filter((n) => n.kind === null || (n.kind === 'person' && single(n)))
+    // What acts once is taken for a person wherever it stands.
+    const acting = new Set(rest.filter((n) => speaks(n) || this.acts(n)).map((n) => this.words(n)))
+    for (const n of rest) this.short(n, acting.has(this.words(n)))
+  }
+
+  private acts({ range, title }: Name): boolean {
+    const next = this.tokens.all[range[1]]
+    return title !== null || next?.kind === 'possessive' || (next !== undefined && isVerb(next))
+  }
+
+  private index(draft: Draft, form: readonly string[]): void {
+    draft.forms.push(form)
+    const keys = isBody(draft) ? [...form, ...initials(form).map((word) => `#${word}`)] : form
+    for (const key of new Set(keys)) {
+      const list = this.byPart.get(key)
+      if (!list) this.byPart.set(key, [draft])
+      else if (!list.includes(draft)) list.push(draft)
+    }
+  }
+
+  private known(part: string | undefined, holds: (d: Draft) => boolean): Draft | undefined {
+    return part === undefined ? undefined : this.byPart.get(part)?.find(holds)
   }
 
   private words({ range }: Name): string {
@@ -144,14 +170,14 @@ export class Cast {
   private full(n: Name): Draft {
     const parts = nameParts(this.tokens.all, n.range)
     const words = this.words(n)
-    const known = this.drafts.find(
-      (d) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts)),
-    )
-    if (!known) return this.put(n, this.add(makeDraft({ kind: 'person', name: words, named: true, forms: [parts] })))
-    known.forms.push(parts)
+    const same = (d: Draft) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts))
+    const known = this.known(parts.at(-1), same) ?? this.known(parts[0], same)
+    const draft = known ?? this.add(makeDraft({ kind: 'person', name: words, named: true }))
+    this.index(draft, parts)
+    this.introduced.set(draft, [...(this.introduced.get(draft) ?? []), n.range[0]])
     // The fullest in words; the first of those that are as full.
-    if (words.split(' ').length > known.name.split(' ').length) known.name = words
-    return this.put(n, known)
+    if (words.split(' ').length > draft.name.split(' ').length) draft.name = words
+    return this.put(n, draft)
   }
 
   private body(n: Name): Draft {
@@ -159,25 +185,18 @@ export class Cast {
     const words = this.words(n)
     const parts = all.slice(n.range[0], n.range[1]).map((t) => bare(t.text))
     const acronym = ACRONYM.test(words) ? bare(words) : null
-    const known = this.drafts.find(
-      (d) =>
-        isBody(d) && d.forms.some((f) => sameBody(f, parts) || (acronym !== null && initials(f).includes(acronym))),
-    )
-    const draft =
-      known ??
-      this.add(
-        makeDraft({
-          kind: governmental(parts) ? 'government' : 'organization',
-          name: words,
-          named: true,
-          words: parts,
-        }),
-      )
-    draft.forms.push(parts)
+    const same = (d: Draft) => isBody(d) && d.forms.some((f) => sameBody(f, parts))
+    const known =
+      this.known(parts[0], same) ??
+      this.known(parts.at(-1), same) ??
+      (acronym === null ? undefined : this.known(`#${acronym}`, isBody))
+    const kind = governmental(parts) ? 'government' : 'organization'
+    const draft = known ?? this.add(makeDraft({ kind, name: words, named: true, words: parts }))
+    this.index(draft, parts)
     // “Shanghai Cooperation Organization (SCO)”
     const [open, short, close] = [all[n.range[1]], all[n.range[1] + 1], all[n.range[1] + 2]]
     if (open?.text === '(' && short && close?.text === ')' && ACRONYM.test(short.text))
-      draft.forms.push([bare(short.text)])
+      this.index(draft, [bare(short.text)])
     return this.put(n, draft)
   }
 
@@ -193,57 +212,58 @@ export class Cast {
       this.countries.set(code, draft)
       return this.put(n, draft)
     }
-    const known = this.drafts.find((d) => d.kind === 'place' && d.forms[0]![0] === key)
-    return this.put(n, known ?? this.add(makeDraft({ kind: 'place', name: words, named: true, forms: [[key]] })))
+    const known = this.known(key, (d) => d.kind === 'place')
+    if (known) return this.put(n, known)
+    const draft = this.add(makeDraft({ kind: 'place', name: words, named: true }))
+    this.index(draft, [key])
+    return this.put(n, draft)
   }
 
   /** A surname or a first name alone, or words that may be any kind of name. */
-  private short(n: Name, speaks: boolean): Draft | undefined {
+  private short(n: Name, acts: boolean): Draft {
     const { all } = this.tokens
     const words = this.words(n)
     const parts = nameParts(all, n.range)
     const gender = n.title && HONORIFIC.get(all[n.title[1] - 1]!.lower)
-    const called = this.drafts.filter(
+    const called = (this.byPart.get(parts.at(-1)!) ?? []).filter(
       (d) =>
         d.kind === 'person' &&
         d.forms.some((f) => f.length > 1 && isPartOf(parts, f)) &&
         !(gender && gender !== 'any' && d.gender && d.gender !== gender),
     )
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
-    const person = this.nearest(n, surname.length > 0 ? surname : called)
+    const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
     if (person) return this.put(n, person)
-    const next = all[n.range[1]]
-    const acts = speaks || n.title !== null || next?.kind === 'possessive' || (next !== undefined && isVerb(next))
+    const loose = !acts && n.kind === null && parts.length === 1
     const body =
-      acts || n.kind !== null || parts.length > 1
-        ? undefined
-        : this.drafts.find((d) => isBody(d) && d.forms.some((f) => f.length > 1 && f[0] === bare(words)))
+      loose && this.known(bare(words), (d) => isBody(d) && d.forms.some((f) => f.length > 1 && f[0] === bare(words)))
     if (body) return this.put(n, body)
-    const same = this.drafts.find(
+    const same = this.known(
+      parts[0],
       (d) =>
         d.named &&
         d.forms.some((f) => f.length === parts.length && f.every((w, i) => w === parts[i])) &&
         (n.kind !== 'person' || d.kind === 'person'),
     )
-    if (same) {
-      if (same.kind !== 'person' && n.title) same.kind = 'person'
-      return this.put(n, same)
-    }
-    const personal = n.kind === 'person' || acts
-    return this.put(
-      n,
-      this.add(makeDraft({ kind: personal ? 'person' : 'organization', name: words, named: true, forms: [parts] })),
-    )
+    if (same) return this.put(n, same)
+    const kind = n.kind === 'person' || acts ? 'person' : 'organization'
+    const draft = this.add(makeDraft({ kind, name: words, named: true }))
+    this.index(draft, parts)
+    return this.put(n, draft)
   }
 
-  /** Of several persons who are so called: whose name stood last before; the first of them where none did. */
-  private nearest(n: Name, persons: readonly Draft[]): Draft | undefined {
+  /**
+   * Of several persons with one surname: who was introduced in this sentence or the two before; else whom the story introduces most
+   * often, for it is whom the surname alone then means.
+   */
+  private meantBySurname(n: Name, persons: readonly Draft[]): Draft | undefined {
     if (persons.length < 2) return persons[0]
-    let best: Draft | undefined
-    let at = -1
-    for (const [token, draft] of this.byToken)
-      if (token < n.range[0] && token > at && persons.includes(draft)) [best, at] = [draft, token]
-    return best ?? persons[0]
+    const { all } = this.tokens
+    const places = (d: Draft) => this.introduced.get(d) ?? []
+    const last = (d: Draft) => places(d).findLast((at) => at < n.range[0]) ?? -1
+    const near = persons.filter((d) => last(d) >= 0 && all[n.range[0]]!.sentence - all[last(d)]!.sentence <= 2)
+    if (near.length > 0) return near.reduce((a, b) => (last(b) > last(a) ? b : a))
+    return persons.reduce((a, b) => (places(b).length > places(a).length ? b : a))
   }
 
   /** The government of a country, named as annotators name it: “Israeli government”. */
@@ -276,7 +296,7 @@ export class Cast {
 
   private named(words: string): Draft {
     const parts = words.toLowerCase().split(' ')
-    const known = this.drafts.find((d) => isBody(d) && d.forms.some((f) => sameBody(f, parts)))
+    const known = this.known(parts[0], (d) => isBody(d) && d.forms.some((f) => sameBody(f, parts)))
     return (
       known ??
       this.add(

@@ -127,13 +127,16 @@ function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   const t = all[i]!
   if (t.kind !== 'capital' || CALENDAR.has(t.lower)) return false
   if (t.flat) return false
-  if (!t.first) return !/^(?:I|The|A|An)$/.test(t.text)
+  // A line that does not look like a sentence may begin in the middle of one: “In the hills”.
+  if (!t.first) return !/^(?:I|The|A|An)$/.test(t.text) && (!isStarter(t.lower) || all[i + 1]?.kind === 'capital')
   if (isStarter(t.lower)) return false
+  const two = i + 1 < all.length && all[i + 1]!.kind === 'capital' ? lowerOf(all, i, i + 2) : ''
+  if (METONYM_OF.has(two) || KNOWN_BODY.has(two) || PLACES.get(two) === 'name') return true
   if (HONORIFIC.has(t.lower) || countryOf(t.lower) !== undefined || KNOWN_BODY.has(t.lower)) return true
   const elsewhere = cases.capital.get(t.lower) ?? 0
   const common = cases.lower.get(t.lower) ?? 0
   if (elsewhere > 0) return elsewhere >= common || OFFICE.has(t.lower)
-  if (OFFICE.has(t.lower)) return all[i + 1]?.kind === 'capital'
+  if (OFFICE.has(t.lower)) return all[i + (all[i + 1]?.lower === 'of' ? 2 : 1)]?.kind === 'capital'
   if (common > 0) return false
   const next = all[i + 1]
   if (next === undefined || next.sentence !== t.sentence) return false
@@ -145,6 +148,10 @@ function opens(all: readonly Token[], i: number, cases: Cases): boolean {
 
 export const isVerb = ({ lower, kind }: Token): boolean =>
   (kind === 'word' || kind === 'capital') && (AUXILIARY.has(lower) || VERB.has(lower) || /[^e]ed$/.test(lower))
+
+/** Words that “of” and a name may follow in one name or title. */
+const OF_HEAD =
+  /^(?:secretary|director|speaker|chief|minister|bank|state|board|chairman|leader|head|house|church|order|knights|daughters|sons|university|city|republic|kingdom|gulf|isle|cape)$/
 
 /** Past the last token of the sequence: capitals, particles between them, and what links the parts of an organisation's name. */
 function sequenceEnd(all: readonly Token[], start: number): number {
@@ -158,24 +165,16 @@ function sequenceEnd(all: readonly Token[], start: number): number {
     if (t.kind === 'capital') {
       if (CALENDAR.has(t.lower) && i > start) break
       if (i > start && (t.text === 'The' || t.text === 'A')) break
-      body ||=
-        isBodyWord(t.lower) ||
-        /^(?:secretary|director|speaker|chief|minister|bank|state|board|chairman|leader|head)$/.test(t.lower)
+      if (i > start && isStarter(t.lower) && t.text.length > 1 && !joins && t.text !== t.text.toUpperCase()) break
+      body ||= isBodyWord(t.lower) || OF_HEAD.test(t.lower)
       continue
     }
     if (i === start) break
     if (t.kind === 'number' && isBodyWord(all[i - 1]!.lower) && t.text.length < 4) continue
     if (t.text === '&' && joins) continue
     if (NAME_PARTICLE.has(t.lower) && joins && !BODY_LINK.has(t.lower)) continue
-    if (
-      t.lower === 'of' &&
-      joins &&
-      (body ||
-        /^(?:house|church|order|knights|daughters|sons|university|city|republic|kingdom|gulf|isle|cape|university)$/.test(
-          all[i - 1]!.lower,
-        ))
-    )
-      continue
+    // “Bank of X”, “Secretary of X”, but “Prime Minister A B of X”
+    if (t.lower === 'of' && joins && (isBodyWord(all[i - 1]!.lower) || OF_HEAD.test(all[i - 1]!.lower))) continue
     if (
       t.lower === 'of' &&
       next?.lower === 'the' &&

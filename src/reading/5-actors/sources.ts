@@ -5,9 +5,18 @@ import type { Descriptions } from './descriptions.js'
 import { BODY, STANDS_FOR } from './lexicon/bodies.js'
 import { OFFICE, personNoun } from './lexicon/people.js'
 import { CAPITALS, COUNTRY_NAMES } from './lexicon/places.js'
-import { ARTICLE, CONJUNCTION, DETERMINER, POSTMODIFIER, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import {
+  ARTICLE,
+  CONJUNCTION,
+  DETERMINER,
+  isStarter,
+  POSTMODIFIER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from './lexicon/words.js'
 import { firstToken, isVerb, lowerOf, type Name } from './names.js'
-import { natureOf, phraseAt } from './phrases.js'
+import { isNoun, natureOf, phraseAt } from './phrases.js'
 import type { Titled } from './titles.js'
 import type { Token, Tokens } from './tokens.js'
 
@@ -148,7 +157,7 @@ export class Sources {
       const pointed = this.ofName(found, b)
       if (pointed) return pointed
     }
-    return this.apposed(a, b) ?? this.description(a, b)
+    return this.apposed(a, b) ?? this.caseless(a, b) ?? this.description(a, b)
   }
 
   private ofName(found: NamedPhrase, b: number): Pointed | undefined {
@@ -220,6 +229,23 @@ export class Sources {
     return undefined
   }
 
+  /** “MAYOR ODDA PRELL”, “mayor odda prell”: where capitals tell nothing, what follows a title is a name if no noun is in it. */
+  private caseless(a: number, b: number): Pointed | undefined {
+    if (!this.all[a]!.flat && !this.tokens.small) return undefined
+    let name = a
+    while (name < b && personNoun(this.all[name]!.lower) !== undefined) name++
+    if (name === b || b - name > 3 || (name === a && b - a < 2)) return undefined
+    for (let i = name; i < b; i++)
+      if (!/^[\p{L}’.-]+$/u.test(this.all[i]!.text) || isNoun(this.all[i]!.lower) || !free(this.all[i]!))
+        return undefined
+    const { text } = this.tokens.text
+    const words = text.slice(this.all[name]!.start, this.all[b - 1]!.end)
+    const known = this.cast.drafts.find((d) => d.kind === 'person' && d.name === words)
+    const actor = known ?? makeDraft({ kind: 'person', name: words, named: true })
+    if (!known) this.cast.drafts.push(actor)
+    return { actor, range: [name, b], head: b - 1, form: 'name' }
+  }
+
   private description(a: number, b: number): Pointed | undefined {
     const phrase = phraseAt(this.all, a, b)
     if (!phrase) return undefined
@@ -258,6 +284,14 @@ const closesPhrase = (t: Token): boolean =>
   t.kind === 'number' ||
   PRONOUN.has(t.lower) ||
   (DETERMINER.has(t.lower) && t.kind === 'word')
+
+/** In no closed class of words. */
+const free = ({ lower }: Token): boolean =>
+  !DETERMINER.has(lower) &&
+  !PREPOSITION.has(lower) &&
+  !CONJUNCTION.has(lower) &&
+  !PRONOUN.has(lower) &&
+  !isStarter(lower)
 
 /** Nouns for one person, for which a pronoun may stand. */
 export const isPersonal = (t: Token) => OFFICE.has(t.lower) || personNoun(t.lower) !== undefined

@@ -23,6 +23,8 @@ export type Tokens = {
   readonly all: readonly Token[]
   /** Index of the first token of each sentence; one more at the end. */
   readonly sentences: readonly number[]
+  /** All letters of the text are small. */
+  readonly small: boolean
 }
 
 const ABBREVIATED =
@@ -79,11 +81,12 @@ export function tokenize(text: SegmentedText): Tokens {
     }
   }
   sentences.push(all.length)
-  return { text, all, sentences }
+  return { text, all, sentences, small: !all.some((t) => t.kind === 'capital') }
 }
 
 function kindOf(word: string, before: string | undefined): Token['kind'] {
-  if (UPPER.test(word)) return 'capital'
+  // “al-Sarand”, “d’Ivelle”
+  if (UPPER.test(word) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(word)) return 'capital'
   if (LETTER.test(word)) return 'word'
   if (NUMBER.test(word)) return 'number'
   if (/^[’']s$/i.test(word)) return 'possessive'

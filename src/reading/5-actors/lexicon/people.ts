@@ -5,7 +5,7 @@ export type Gender = 'he' | 'she' | 'any'
 
 /** Forms of address: no office, stripped from names. */
 export const HONORIFICS: readonly Row<Gender>[] = [
-  { words: 'Mr., Mr, Sir, Lord, Herr, Monsieur, Señor, Master', means: 'he', note: 'of men', source: OWN },
+  { words: 'Mr., Mr, Sir, Lord, Herr, Monsieur, Señor', means: 'he', note: 'of men', source: OWN },
   { words: 'Mrs., Mrs, Ms., Ms, Miss, Lady, Dame, Madame, Frau', means: 'she', note: 'of women', source: OWN },
   { words: 'Dr., Dr', means: 'any', note: '', source: OWN },
 ]
@@ -65,7 +65,7 @@ export const PLURAL = lookup(PLURALS)
 
 /** The singular of a plural noun, if it is one: “officials”, “parties”. */
 export function singular(word: string): string | undefined {
-  if (/(?:ss|us|is|ics|news)$/.test(word) || word.length < 4) return undefined
+  if (/(?:ss|us|sis|nnis|polis|ics|news|^this|^his)$/.test(word) || word.length < 4) return undefined
   if (/men$/.test(word)) return `${word.slice(0, -3)}man`
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
