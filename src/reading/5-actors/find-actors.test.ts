@@ -1,68 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readMarked as read } from '../../../test/marked.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { NameCandidate } from '../../model/candidate.js'
-import { cite, type Span } from '../../model/span.js'
+import { cite } from '../../model/span.js'
 import { segment } from '../1-segment/segment.js'
 import { findActors } from './find-actors.js'
-
-type Part = 'source' | 'cue' | 'content'
-const OPEN: Readonly<Record<string, Part>> = { '{': 'source', '<': 'cue', '[': 'content' }
-const CLOSE = '}>]'
-
-/** `{source} <cue> [content]`: marks of one attribution stand in one paragraph; `|` begins the next. Contents may hold others. */
-function parse(marked: string): { text: string; attributions: readonly Attribution[] } {
-  let text = ''
-  const attributions: Record<Part, Span[]>[] = []
-  const within: (number | null)[] = []
-  const open: { part: Part; start: number; of: number }[] = []
-  let current: number | null = null
-  const begin = () => {
-    attributions.push({ source: [], cue: [], content: [] })
-    within.push(open.find((o) => o.part === 'content')?.of ?? null)
-    return attributions.length - 1
-  }
-  const inner: (number | null)[] = []
-  for (const character of marked) {
-    const part = OPEN[character]
-    if (part) {
-      const depth = open.filter((o) => o.part === 'content').length
-      if (depth === 0) current ??= begin()
-      else inner[depth] ??= begin()
-      const of = depth === 0 ? current! : inner[depth]!
-      open.push({ part, start: text.length, of })
-    } else if (CLOSE.includes(character)) {
-      const { part: closed, start, of } = open.pop()!
-      attributions[of]![closed].push({ start, end: text.length })
-      if (closed === 'content') inner.length = open.filter((o) => o.part === 'content').length + 1
-    } else if (character === '|') current = null
-    else {
-      if (character === '\n') current = null
-      text += character
-    }
-  }
-  const made = attributions.map(
-    (a, i): Attribution => ({ ...a, form: 'indirect', within: within[i]!, confidence: 1, by: 'model:sample' }),
-  )
-  return { text, attributions: made }
-}
-
-function read(marked: string, names: readonly NameCandidate[] = []) {
-  const { text, attributions } = parse(marked)
-  const found = findActors(segment(text), attributions, names)
-  return {
-    text,
-    found,
-    speakers: found.speakers.map((s) => (s === null ? null : found.actors[s]!.name)),
-    actor: (name: string) => found.actors.find((a) => a.name === name),
-    mentions: (name: string) =>
-      found.actors.find((a) => a.name === name)?.mentions.map((m) => text.slice(m.span.start, m.span.end)) ?? [],
-    role: (name: string) => {
-      const [role] = found.actors.find((a) => a.name === name)?.roles ?? []
-      return role && text.slice(role.span.start, role.span.end)
-    },
-  }
-}
 
 describe('who speaks', () => {
   it.each<[string, string, readonly (string | null)[]]>([
@@ -180,107 +123,6 @@ describe('who speaks', () => {
     const { speakers, mentions } = read('{Odran Velk} <said>, [“I said {I} <wanted> [rain].”]')
     expect(speakers).toEqual(['Odran Velk', 'Odran Velk'])
     expect(mentions('Odran Velk')).toContain('I')
-  })
-})
-
-describe('governments', () => {
-  it.each([
-    ['Russia', 'Russian government', 'RUS'],
-    ['The Kremlin', 'Russian government', 'RUS'],
-    ['Kyiv', 'Ukrainian government', 'UKR'],
-    ['The United States', 'U.S. government', 'USA'],
-    ['Downing Street', 'British government', 'GBR'],
-    ['The French government', 'French government', 'FRA'],
-    ['The Israelis', 'Israeli government', 'ISR'],
-  ])('%s speaks', (source, name, country) => {
-    const { speakers, actor } = read(`{${source}} <said> [that it would rain].`)
-    expect(speakers).toEqual([name])
-    expect(actor(name)).toMatchObject({ kind: 'government', country })
-  })
-
-  it('are not their people', () => expect(read('{Israelis} <say> [it is late].').speakers).toEqual(['Israelis']))
-
-  it('are places where something is', () => {
-    const { found } = read('{Odran Velk} <said> in Moscow [that it was cold].')
-    expect(found.actors.map((a) => [a.name, a.kind])).toContainEqual(['Moscow', 'place'])
-    expect(found.actors.some((a) => a.kind === 'government')).toBe(false)
-  })
-
-  it('of a seat that is both place and party are told apart', () => {
-    const { found, actor } = read('{Moscow} <said> [no]. It was cold in Moscow.')
-    const meant = actor('Moscow')!.standsFor
-    expect(found.actors[meant!]!.name).toBe('Russian government')
-  })
-})
-
-describe('one actor', () => {
-  it.each<[string, string, string, readonly string[]]>([
-    [
-      'spellings of a name',
-      'Olena Varenskyy, then Varensky, then Varenskiy.',
-      'Olena Varenskyy',
-      ['Olena Varenskyy', 'Varensky', 'Varenskiy'],
-    ],
-    ['accents', 'José Vélin met them. Then Velin left.', 'José Vélin', ['José Vélin', 'Velin']],
-    ['an apostrophe', 'Moira O’Brann met them. Then O’Brann left.', 'Moira O’Brann', ['Moira O’Brann', 'O’Brann']],
-    [
-      'an article in a name',
-      'Tarik al-Sarand met them. Then Mr. Sarand left.',
-      'Tarik al-Sarand',
-      ['Tarik al-Sarand', 'Sarand'],
-    ],
-    ['a family name that comes first', 'Wen Daolin met them. Then Mr. Wen left.', 'Wen Daolin', ['Wen Daolin', 'Wen']],
-    ['an initial', 'Odran V. Velk met them. Then Odran Velk left.', 'Odran V. Velk', ['Odran V. Velk', 'Odran Velk']],
-  ])('%s', (_name, text, name, mentions) => expect(read(text).mentions(name)).toEqual(mentions))
-
-  it('is not another of the same surname', () => {
-    const { speakers } = read(
-      'Orla Venn met them on Friday. Her son was ill.\n\nBram Venn met them on Monday.\n\n{Mr. Venn} <said> [no]. |{Orla Venn} <said> [yes].',
-    )
-    expect(speakers).toEqual(['Bram Venn', 'Orla Venn'])
-  })
-
-  it('may change office, and is called by the first in full', () => {
-    const { found, role } = read('Harbour master Orla Venn left. {Mayor Orla Venn} <said> [no].')
-    expect(found.actors.filter((a) => a.kind === 'person')).toHaveLength(1)
-    expect(found.actors[0]!.roles).toHaveLength(2)
-    expect(role('Orla Venn')).toBe('Harbour master')
-  })
-})
-
-describe('roles', () => {
-  it.each<[string, string, string, string | undefined]>([
-    ['before a name', 'U.S. Special Envoy Marten Sool came.', 'Marten Sool', 'U.S. Special Envoy'],
-    [
-      'of a body',
-      'Lake State Water Committee Chairman Ivo Brandt came.',
-      'Ivo Brandt',
-      'Lake State Water Committee Chairman',
-    ],
-    ['with “of”', 'Secretary of State Ivo Brandt came.', 'Ivo Brandt', 'Secretary of State'],
-    [
-      'after a name',
-      'Ivo Brandt, an expert on tides at the Reef Institute, came.',
-      'Ivo Brandt',
-      'expert on tides at the Reef Institute',
-    ],
-    ['after a name and an age', 'Ivo Brandt, 44, a ferryman from Pellam, came.', 'Ivo Brandt', 'ferryman from Pellam'],
-    ['before a comma', 'The boy’s great-uncle, Ivo Brandt, came.', 'Ivo Brandt', 'boy’s great-uncle'],
-    [
-      'in full before abbreviated',
-      'Sen. Ivo Brandt came. Committee Chairman Ivo Brandt left.',
-      'Ivo Brandt',
-      'Committee Chairman',
-    ],
-    ['none in a form of address', 'Mr. Ivo Brandt came.', 'Ivo Brandt', undefined],
-    ['none in who comes next', 'Ivo Brandt, officials said, came.', 'Ivo Brandt', undefined],
-    ['none in the phrase before', 'To speak with his mother, Brandt came. Ivo Brandt left.', 'Ivo Brandt', undefined],
-    ['none in the verb before', 'They hope to defeat Republican Ivo Brandt.', 'Ivo Brandt', 'Republican'],
-  ])('%s', (_name, text, name, role) => expect(read(text).role(name)).toBe(role))
-
-  it('tell the country', () => {
-    expect(read('French President Ivo Brandt came.').actor('Ivo Brandt')?.country).toBe('FRA')
-    expect(read('Ivo Brandt of the Reef came.').actor('Ivo Brandt')?.country).toBeNull()
   })
 })
 

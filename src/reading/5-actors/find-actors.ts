@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Maker } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Draft } from './cast.js'
+import { findNames } from './names.js'
 import { tokenize } from './tokens.js'
 import { Walk } from './walk.js'
 
@@ -25,9 +26,10 @@ export function findActors(
   by: Maker = 'rule:actors/name',
 ): FoundActors {
   const tokens = tokenize(text)
+  const found = findNames(tokens, names, by)
   let genders: ReadonlyMap<number, 'he' | 'she'> = new Map()
   for (let pass = 1; ; pass++) {
-    const walk = new Walk(tokens, attributions, names, by, genders)
+    const walk = new Walk(tokens, attributions, found, genders)
     walk.run()
     if (pass === PASSES) return handOn(walk)
     genders = new Map([...genders, ...walk.genders()])
@@ -38,7 +40,7 @@ function handOn(walk: Walk): FoundActors {
   const kept = walk.cast.drafts.filter((d) => d.mentions.length > (d.named || d.used ? 0 : 1))
   const index = new Map(kept.map((d, i) => [d, i]))
   return {
-    actors: kept.map((d) => found(d, index)),
+    actors: kept.map((d) => actorOf(d, index)),
     speakers: walk.speakers.map((s) => (s === null ? null : (index.get(s) ?? null))),
     diagnostics: walk.unresolved.map((i): Diagnostic => {
       const [source] = walk.attributions[i]!.source
@@ -54,7 +56,7 @@ function handOn(walk: Walk): FoundActors {
   }
 }
 
-function found(d: Draft, index: ReadonlyMap<Draft, number>): FoundActor {
+function actorOf(d: Draft, index: ReadonlyMap<Draft, number>): FoundActor {
   const seen = new Set<number>()
   const mentions = [...d.mentions]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)

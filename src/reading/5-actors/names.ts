@@ -216,6 +216,9 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   let b = end
   while (b > a && all[b - 1]!.kind !== 'capital' && all[b - 1]!.kind !== 'number') b--
   if (a >= b) return []
+  const seat = placeBefore(all, a, b)
+  if (seat > a)
+    return [{ range: [a, seat], kind: 'place', title: null, by: 'rule:actors/name' }, ...split(all, seat, b)]
   const name = nameAfter(all, a, b)
   const before = name > a ? ([a, name] as const) : null
   if (name >= b) return holders(all, a, b)
@@ -229,6 +232,18 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   // Peoples and parties are crowds, which descriptions find: “Russians”, “German”, “Republicans”.
   if (b - a === 1 && before === null && isPeople(all[a]!)) return inTitle
   return [...inTitle, { range: [a, b], kind: kindOf(all, a, b, before), title: before, by: 'rule:actors/name' }]
+}
+
+/** “Ambassador to the United States X Y”: after an office and a preposition, a place and the name stand side by side. */
+function placeBefore(all: readonly Token[], a: number, b: number): number {
+  let i = a - 1
+  if (all[i]?.lower === 'the') i--
+  if (b - a < 3 || !/^(?:to|of|for|in|at)$/.test(all[i]?.lower ?? '') || !OFFICE.has(all[i - 1]?.lower ?? '')) return a
+  for (let end = b - 2; end > a; end--) {
+    const words = lowerOf(all, a, end)
+    if (COUNTRY_NAMES.has(words) || PLACES.get(words) === 'name' || isBodyWord(all[end - 1]!.lower)) return end
+  }
+  return a
 }
 
 const isPeople = ({ lower }: Token): boolean =>

@@ -59,7 +59,9 @@ export class Sources {
     while (
       a < b &&
       (this.all[a]!.kind === 'mark' ||
-        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as)$/.test(this.all[a]!.lower))
+        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly)$/.test(
+          this.all[a]!.lower,
+        ))
     )
       a++
     while (b > a && this.all[b - 1]!.kind === 'mark') b--
@@ -122,9 +124,7 @@ export class Sources {
     if (!found) return undefined
     const end = found.name.range[1]
     const next = this.all[end]
-    return end >= b || (next !== undefined && closesPhrase(next))
-      ? { ...found, to: Math.max(end, Math.min(found.to, b)) }
-      : undefined
+    return end >= b || (next !== undefined && closesPhrase(next)) ? found : undefined
   }
 
   /** The named phrase that begins here and reaches furthest. */

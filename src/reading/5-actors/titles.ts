@@ -63,6 +63,12 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
         roles.push(role(withoutHonorific(all, range), Math.max(start, head)))
       from = Math.min(from, start)
     }
+  } else if (!name.title && last?.kind === 'capital' && last.sentence === all[from]!.sentence && !cued(from - 1)) {
+    const office = officeBefore(all, from)
+    if (office !== undefined) {
+      roles.push(role([office.from, from], office.head))
+      from = office.from
+    }
   } else if (name.title && !allHonorific(all, ...name.title))
     roles.push(role(withoutHonorific(all, name.title), name.title[1] - 1))
 
@@ -95,6 +101,20 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
       }
   }
   return { from, to, roles, apposed }
+}
+
+/** “Ambassador to the United States X”: an office, a preposition and capitals directly before the name. */
+function officeBefore(
+  all: readonly Token[],
+  from: number,
+): { readonly from: number; readonly head: number } | undefined {
+  let i = from - 1
+  while (i > 0 && (all[i]!.kind === 'capital' || /^(?:of|the|at)$/.test(all[i]!.lower)) && !OFFICE.has(all[i]!.lower))
+    i--
+  if (i + 1 < from && /^(?:to|of|for|in|at)$/.test(all[i]!.lower)) i--
+  if (i < 0 || from - i > 9 || all[i]!.sentence !== all[from]!.sentence || !OFFICE.has(all[i]!.lower)) return undefined
+  if (!/^(?:to|of|for|in|at)$/.test(all[i + 1]!.lower)) return undefined
+  return { from: capitalStart(all, i), head: i }
 }
 
 /** “former” and the like before a title in capitals, and what stands in capitals before it. */

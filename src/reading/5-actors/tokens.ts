@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     String.raw`(?:${ABBREVIATED})\.(?!\p{L})`,
     String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`[’'](?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[’'](?!(?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}]))|[-&.‑@])[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[’'](?!(?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}]))|[-&.‑@/]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*`,
     // What is no letter, number or mark (halves of pairs, controls) is one token however much there is of it.
     String.raw`[^\s\p{L}\p{N}\p{P}]+`,
     String.raw`\S`,

@@ -1,12 +1,11 @@
 import type { MentionForm } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
-import type { NameCandidate } from '../../model/candidate.js'
 import { contains, type Maker } from '../../model/span.js'
 import { Cast, type Draft, type Mention } from './cast.js'
 import { codeOf, Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
 import { ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
-import { findNames, firstToken, isVerb } from './names.js'
+import { firstToken, isVerb, type Name } from './names.js'
 import { isCrowd, isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
 import { titlesOf } from './titles.js'
@@ -34,15 +33,15 @@ export class Walk {
   /** Last tokens of the words that mentions are named by. */
   private readonly taken = new Set<number>()
   private readonly resolved = new Map<number, Draft | null>()
-  private readonly votes = new Map<Draft, { he: number; she: number }>()
+  /** How the story first speaks of an actor where no other can be meant. */
+  private readonly told = new Map<Draft, 'he' | 'she'>()
   /** For each token the innermost attribution whose content holds it. */
   private readonly inside: Int32Array
 
   constructor(
     readonly tokens: Tokens,
     readonly attributions: readonly Attribution[],
-    candidates: readonly NameCandidate[],
-    by: Maker,
+    names: readonly Name[],
     genders: ReadonlyMap<number, 'he' | 'she'>,
   ) {
     const { all } = tokens
@@ -50,7 +49,6 @@ export class Walk {
       for (const span of cue)
         for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.cues.add(i)
     const cued = (i: number) => this.cues.has(i)
-    const names = findNames(tokens, candidates, by)
     const sourceStarts = new Set(attributions.flatMap((a) => a.source.map((s) => firstToken(all, s.start))))
     this.cast = new Cast(tokens, names, (n) => sourceStarts.has(n.range[0]))
     this.named = names.flatMap((name): readonly NamedPhrase[] => {
@@ -94,14 +92,12 @@ export class Walk {
     for (const s of this.speakers) if (s) s.used = true
   }
 
-  /** How the story speaks of the actors with names, by their index, where its pronouns agree. */
+  /** How the story speaks of the actors with names, by their index. */
   genders(): ReadonlyMap<number, 'he' | 'she'> {
     const out = new Map<number, 'he' | 'she'>()
     for (const [i, d] of this.cast.drafts.entries()) {
-      const v = this.votes.get(d)
-      if (!v || !d.named || d.gender) continue
-      if (v.he > 2 * v.she) out.set(i, 'he')
-      else if (v.she > 2 * v.he) out.set(i, 'she')
+      const gender = this.told.get(d)
+      if (gender && d.named && !d.gender) out.set(i, gender)
     }
     return out
   }
@@ -182,20 +178,27 @@ export class Walk {
     const known = this.resolved.get(at)
     if (known !== undefined) return known
     const holder = this.inside[at]!
+    const quoted = this.tokens.all[at]!.quotation >= 0
+    // “According to X he left” is of another more often than “X said he left”.
+    const own = holder >= 0 && (quoted || !this.according(holder))
     const setting: Setting = {
       source,
-      inside: holder < 0 ? null : (this.speakers[holder] ?? this.speakerAhead(holder)),
-      quoted: this.tokens.all[at]!.quotation >= 0,
+      quoted,
+      inside: !own ? null : (this.speakers[holder] ?? this.speakerAhead(holder)),
     }
     const found = this.discourse.antecedent(at, wanted, setting)
     const actor = found?.actor ?? null
     this.resolved.set(at, actor)
     if (actor && (wanted === 'he' || wanted === 'she') && this.discourse.alone(at, actor)) {
-      const votes = this.votes.get(actor) ?? { he: 0, she: 0 }
-      votes[wanted]++
-      this.votes.set(actor, votes)
+      // The first that tells is the surest: a wrong antecedent draws others after it.
+      if (!this.told.has(actor)) this.told.set(actor, wanted)
     }
     return actor
+  }
+
+  private according(i: number): boolean {
+    const [cue] = this.attributions[i]!.cue
+    return cue !== undefined && this.tokens.all[firstToken(this.tokens.all, cue.start)]?.lower === 'according'
   }
 
   /** The speaker of words that stand before their source, where a name tells. */
@@ -262,11 +265,14 @@ export class Walk {
   /** “X, who”, “officials who”: the mention that ends last before, in the same sentence. */
   private before(relative: number): Draft | null {
     const { all } = this.tokens
+    const who = /^who/.test(all[relative]!.lower)
+    const personal = (d: Draft) => d.plural || d.kind === 'group' || suits(d, 'he') || suits(d, 'she')
+    const relates = (d: Draft) => (who ? personal(d) : all[relative]!.lower !== 'which' || !suits(d, 'he'))
     let found: Mention | undefined
     for (let k = this.discourse.mentions.length - 1; k >= 0; k--) {
       const m = this.discourse.mentions[k]!
       if (all[m.range[0]]!.sentence !== all[relative]!.sentence) break
-      if (m.range[1] > relative || m.form === 'pronoun') continue
+      if (m.range[1] > relative || m.form === 'pronoun' || !relates(m.actor)) continue
       const later =
         !found || m.range[1] > found.range[1] || (m.range[1] === found.range[1] && m.range[0] < found.range[0])
       if (later) found = m
