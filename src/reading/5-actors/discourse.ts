@@ -117,7 +117,7 @@ export class Discourse {
     if (m.form === 'pronoun') score += W.pronoun
     if (back === 0) score -= W.near * Math.min(1, (at - m.range[1]) / 30)
     if (inside === m.actor) score += W.ownContent
-    if (this.speaker === m.actor) score += source ? W.speakerAgain : W.speaker
+    if (source && this.speaker === m.actor) score += W.speakerAgain
     if (first.quotation >= 0 && first.quotation !== all[at]!.quotation)
       score += source ? W.quotedSource : W.quotedElsewhere
     if (m.actor.gender === wanted) score += W.gender
@@ -180,23 +180,22 @@ export function suits(actor: Draft, wanted: Wanted): boolean {
 export const isPerson = (d: Draft): boolean => d.kind === 'person' || (d.kind === 'unnamed' && !d.plural)
 
 /** Chosen on GUM train and dev news and the stories of the gold set. */
-export const W = {
-  back: 1.1,
-  subject: 1,
-  possessor: -0.2,
+const W = {
+  back: 0.75,
+  subject: 1.3,
+  possessor: -0.25,
   pronoun: 0.75,
   near: 0.1,
-  again: 0.35,
+  again: 0.4,
   ownContent: 1.2,
-  speakerAgain: 1.4,
-  speaker: 0.2,
-  quotedElsewhere: -0.6,
-  quotedSource: -2,
+  speakerAgain: 1.2,
+  quotedElsewhere: -0.85,
+  quotedSource: -1.6,
   gender: 1,
-  named: 0.5,
-  plural: 1.1,
-  body: -1.1,
-  place: -1.1,
+  named: 1,
+  plural: 1.2,
+  body: -1.25,
+  place: -1.2,
 }
 const LEAST_SCORE = -5.5
 const LEAST_SALIENT = -2.5
