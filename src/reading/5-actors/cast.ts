@@ -93,8 +93,18 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   }
   const [x, y] = [a[0]!, b[0]!]
   if (fits(x, y)) return true
-  if (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x))) return true
+  if (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x) || oneSlip(x, y))) return true
   return b.slice(0, -1).includes(x) || a.slice(0, -1).includes(y)
+}
+
+/** Words of five letters and more that differ in one: slips of the pen, and spellings of one name. */
+export function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 5 || long.length - short.length > 1) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  const rest = long.slice(i + 1)
+  return rest === short.slice(i) || rest === short.slice(i + 1)
 }
 
 const ACRONYM = /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,7})$/
@@ -105,6 +115,8 @@ export class Cast {
   readonly drafts: Draft[] = []
   /** The actor of each name, by the index of its first token. */
   readonly byToken = new Map<number, Draft>()
+  /** Token at which each is named first. */
+  readonly first = new Map<Draft, number>()
   readonly countries = new Map<string, Draft>()
   private readonly governments = new Map<string, Draft>()
   /** Actors by the parts of their names, and bodies by `#` and their initials. */
@@ -154,6 +166,7 @@ export class Cast {
 
   private put(n: Name, draft: Draft): Draft {
     this.byToken.set(n.range[0], draft)
+    this.first.set(draft, Math.min(n.range[0], this.first.get(draft) ?? n.range[0]))
     if (n.title)
       for (let i = n.title[0]; i < n.title[1]; i++) {
         const gender = HONORIFIC.get(this.tokens.all[i]!.lower) ?? OFFICE.get(this.tokens.all[i]!.lower)
@@ -246,10 +259,20 @@ export class Cast {
         (n.kind !== 'person' || d.kind === 'person'),
     )
     if (same) return this.put(n, same)
+    const slip = n.kind === 'person' && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
+    if (slip) return this.put(n, slip)
     const kind = n.kind === 'person' || acts ? 'person' : 'organization'
     const draft = this.add(makeDraft({ kind, name: words, named: true }))
     this.index(draft, parts)
     return this.put(n, draft)
+  }
+
+  /** The one person whose surname differs in a letter, which no other name explains. */
+  private slipOf(surname: string): Draft | undefined {
+    const found = this.drafts.filter(
+      (d) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && oneSlip(f.at(-1)!, surname)),
+    )
+    return found.length === 1 ? found[0] : undefined
   }
 
   /**

@@ -55,6 +55,9 @@ const EXCLUSIVE =
   /^(?:president|vice-president|senator|sen\.|governor|gov\.|mayor|pope|king|queen|chancellor|premier|representative|rep\.|congressman|congresswoman|ambassador|judge|justice|speaker)$/
 const excludes = (a: string, b: string) => EXCLUSIVE.test(a) && EXCLUSIVE.test(b) && !sameOffice(a, b)
 
+/** How far ahead a name is looked for that a description stands for. */
+const SENTENCES_AHEAD = 4
+
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|'s)$/
 
 /** Who is meant by noun phrases that are no names. */
@@ -78,7 +81,10 @@ export class Descriptions {
     const nature = natureOf(all, phrase.head)
     const words = all.slice(phrase.core[0], end).map((t) => t.lower)
     const key = words.join(' ')
-    const definite = phrase.determiner !== null && DEFINITE.test(phrase.determiner)
+    const headline =
+      this.tokens.text.paragraphs[this.tokens.text.sentences[all[phrase.head]!.sentence]!.paragraph]?.kind ===
+      'headline'
+    const definite = headline || (phrase.determiner !== null && DEFINITE.test(phrase.determiner))
     const same = this.byWords.get(`${phrase.possessor ? "'s " : ''}${key}`)
     if (same && (definite || same.plural)) return same
     const modifiers = all.slice(phrase.core[0], phrase.head).map((t) => t.lower)
@@ -155,8 +161,21 @@ export class Descriptions {
       this.head(
         nature.head,
         (d) => !d.plural && (modifiers.length === 0 || modifiers.every((m) => d.words.includes(m))),
-      )
+      ) ??
+      this.introducedSoon(phrase, nature, modifiers)
     )
+  }
+
+  /** “The minister's deputy has told …. The deputy, X, could not be reached”: one who is named only some sentences later. */
+  private introducedSoon(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
+    const { all } = this.tokens
+    const soon = this.cast.drafts.filter((d) => {
+      const first = this.cast.first.get(d)
+      if (d.kind !== 'person' || d.mentions.length > 0 || first === undefined) return false
+      if (all[first]!.sentence - all[phrase.head]!.sentence > SENTENCES_AHEAD) return false
+      return d.roles.some((r) => r.head === nature.head && officeScore(r, nature.head, modifiers) >= 2)
+    })
+    return soon.length === 1 ? soon[0] : undefined
   }
 
   private head(head: string, holds: (d: Draft) => boolean): Draft | undefined {

@@ -36,11 +36,16 @@ export class Discourse {
   ) {}
 
   add(actor: Draft, range: WordSpan, form: MentionForm, by: Maker, subject = this.isSubject(range)): void {
+    this.mentions.push(this.note(actor, range, form, by, subject))
+  }
+
+  /** A mention that no later word refers back to. */
+  note(actor: Draft, range: WordSpan, form: MentionForm, by: Maker, subject = false): Mention {
     const { all } = this.tokens
     const span = { start: all[range[0]]!.start, end: all[range[1] - 1]!.end }
     const mention = { span, form, by, range, actor, subject }
-    this.mentions.push(mention)
     actor.mentions.push(mention)
+    return mention
   }
 
   /** Whether a verb follows the words, or they stand after a reporting word that has its content before it. */

@@ -249,6 +249,9 @@ export class Sources {
   private description(a: number, b: number): Pointed | undefined {
     const phrase = phraseAt(this.all, a, b)
     if (!phrase) return undefined
+    // “coauthor X Y”: whatever stands before it, a person's name that ends the phrase is who is meant.
+    const named = this.named.find((n) => n.actor.kind === 'person' && n.name.range[1] - 1 === phrase.head)
+    if (named) return { actor: named.actor, range: named.name.range, head: phrase.head, form: 'name' }
     const end = this.descriptionEnd(phrase.head, b)
     const range: WordSpan = [phrase.start, end]
     const actor = this.descriptions.resolve(phrase, end, true)

@@ -4,18 +4,14 @@ import { contains, type Maker } from '../../model/span.js'
 import { Cast, type Draft, type Mention } from './cast.js'
 import { codeOf, Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
-import { ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import { impersonal } from './elided.js'
+import { PRONOUN } from './lexicon/words.js'
 import { firstToken, isVerb, type Name } from './names.js'
-import { isCrowd, isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
+import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
+import { stepsOf } from './steps.js'
 import { titlesOf } from './titles.js'
 import type { Tokens } from './tokens.js'
-
-type Step =
-  | { readonly at: number; readonly rank: 0; readonly attribution: number }
-  | { readonly at: number; readonly rank: 1; readonly named: NamedPhrase }
-  | { readonly at: number; readonly rank: 2; readonly pronoun: number }
-  | { readonly at: number; readonly rank: 3; readonly head: number }
 
 /** How many attributions on either side may stand in one sentence with another. */
 const NEAR = 12
@@ -82,7 +78,7 @@ export class Walk {
   }
 
   run(): void {
-    for (const step of this.steps()) {
+    for (const step of stepsOf(this.tokens, this.attributions, this.named)) {
       if (step.rank === 0) this.attribution(step.attribution)
       else if (step.rank === 1) this.name(step.named)
       else if (step.rank === 2) this.pronoun(step.pronoun)
@@ -102,39 +98,6 @@ export class Walk {
     return out
   }
 
-  private steps(): readonly Step[] {
-    const { all } = this.tokens
-    const steps: Step[] = []
-    for (const [i, a] of this.attributions.entries()) {
-      const [place] = a.source.length > 0 ? a.source : a.cue.length > 0 ? a.cue : a.content
-      if (place) steps.push({ at: firstToken(all, place.start), rank: 0, attribution: i })
-    }
-    for (const named of this.named) steps.push({ at: Math.min(named.name.range[0], named.from), rank: 1, named })
-    for (let i = 0; i < all.length; i++) {
-      const t = all[i]!
-      if (PRONOUN.has(t.lower)) steps.push({ at: i, rank: 2, pronoun: i })
-      else if ((isCrowd(t) || ((t.kind === 'word' || t.first || t.flat) && isNoun(t.lower))) && this.isHead(i))
-        steps.push({ at: i, rank: 3, head: i })
-    }
-    return steps.sort((a, b) => a.at - b.at || a.rank - b.rank)
-  }
-
-  /** The last noun of its phrase, which is no title before a name. */
-  private isHead(i: number): boolean {
-    const { all } = this.tokens
-    const next = all[i + 1]
-    if (!next || next.sentence !== all[i]!.sentence) return true
-    if (next.kind === 'capital' && !next.first) return false
-    return (
-      next.kind !== 'word' ||
-      !(isNoun(next.lower) || /(?:ing|al|ive|ous)$/.test(next.lower)) ||
-      PREPOSITION.has(next.lower) ||
-      CONJUNCTION.has(next.lower) ||
-      RELATIVE.has(next.lower) ||
-      isVerb(next)
-    )
-  }
-
   private mention(
     actor: Draft,
     a: number,
@@ -148,7 +111,20 @@ export class Walk {
     this.taken.add(head)
   }
 
+  /** “Image: X”, “Photo by X”: who made a picture is not whom the story speaks of. */
+  private isCredit(at: number): boolean {
+    const { all } = this.tokens
+    return (
+      /^(?::|by)$/.test(all[at - 1]?.lower ?? '') &&
+      /^(?:image|photo|photograph|picture|file|credit|illustration|video)$/.test(all[at - 2]?.lower ?? '')
+    )
+  }
+
   private name({ name, actor, to, apposed }: NamedPhrase): void {
+    if (this.isCredit(name.range[0])) {
+      this.discourse.note(actor, name.range, 'name', name.by)
+      return
+    }
     for (const { range, head } of apposed)
       if (!this.taken.has(head)) this.mention(actor, ...range, 'title', 'rule:actors/title', false, head)
     if (this.taken.has(name.range[1] - 1)) return
@@ -379,19 +355,4 @@ export class Walk {
         this.mention(speaker, at, at + 1, 'pronoun', 'rule:actors/first-person')
     }
   }
-}
-
-/** “is expected”, “were encouraged”, “it was said”: a passive names nobody. */
-function impersonal(all: Tokens['all'], at: number, end: number): boolean {
-  let i = at
-  let passive = false
-  while (all[i] && all[i]!.start < end) {
-    if (/^(?:is|are|was|were|be|been|being)$/.test(all[i]!.lower)) passive = true
-    if (/^(?:asked|reportedly)$/i.test(all[i]!.lower) && i === at && /^[A-Z]/.test(all[i]!.text)) return true
-    i++
-  }
-  const last = all[i - 1]
-  const participle =
-    passive && all.slice(at, i).some((t) => /(?:ed|en|id|ught|own|told)$/.test(t.lower) && !/^been$/.test(t.lower))
-  return participle || last === undefined || (i - at === 1 && ARTICLE.has(all[at]!.lower))
 }
