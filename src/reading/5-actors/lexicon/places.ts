@@ -111,7 +111,7 @@ export const METONYMS: readonly Row[] = [
   { words: 'Capitol Hill', means: 'Congress', note: 'its seat', source: OWN },
   { words: 'Westminster', means: 'British Parliament', note: 'its seat', source: OWN },
   { words: 'Turtle Bay', means: 'United Nations', note: 'its seat', source: OWN },
-  { words: 'Langley', means: 'CIA', note: 'its seat', source: OWN },
+  { words: 'Langley', means: 'Central Intelligence Agency', note: 'its seat', source: OWN },
 ]
 export const METONYM_OF = lookup(METONYMS)
 
