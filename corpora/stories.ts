@@ -17,6 +17,9 @@ export type GoldStatement = {
   /** `n` of the statement whose content holds this one. */
   readonly within?: number | null
   readonly silence?: string | null
+  /** Name of the actor whose words they are. */
+  readonly speaker?: string | null
+  readonly role?: string | null
 }
 
 export type GoldRecord = { readonly anchor?: string | null; readonly statements: readonly GoldStatement[] }

@@ -1,7 +1,9 @@
+import { gumNews } from '../corpora/gum.js'
 import { polnear } from '../corpora/polnear.js'
 import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
 import { measureAttributions } from './4-attributions.js'
+import { measureEntities, measureSpeakers, readGum } from './5-actors.js'
 import { judgedOn, measureCalibration } from './calibration.js'
 import { readPolnear, readStories, withReader } from './readings.js'
 import { type Corpus, printScores, readScores, SCORES, type Score, worseThan, writeScores } from './scores.js'
@@ -19,8 +21,9 @@ async function evaluate(reader: Onrecord): Promise<void> {
   const statements = async (name: string, stories: readonly GoldStory[]) => {
     if (stories.length === 0) return
     corpora.push(describe(name, stories))
-    const scored = scoreStories(stories, await readStories(reader, stories))
-    const measured = measureStatements(name, scored)
+    const readings = await readStories(reader, stories)
+    const scored = scoreStories(stories, readings)
+    const measured = [...measureStatements(name, scored), ...measureSpeakers(name, stories, readings)]
     scores.push(...measured)
     printed.push(...scored.map((s) => measureStory(name, s)), ...measured)
   }
@@ -30,6 +33,13 @@ async function evaluate(reader: Onrecord): Promise<void> {
   if (news === undefined || gold === undefined)
     console.log('skipped: scores on public corpora (none at ../shared/data)')
   if (gold) await statements('gold-stories', gold)
+  const gum = gumNews()
+  if (gum) {
+    corpora.push(describe('gum-news', gum))
+    const measured = measureEntities(gum, await readGum(reader, gum))
+    scores.push(...measured)
+    printed.push(...measured)
+  }
   if (news) {
     corpora.push(describe('polnear-dev', news))
     const readings = await readPolnear(reader)

@@ -80,6 +80,14 @@ export function scoreStory(story: GoldStory, read: readonly ReadStatement[]): St
   }
 }
 
+/** The read statement that each gold statement meets, by their indices. */
+export function metIn(story: GoldStory, read: readonly ReadStatement[]): ReadonlyMap<number, number> {
+  const document = makeDocument(story.text)
+  const gold = story.record.statements.map((s) => goldSides(document, story, s))
+  const predicted = read.map((s) => readSides(document, s))
+  return new Map(meet(predicted, gold).map((p) => [p.gold, p.predicted]))
+}
+
 function goldSides(document: Document, story: GoldStory, s: GoldStatement): Sided {
   const tokens = (quoted: readonly (string | null | undefined)[]) =>
     document.tokens(quoted.flatMap((q) => (q ? [findWords(story, q)] : [])))

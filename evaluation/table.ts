@@ -7,12 +7,14 @@ import { readScores, type ScoresFile } from './scores.js'
 const ABILITIES: Readonly<Record<string, string>> = {
   '4-attributions': 'Attributions',
   statements: 'Statements',
+  '5-actors': 'Actors',
   calibration: 'Confidence',
 }
 const CORPORA: Readonly<Record<string, string>> = {
   'polnear-dev': 'PolNeAR dev',
   'gold-stories': 'hand-made records',
   examples: 'our examples',
+  'gum-news': 'GUM news',
 }
 
 /** What the table stands between in the README; `npx tsx evaluation/table.ts --write` puts it there. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { makeStory } from '../src/intake/story.js'
+import type { FoundActors } from '../src/model/actor.js'
 import type { Attribution } from '../src/model/attribution.js'
 import type { Scores, WordSpan } from '../src/model/candidate.js'
 import type { Span } from '../src/model/span.js'
@@ -50,6 +51,19 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
         a.form,
       ].join(' | '),
     ),
+  '5-actors': ({ actors, speakers }: FoundActors, { text }) => [
+    ...actors.map((a, i) =>
+      [
+        `${i}${a.standsFor === null ? '' : ` for ${a.standsFor}`}`,
+        a.kind,
+        a.country ?? '-',
+        a.name,
+        a.roles.map((r) => pieces(text, [r.span])).join('; ') || '-',
+        a.mentions.map((m) => `${pieces(text, [m.span])}${m.form === 'name' ? '' : ` (${m.form})`}`).join(', '),
+      ].join(' | '),
+    ),
+    ...speakers.map((s, i) => `attribution ${i}: ${s === null ? '-' : actors[s]!.name}`),
+  ],
   '6-statements': (judgements: readonly Judgement[], { text }) =>
     judgements.map(({ to, via, ...j }, i) =>
       [i, ...Object.values(j), ...[to, via].map((span) => pieces(text, span === null ? [] : [span]))].join(' | '),

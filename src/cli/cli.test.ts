@@ -32,6 +32,7 @@ const readStory = async (story: Story): Promise<Reading> => {
     repeated: false,
     to: null,
     via: null,
+    role: null,
     within: null,
     confidence: 0.8,
     by: 'model:stand-in' as const,
@@ -39,6 +40,7 @@ const readStory = async (story: Story): Promise<Reading> => {
   return {
     schema: 'onrecord/1',
     story: { ...rest, dateline: null, language: null, coverage },
+    actors: [],
     statements: at > 0 ? [statement()] : [],
     diagnostics: [],
   }

@@ -4,6 +4,7 @@ import { traitsOf } from '../exports/traits.js'
 import { tame, widthOf, wrap } from '../exports/width.js'
 import { expand } from '../intake/files.js'
 import { intake } from '../intake/intake.js'
+import type { Actor } from '../model/actor.js'
 import type { Reading } from '../model/reading.js'
 import { type Citation, hull, overlaps, type Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
@@ -67,7 +68,7 @@ function sentencesOf(stage: string, result: unknown): readonly Span[] | undefine
 }
 
 export function explain(
-  { statements }: Reading,
+  { statements, actors }: Reading,
   story: Story,
   statement: Statement,
   sentences: readonly Span[],
@@ -106,6 +107,7 @@ export function explain(
     ...spans('content', statement.content, 'none'),
     '',
     ...row('act', traitsOf(statement).join(' · ')),
+    ...row('speaker', speakerOf(statement, actors)),
     ...row('form', FORMS[statement.form]),
     ...(outer >= 0 ? row('within', `statement ${outer + 1}: it is part of what is said there`) : []),
     ...(inner.length > 0 ? row('holds', `${inner.length === 1 ? 'statement' : 'statements'} ${inner.join(', ')}`) : []),
@@ -117,6 +119,12 @@ export function explain(
       : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function speakerOf({ speaker, role, source }: Statement, actors: readonly Actor[]): string {
+  const actor = actors.find((a) => a.id === speaker)
+  if (actor) return `${actor.name}${role ? `, ${role}` : ''} (${actor.kind}, ${actor.id})`
+  return source.length > 0 ? 'not resolved: the text does not tell who is meant' : 'none'
 }
 
 const FORMS = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../model/actor.js'
 import type { Reading } from '../model/reading.js'
 import { type Citation, cite } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
@@ -32,7 +33,6 @@ const statement = (id: string, fields: Partial<Statement>): Statement => ({
   cue: [],
   content: [],
   form: 'indirect',
-  speaker: fields.source?.map((s) => s.words).join(' ') ?? null,
   act: 'say',
   silence: null,
   negated: false,
@@ -41,19 +41,37 @@ const statement = (id: string, fields: Partial<Statement>): Statement => ({
   repeated: false,
   to: null,
   via: null,
+  speaker: null,
+  role: null,
   within: null,
   confidence: 0.75,
   by: 'model:sample',
   ...fields,
 })
 
+const actor = (id: string, name: string, role: string | null = null): Actor => ({
+  id,
+  name,
+  kind: 'person',
+  roles: role === null ? [] : [{ words: role, span: find(role), of: null }],
+  country: null,
+  mentions: [],
+  standsFor: null,
+})
+
+const BAD_NAME = '"><img src=x onerror=alert(1)>'
+const ACTORS = [actor('a1', 'Odda Prell', 'Mayor'), actor('a2', 'harbour master'), actor(BAD_NAME, BAD_NAME)]
+
 const OUTER = statement('s1', {
+  speaker: 'a1',
+  role: 'Mayor',
   source: [find('Mayor Odda Prell')],
   cue: [find('said')],
   content: [find('the harbour master had told her that “the 🌊 is <b>low</b> & calm”')],
   form: 'mixed',
 })
 const INNER = statement('s2', {
+  speaker: 'a2',
   source: [find('the harbour master')],
   cue: [find('had told')],
   content: [find('that “the 🌊 is <b>low</b> & calm”')],
@@ -88,6 +106,7 @@ const reading = (
   return {
     schema: 'onrecord/1',
     story: { ...story, title, dateline: null, language: 'en', coverage },
+    actors: ACTORS,
     statements,
     diagnostics: [],
   }
@@ -158,8 +177,8 @@ describe('html', () => {
   })
 
   it('escapes hostile ids, speakers and titles', () => {
-    const id = '"><img src=x onerror=alert(1)>'
-    const bad = html.render(reading([{ ...OUTER, id, speaker: id }], id), { ...STORY, title: id }, OPTIONS)
+    const id = BAD_NAME
+    const bad = html.render(reading([{ ...OUTER, id, speaker: id, role: id }], id), { ...STORY, title: id }, OPTIONS)
     expect(bad).not.toContain('<img')
     expect(shown(bad)).toBe(TEXT)
   })
@@ -194,8 +213,9 @@ describe('html', () => {
 describe('terminal', () => {
   it('tells each statement', () => {
     const text = terminal.render(reading(ALL), STORY, OPTIONS)
-    expect(text).toContain('1 Mayor Odda Prell · said')
-    expect(text).toContain('\n    2 the harbour master · had told')
+    expect(text).toContain('1 Odda Prell, Mayor · said')
+    expect(text).toContain('\n    2 harbour master · had told')
+    expect(text).toContain('the envoy of Ostrelle · added')
     expect(text).toContain('“</script><script>alert(1)</script>,” … “is no answer.”')
     expect(text).toContain(`mixed · 3:23 (${OUTER.source[0]!.start}-${OUTER.content[0]!.end})`)
     expect(text).not.toContain('\u001b')

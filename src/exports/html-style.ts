@@ -51,6 +51,7 @@ aside { float: right; clear: right; width: 18rem; margin: .3rem -20.5rem .6rem 0
 .card .no { grid-row: 1; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--faint); text-decoration: none; }
 .card .no::after { content: ''; position: absolute; inset: 0; }
 .card .who { font-weight: 650; color: var(--source); }
+.card .role { color: var(--faint); }
 .card .no-source { font-style: italic; color: var(--faint); }
 .card .how { color: var(--cue); font-style: italic; }
 .card .what { font: .875rem/1.4 var(--serif); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }

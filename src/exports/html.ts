@@ -10,6 +10,7 @@ import { type Numbered, nested } from './order.js'
 import { blocks, type Segment, segments } from './segments.js'
 import { countOf } from './terminal.js'
 import { traitsOf } from './traits.js'
+import { type Who, whoIn } from './who.js'
 
 /** One page that needs nothing else: the story with its marks, the statements in the margin. */
 export const html: Export = {
@@ -108,6 +109,7 @@ function article(reading: Reading, { text }: Story, cards: readonly Numbered[]):
   const marks = numberPlaces(cards)
   const beside = cardsOf(cards, paragraphs)
   const { title, byline } = reading.story
+  const whoOf = whoIn(reading.actors)
   const out: string[] = []
   let i = 0
   const until = (end: number): string => {
@@ -124,7 +126,7 @@ function article(reading: Reading, { text }: Story, cards: readonly Numbered[]):
     const all = squeeze(text.slice(block.start, block.end))
     const kind =
       title !== null && all === squeeze(title) ? 'headline' : byline !== null && all === squeeze(byline) ? 'byline' : ''
-    const notes = (beside.get(index) ?? []).map((card) => cardOf(card, numbers)).join('')
+    const notes = (beside.get(index) ?? []).map((card) => cardOf(card, whoOf(card.statement), numbers)).join('')
     const aside = notes && `<aside aria-label="Statements of this paragraph">${notes}</aside>`
     const body = until(block.end)
     const tag = kind === 'headline' ? 'h1' : 'p'
@@ -191,11 +193,15 @@ function marked(text: string, { start, end, marks }: Segment, numbers: ReadonlyM
   return `<a class="${classes.join(' ')}" href="#card-${number}" tabindex="-1" data-statement="${ids}">${content}</a>`
 }
 
-function cardOf({ statement, number, depth }: Numbered, numbers: ReadonlyMap<string, Numbered>): string {
+function cardOf(
+  { statement, number, depth }: Numbered,
+  speaker: Who | null,
+  numbers: ReadonlyMap<string, Numbered>,
+): string {
   const outer = statement.within === null ? undefined : numbers.get(statement.within)
-  const speaker = statement.speaker?.replace(/\s+/g, ' ').trim()
+  const role = speaker?.role ? ` <span class="role">${escapeHtml(squeeze(speaker.role))}</span>` : ''
   const who = speaker
-    ? `<span class="who">${escapeHtml(speaker)}</span>`
+    ? `<span class="who">${escapeHtml(squeeze(speaker.name))}</span>${role}`
     : '<span class="no-source">no source named</span>'
   const what = words(statement.content)
   const inside = outer ? ` · in <a class="within" href="#card-${outer.number}">${outer.number}</a>` : ''

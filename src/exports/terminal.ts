@@ -5,6 +5,7 @@ import type { Export, RenderOptions } from './export.js'
 import { nested } from './order.js'
 import { placer } from './place.js'
 import { traitsOf } from './traits.js'
+import { type Who, whoIn } from './who.js'
 import { tame, widthOf, wrap } from './width.js'
 
 const NARROWEST = 24
@@ -36,6 +37,7 @@ export const terminal: Export = {
       ...wrap(tame(about.filter((part) => part !== null).join(' · ')), width).map((line) => paint('faint', line)),
     ]
     const at = placer(story.text)
+    const whoOf = whoIn(reading.actors)
     const digits = String(reading.statements.length).length
     const cards = nested(reading.statements).map(({ statement, number, depth }) => {
       const indent = ' '.repeat(Math.min(depth * 2 + (depth > 0 ? digits + 1 : 0), width >> 2))
@@ -44,7 +46,7 @@ export const terminal: Export = {
       const room = width - inner.length
       const place = placeOf(statement, at, options)
       const lines = [
-        ...speakerAndCue(statement, room, paint),
+        ...speakerAndCue(statement, whoOf(statement), room, paint),
         ...wrap(contentOf(statement), room),
         ...wrap(tame([...traitsOf(statement), statement.form, place].join(' · ')), room).map((line) =>
           paint('faint', line),
@@ -65,10 +67,11 @@ const contentOf = (statement: Statement) => wordsOf(statement.content)
 /** On one line where there is room, else the cue below. */
 function speakerAndCue(
   statement: Statement,
+  who: Who | null,
   room: number,
   paint: (style: Style, text: string) => string,
 ): readonly string[] {
-  const speaker = tame(statement.speaker ?? '') || '(no source named)'
+  const speaker = who ? tame(who.role ? `${who.name}, ${who.role}` : who.name) : '(no source named)'
   const cue = wordsOf(statement.cue)
   const painted = (lines: readonly string[], style: Style) => lines.map((line) => paint(style, line))
   if (cue === '') return painted(wrap(speaker, room), 'speaker')

@@ -1,4 +1,5 @@
-import type { Maker, Span } from './span.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Citation, Maker, Span } from './span.js'
 
 /** What an actor is. `unnamed` is a source the story does not name; a crowd with a name ("Republicans") is a `group`. */
 export const ACTOR_KINDS = ['person', 'organization', 'government', 'group', 'place', 'document', 'unnamed'] as const
@@ -32,4 +33,24 @@ export type FoundActors = {
   readonly actors: readonly FoundActor[]
   /** For each attribution, the index of the actor whose words they are; null where the text does not let it be resolved. */
   readonly speakers: readonly (number | null)[]
+  /** `unresolved-source`: a source that the text does not tell whom it means. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One actor of one story, as the record has it. */
+export type Actor = {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  /** The fullest first; `of` is whose office it is, in the story's words. */
+  readonly roles: readonly { readonly words: string; readonly span: Citation; readonly of: string | null }[]
+  readonly country: string | null
+  readonly mentions: readonly {
+    readonly span: Citation
+    readonly words: string
+    readonly form: MentionForm
+    readonly by: Maker
+  }[]
+  /** Id of the actor that a metonym stands for. */
+  readonly standsFor: string | null
 }

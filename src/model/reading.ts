@@ -1,3 +1,4 @@
+import type { Actor } from './actor.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Statement } from './statement.js'
 import type { Coverage, Dateline } from './story.js'
@@ -22,6 +23,7 @@ export type StoryRecord = {
 export type Reading = {
   readonly schema: 'onrecord/1'
   readonly story: StoryRecord
+  readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -13,7 +13,7 @@ export type Statement = {
   /** One statement; several pieces when the story's own words stand between. */
   readonly content: readonly Citation[]
   readonly form: Form
-  /** The source's own words until actors are resolved; null where the story names no source. */
+  /** Id of the actor whose words they are; null where the text does not let it be resolved. */
   readonly speaker: string | null
   /** What is done by saying it. */
   readonly act: Act
@@ -31,6 +31,8 @@ export type Statement = {
   readonly to: string | null
   /** Where or through what it was said. */
   readonly via: Citation | null
+  /** The title that the story gives the speaker, anywhere in it. */
+  readonly role: string | null
   /** The statement whose content holds this one. */
   readonly within: string | null
   /** 0..1: the share of such readings that were right on the development stories. */

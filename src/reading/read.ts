@@ -1,6 +1,8 @@
 import type { Encoder } from '../encoder/encoder.js'
+import type { FoundActors } from '../model/actor.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { groundActors } from '../model/ground-actors.js'
 import { idOf } from '../model/ids.js'
 import type { Reading, StoryRecord } from '../model/reading.js'
 import { cite } from '../model/span.js'
@@ -11,6 +13,7 @@ import { languageOf } from './1-segment/language.js'
 import { segment } from './1-segment/segment.js'
 import { type EncodeOptions, encode } from './2-encode/encode.js'
 import { type AttributeOptions, attribute } from './4-attributions/attribute.js'
+import { findActors } from './5-actors/find-actors.js'
 import { type Judgement, judge } from './6-statements/judge.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
@@ -32,8 +35,9 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const text = timed('1-segment', segment(story.text))
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
+  const actors = timed('5-actors', findActors(text, attributions, []))
   const judgements = timed('6-statements', judge(text, attributions))
-  return grounded(story, text, scores.windows.length, attributions, judgements)
+  return grounded(story, text, scores.windows.length, attributions, actors, judgements)
 }
 
 function stopwatch(trace: Trace | undefined): <T>(stage: string, result: T) => T {
@@ -54,20 +58,23 @@ function grounded(
   text: SegmentedText,
   windows: number,
   attributions: readonly Attribution[],
+  found: FoundActors,
   judgements: readonly Judgement[],
 ): Reading {
+  const actors = groundActors(story, found.actors)
   const ids = attributions.map((a) => idOf('s', story.id, ...places(a)))
   const statements = attributions.map((a, i): Statement => {
-    const source = a.source.map((s) => cite(story.text, s))
+    const speaker = found.speakers[i] === null ? null : actors[found.speakers[i]!]!
     const { to, via, ...judged } = judgements[i]!
     return {
       id: ids[i]!,
       story: story.id,
-      source,
+      source: a.source.map((s) => cite(story.text, s)),
       cue: a.cue.map((s) => cite(story.text, s)),
       content: a.content.map((s) => cite(story.text, s)),
       form: a.form,
-      speaker: source.length > 0 ? source.map((s) => s.words).join(' ') : null,
+      speaker: speaker?.id ?? null,
+      role: speaker?.roles[0]?.words ?? null,
       ...judged,
       to: to === null ? null : story.text.slice(to.start, to.end),
       via: via === null ? null : cite(story.text, via),
@@ -80,8 +87,9 @@ function grounded(
   return {
     schema: 'onrecord/1',
     story: storyRecord(story, text, windows, language),
+    actors,
     statements,
-    diagnostics: [...text.diagnostics, ...languageDiagnostics(language)],
+    diagnostics: [...text.diagnostics, ...languageDiagnostics(language), ...found.diagnostics],
   }
 }
 

@@ -1,0 +1,369 @@
+import type { ActorKind, FoundMention, FoundRole, MentionForm } from '../../model/actor.js'
+import type { WordSpan } from '../../model/candidate.js'
+import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
+import { HONORIFIC, OFFICE } from './lexicon/people.js'
+import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF } from './lexicon/places.js'
+import { isVerb, lowerOf, type Name } from './names.js'
+import type { Token, Tokens } from './tokens.js'
+
+export type Role = FoundRole & {
+  /** Words in lower case and the noun among them that names the office. */
+  readonly words: readonly string[]
+  readonly head: string
+  /** False for a bare abbreviation: “Sen.”. */
+  readonly full: boolean
+}
+
+/** An actor while the text is being read. */
+export type Draft = {
+  kind: ActorKind
+  name: string
+  /** Name forms as normalised tokens, the first ones first. */
+  readonly forms: (readonly string[])[]
+  readonly roles: Role[]
+  country: string | null
+  readonly mentions: Mention[]
+  gender: 'he' | 'she' | null
+  plural: boolean
+  /** Has a name of its own; others are descriptions. */
+  readonly named: boolean
+  /** Noun of a description. */
+  readonly head: string | null
+  readonly words: readonly string[]
+  standsFor: Draft | null
+  /** Speaks somewhere, or is meant by a pronoun of one that does. */
+  used: boolean
+}
+
+export type Mention = FoundMention & {
+  readonly range: WordSpan
+  readonly actor: Draft
+  readonly subject: boolean
+  readonly form: MentionForm
+}
+
+export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'named'>): Draft {
+  return {
+    forms: [],
+    roles: [],
+    country: null,
+    mentions: [],
+    gender: null,
+    plural: false,
+    head: null,
+    words: [],
+    standsFor: null,
+    used: false,
+    ...fields,
+  }
+}
+
+/** A word as names are compared: no accents, points or case; Zelensky, Zelenskyy and Zelenskiy are one. */
+export const normal = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:al|el|ul)-(?=\p{L}{3})/u, '')
+    .replace(/[.’'-]/g, '')
+    .replace(/(?<=\p{L}{3})(?:iy|yy|ij|yi|ii|i)$/u, 'y')
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/
+const PARTICLE = /^(?:al|el|bin|ibn|de|van|von|der|la|le|da|di)$/
+
+/** The tokens of a person's name that tell persons apart. */
+const nameParts = (all: readonly Token[], [a, b]: WordSpan): readonly string[] => {
+  const parts = all
+    .slice(a, b)
+    .map((t) => normal(t.text))
+    .filter((w) => w !== '' && !SUFFIX.test(w))
+  const full = parts.filter((w, i) => !(PARTICLE.test(w) && i > 0 && parts.length > 2))
+  return full.length > 0 ? full : parts
+}
+
+const fits = (a: string, b: string) =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/** Whether two names of more than one word can be one person's. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+    // “Xi Jinping” and “Mohammed bin Salman al-Saud”: the shorter is how the longer begins.
+    return short.length >= 2 && short.every((w, i) => fits(w, long[i]!))
+  }
+  const [x, y] = [a[0]!, b[0]!]
+  if (fits(x, y)) return true
+  if (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x) || oneSlip(x, y))) return true
+  return b.slice(0, -1).includes(x) || a.slice(0, -1).includes(y)
+}
+
+/** Words of five letters and more that differ in one: slips of the pen, and spellings of one name. */
+export function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 5 || long.length - short.length > 1) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  const rest = long.slice(i + 1)
+  return rest === short.slice(i) || rest === short.slice(i + 1)
+}
+
+const ACRONYM = /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,7})$/
+const bare = (word: string) => word.replaceAll('.', '').toLowerCase()
+
+/** All actors of a text. Names are put together before anything is read in order: a headline's surname has its full name below. */
+export class Cast {
+  readonly drafts: Draft[] = []
+  /** The actor of each name, by the index of its first token. */
+  readonly byToken = new Map<number, Draft>()
+  /** Token at which each is named first. */
+  readonly first = new Map<Draft, number>()
+  readonly countries = new Map<string, Draft>()
+  private readonly governments = new Map<string, Draft>()
+  /** Actors by the parts of their names, and bodies by `#` and their initials. */
+  private readonly byPart = new Map<string, Draft[]>()
+  /** Tokens at which each person stands with more than one name. */
+  private readonly introduced = new Map<Draft, number[]>()
+
+  /** @param speaks whether a name begins the source of an attribution */
+  constructor(
+    readonly tokens: Tokens,
+    readonly names: readonly Name[],
+    speaks: (name: Name) => boolean,
+  ) {
+    const single = (n: Name) => n.range[1] - n.range[0] === 1
+    for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
+    for (const n of names.filter((m) => m.kind === 'organization').sort((x, y) => size(y) - size(x))) this.body(n)
+    for (const n of names) if (n.kind === 'place') this.place(n)
+    const rest = names.filter((n) => n.kind === null || (n.kind === 'person' && single(n)))
+    // What acts once is taken for a person wherever it stands.
+    const acting = new Set(rest.filter((n) => speaks(n) || this.acts(n)).map((n) => this.words(n)))
+    for (const n of rest) this.short(n, acting.has(this.words(n)))
+  }
+
+  private acts({ range, title }: Name): boolean {
+    const next = this.tokens.all[range[1]]
+    return title !== null || next?.kind === 'possessive' || (next !== undefined && isVerb(next))
+  }
+
+  private index(draft: Draft, form: readonly string[]): void {
+    draft.forms.push(form)
+    const keys = isBody(draft) ? [...form, ...initials(form).map((word) => `#${word}`)] : form
+    for (const key of new Set(keys)) {
+      const list = this.byPart.get(key)
+      if (!list) this.byPart.set(key, [draft])
+      else if (!list.includes(draft)) list.push(draft)
+    }
+  }
+
+  private known(part: string | undefined, holds: (d: Draft) => boolean): Draft | undefined {
+    return part === undefined ? undefined : this.byPart.get(part)?.find(holds)
+  }
+
+  private words({ range }: Name): string {
+    const { all, text } = this.tokens
+    return text.text.slice(all[range[0]]!.start, all[range[1] - 1]!.end).replace(/\s+/g, ' ')
+  }
+
+  private put(n: Name, draft: Draft): Draft {
+    this.byToken.set(n.range[0], draft)
+    this.first.set(draft, Math.min(n.range[0], this.first.get(draft) ?? n.range[0]))
+    if (n.title)
+      for (let i = n.title[0]; i < n.title[1]; i++) {
+        const gender = HONORIFIC.get(this.tokens.all[i]!.lower) ?? OFFICE.get(this.tokens.all[i]!.lower)
+        if (gender === 'he' || gender === 'she') draft.gender ??= gender
+      }
+    return draft
+  }
+
+  private add(draft: Draft): Draft {
+    this.drafts.push(draft)
+    return draft
+  }
+
+  private full(n: Name): Draft {
+    const parts = nameParts(this.tokens.all, n.range)
+    const words = this.words(n)
+    const same = (d: Draft) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts))
+    const known = this.known(parts.at(-1), same) ?? this.known(parts[0], same)
+    const draft = known ?? this.add(makeDraft({ kind: 'person', name: words, named: true }))
+    this.index(draft, parts)
+    this.introduced.set(draft, [...(this.introduced.get(draft) ?? []), n.range[0]])
+    // The fullest in words; the first of those that are as full.
+    if (words.split(' ').length > draft.name.split(' ').length) draft.name = words
+    return this.put(n, draft)
+  }
+
+  private body(n: Name): Draft {
+    const { all } = this.tokens
+    const words = this.words(n)
+    const parts = all.slice(n.range[0], n.range[1]).map((t) => bare(t.text))
+    const acronym = ACRONYM.test(words) ? bare(words) : null
+    const same = (d: Draft) => isBody(d) && d.forms.some((f) => sameBody(f, parts))
+    const known =
+      this.known(parts[0], same) ??
+      this.known(parts.at(-1), same) ??
+      (acronym === null ? undefined : this.known(`#${acronym}`, isBody))
+    const kind = governmental(parts) ? 'government' : 'organization'
+    const draft = known ?? this.add(makeDraft({ kind, name: words, named: true, words: parts }))
+    this.index(draft, parts)
+    // “Shanghai Cooperation Organization (SCO)”
+    const [open, short, close] = [all[n.range[1]], all[n.range[1] + 1], all[n.range[1] + 2]]
+    if (open?.text === '(' && short && close?.text === ')' && ACRONYM.test(short.text))
+      this.index(draft, [bare(short.text)])
+    return this.put(n, draft)
+  }
+
+  private place(n: Name): Draft {
+    const words = this.words(n)
+    const key = lowerOf(this.tokens.all, n.range[0], n.range[1])
+    const code = COUNTRY_NAMES.get(key)
+    if (code !== undefined) {
+      const known = this.countries.get(code)
+      if (known) return this.put(n, known)
+      const name = /^(?:U\.?S\.?(?:A\.?)?|America)$/.test(words) ? (countryName(code) ?? words) : words
+      const draft = this.add(makeDraft({ kind: 'place', name, named: true, country: code, forms: [[key]] }))
+      this.countries.set(code, draft)
+      return this.put(n, draft)
+    }
+    const known = this.known(key, (d) => d.kind === 'place')
+    if (known) return this.put(n, known)
+    const draft = this.add(makeDraft({ kind: 'place', name: words, named: true }))
+    this.index(draft, [key])
+    return this.put(n, draft)
+  }
+
+  /** A surname or a first name alone, or words that may be any kind of name. */
+  private short(n: Name, acts: boolean): Draft {
+    const { all } = this.tokens
+    const words = this.words(n)
+    const parts = nameParts(all, n.range)
+    const gender = n.title && HONORIFIC.get(all[n.title[1] - 1]!.lower)
+    const called = (this.byPart.get(parts.at(-1)!) ?? []).filter(
+      (d) =>
+        d.kind === 'person' &&
+        d.forms.some((f) => f.length > 1 && isPartOf(parts, f)) &&
+        !(gender && gender !== 'any' && d.gender && d.gender !== gender),
+    )
+    const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
+    const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
+    if (person) return this.put(n, person)
+    const loose = !acts && n.kind === null && parts.length === 1
+    const body =
+      loose && this.known(bare(words), (d) => isBody(d) && d.forms.some((f) => f.length > 1 && f[0] === bare(words)))
+    if (body) return this.put(n, body)
+    const same = this.known(
+      parts[0],
+      (d) =>
+        d.named &&
+        d.forms.some((f) => f.length === parts.length && f.every((w, i) => w === parts[i])) &&
+        (n.kind !== 'person' || d.kind === 'person'),
+    )
+    if (same) return this.put(n, same)
+    const slip = n.kind === 'person' && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
+    if (slip) return this.put(n, slip)
+    const kind = n.kind === 'person' || acts ? 'person' : 'organization'
+    const draft = this.add(makeDraft({ kind, name: words, named: true }))
+    this.index(draft, parts)
+    return this.put(n, draft)
+  }
+
+  /** The one person whose surname differs in a letter, which no other name explains. */
+  private slipOf(surname: string): Draft | undefined {
+    const found = this.drafts.filter(
+      (d) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && oneSlip(f.at(-1)!, surname)),
+    )
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  /**
+   * Of several persons with one surname: who was introduced in this sentence or the two before; else whom the story introduces most
+   * often, for it is whom the surname alone then means.
+   */
+  private meantBySurname(n: Name, persons: readonly Draft[]): Draft | undefined {
+    if (persons.length < 2) return persons[0]
+    const { all } = this.tokens
+    const places = (d: Draft) => this.introduced.get(d) ?? []
+    const last = (d: Draft) => places(d).findLast((at) => at < n.range[0]) ?? -1
+    const near = persons.filter((d) => last(d) >= 0 && all[n.range[0]]!.sentence - all[last(d)]!.sentence <= 2)
+    if (near.length > 0) return near.reduce((a, b) => (last(b) > last(a) ? b : a))
+    return persons.reduce((a, b) => (places(b).length > places(a).length ? b : a))
+  }
+
+  /** The government of a country, named as annotators name it: “Israeli government”. */
+  government(code: string): Draft {
+    const known = this.governments.get(code)
+    if (known) return known
+    const draft = this.add(
+      makeDraft({
+        kind: 'government',
+        name: `${adjectiveOf(code) ?? countryName(code) ?? code} government`,
+        named: true,
+        country: code,
+      }),
+    )
+    this.governments.set(code, draft)
+    return draft
+  }
+
+  /** What a place stands for when it speaks; undefined when it is no metonym. */
+  meant(range: WordSpan): Draft | undefined {
+    const key = lowerOf(this.tokens.all, range[0], range[1])
+    const seat = METONYM_OF.get(key)
+    if (seat !== undefined && !/^[A-Z]{3}$/.test(seat)) return this.named(seat)
+    const code = COUNTRY_NAMES.get(key) ?? seat ?? CAPITALS.get(key)
+    if (code === undefined) return undefined
+    const administration =
+      code === 'USA' && /white house/.test(key) ? this.drafts.find((d) => / administration$/i.test(d.name)) : undefined
+    return administration ?? this.government(code)
+  }
+
+  private named(words: string): Draft {
+    const parts = words.toLowerCase().split(' ')
+    const known = this.known(parts[0], (d) => isBody(d) && d.forms.some((f) => sameBody(f, parts)))
+    return (
+      known ??
+      this.add(
+        makeDraft({
+          kind: governmental(parts) ? 'government' : 'organization',
+          name: words,
+          named: true,
+          forms: [parts],
+          words: parts,
+        }),
+      )
+    )
+  }
+}
+
+const size = ({ range: [a, b] }: Name) => b - a
+export const isBody = (d: Draft) => d.kind === 'organization' || d.kind === 'government'
+
+const governmental = (parts: readonly string[]) =>
+  parts.some((w) =>
+    /^(?:ministry|department|government|administration|senate|congress|parliament|court|embassy|treasury|knesset|duma|cabinet)$/.test(
+      w,
+    ),
+  ) || KNOWN_BODY.get(parts.join(' ')) === 'government'
+
+function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === long.length) return short.every((w, i) => w === long[i])
+  if (short.length < 2) return false
+  const from = long.indexOf(short[0]!)
+  if (from < 0) return false
+  if (!short.every((w, i) => long[from + i] === w)) return false
+  return from === 0 || isBodyWord(short.at(-1)!)
+}
+
+/** “dnc” of “democratic national committee”, with and without its small words. */
+function initials(parts: readonly string[]): readonly string[] {
+  if (parts.length < 2) return []
+  const heavy = parts.filter((w) => !/^(?:of|the|and|for|on|in|&)$/.test(w))
+  return [heavy, parts].map((words) => words.map((w) => w[0]).join(''))
+}
+
+/** A surname, a first name, or a family name that comes first. */
+const isPartOf = (parts: readonly string[], full: readonly string[]): boolean =>
+  parts.length === 1
+    ? full.at(-1) === parts[0] || full[0] === parts[0] || full.slice(1, -1).includes(parts[0]!)
+    : parts.every((w) => full.includes(w))

@@ -1,0 +1,296 @@
+import { type Cast, type Draft, isBody, makeDraft, type Role } from './cast.js'
+import { type Discourse, isPerson } from './discourse.js'
+import { STANDS_FOR } from './lexicon/bodies.js'
+import { singular } from './lexicon/people.js'
+import { countryOf, PLACES } from './lexicon/places.js'
+import { ARTICLE, AUXILIARY, PRONOUN } from './lexicon/words.js'
+import { type Nature, natureOf, type Phrase } from './phrases.js'
+import type { Token, Tokens } from './tokens.js'
+
+/** Offices that another word may stand for: “the Cuban leader” for a president. */
+const SAME_OFFICE: readonly (readonly string[])[] = [
+  [
+    'leader',
+    'president',
+    'premier',
+    'chancellor',
+    'king',
+    'queen',
+    'dictator',
+    'ruler',
+    'emir',
+    'minister',
+    'chairman',
+    'chairwoman',
+    'chief',
+    'head',
+  ],
+  ['candidate', 'nominee', 'contender', 'hopeful', 'challenger', 'frontrunner', 'front-runner', 'rival'],
+  [
+    'senator',
+    'sen.',
+    'lawmaker',
+    'legislator',
+    'congressman',
+    'congresswoman',
+    'rep.',
+    'representative',
+    'sens.',
+    'mp',
+  ],
+  ['governor', 'gov.'],
+  ['general', 'gen.', 'commander', 'officer'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['chairman', 'chairwoman', 'chair', 'head', 'chief', 'director'],
+  ['lawyer', 'attorney', 'counsel', 'solicitor'],
+  ['adviser', 'advisor', 'aide', 'strategist'],
+  ['ambassador', 'envoy', 'diplomat'],
+  ['billionaire', 'businessman', 'mogul', 'magnate', 'tycoon', 'developer'],
+]
+
+const sameOffice = (a: string, b: string) => a === b || SAME_OFFICE.some((set) => set.includes(a) && set.includes(b))
+
+/** Offices of which nobody holds two: who is president is no senator. */
+const EXCLUSIVE =
+  /^(?:president|vice-president|senator|sen\.|governor|gov\.|mayor|pope|king|queen|chancellor|premier|representative|rep\.|congressman|congresswoman|ambassador|judge|justice|speaker)$/
+const excludes = (a: string, b: string) => EXCLUSIVE.test(a) && EXCLUSIVE.test(b) && !sameOffice(a, b)
+
+/** How far ahead a name is looked for that a description stands for. */
+const SENTENCES_AHEAD = 4
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|'s)$/
+
+/** Who is meant by noun phrases that are no names. */
+export class Descriptions {
+  private readonly byWords = new Map<string, Draft>()
+  private readonly byHead = new Map<string, Draft[]>()
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly cast: Cast,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /**
+   * The actor of a noun phrase. In order: the same words; an actor with that office; a body that the noun can stand for; for a
+   * definite singular person in a source, who was last spoken of; else a new one.
+   * @param end past the last token of the words that name it, modifiers after the head included
+   */
+  resolve(phrase: Phrase, end: number, source: boolean): Draft | undefined {
+    const { all } = this.tokens
+    const nature = natureOf(all, phrase.head)
+    const words = all.slice(phrase.core[0], end).map((t) => t.lower)
+    const key = words.join(' ')
+    const headline =
+      this.tokens.text.paragraphs[this.tokens.text.sentences[all[phrase.head]!.sentence]!.paragraph]?.kind ===
+      'headline'
+    const definite = headline || (phrase.determiner !== null && DEFINITE.test(phrase.determiner))
+    const same = this.byWords.get(`${phrase.possessor ? "'s " : ''}${key}`)
+    if (same && (definite || same.plural)) return same
+    const modifiers = all.slice(phrase.core[0], phrase.head).map((t) => t.lower)
+    const code = codeOf(modifiers) ?? codeOf(all.slice(phrase.head + 1, end).map((t) => t.lower))
+    // “The Russians” as a party are their government; “Russians” are people.
+    const people = countryOf(singular(nature.head) ?? '')
+    if (people && phrase.determiner === 'the' && words.length === 1) return this.cast.government(people)
+    if (/^(?:government|administration)$/.test(nature.head)) {
+      const government = this.government(phrase, modifiers, code)
+      if (government) return government
+    }
+    if (definite || all[phrase.core[0]]!.kind === 'capital') {
+      const found =
+        nature.kind === 'person'
+          ? this.office(phrase, nature, modifiers, code)
+          : nature.kind === 'body' || nature.kind === 'document'
+            ? this.body(phrase, nature, modifiers)
+            : definite
+              ? this.crowd(nature, modifiers)
+              : undefined
+      if (found) return found
+      if (definite && source && nature.kind === 'person' && !phrase.possessor && !PRONOUN.has(phrase.determiner!)) {
+        const person = this.lastPerson(phrase, nature, code)
+        if (person) return person
+      }
+    }
+    return this.fresh(phrase, nature, end, key, code)
+  }
+
+  private government(phrase: Phrase, modifiers: readonly string[], code: string | undefined): Draft | undefined {
+    const { all } = this.tokens
+    const head = all[phrase.head]!.lower
+    if (code !== undefined && modifiers.length <= 3 && head === 'government') return this.cast.government(code)
+    const at = phrase.head
+    if (head === 'administration') {
+      const named = this.discourse.last(at, (d) => isBody(d) && / administration$/i.test(d.name), 60)
+      if (named && modifiers.every((w) => named.name.toLowerCase().includes(w))) return named
+      return undefined
+    }
+    if (modifiers.length > 0) return undefined
+    if (phrase.possessor) {
+      const of = codeOf(all.slice(...phrase.possessor).map((t) => t.lower))
+      if (of) return this.cast.government(of)
+    }
+    if (phrase.determiner && /^(?:his|her|their)$/.test(phrase.determiner)) {
+      const holder = this.discourse.last(at, (d) => d.kind === 'person' && d.country !== null)
+      if (holder?.country) return this.cast.government(holder.country)
+    }
+    return this.discourse.last(at, (d) => d.kind === 'government' && / government$/.test(d.name), 8)
+  }
+
+  private office(
+    phrase: Phrase,
+    nature: Nature,
+    modifiers: readonly string[],
+    code: string | undefined,
+  ): Draft | undefined {
+    let best: Draft | undefined
+    let bestScore = 0
+    for (const d of this.cast.drafts) {
+      if (d.kind !== 'person' || d.mentions.length === 0) continue
+      if (nature.gender && d.gender && nature.gender !== d.gender) continue
+      if (code && d.country && code !== d.country) continue
+      for (const role of d.roles) {
+        const score = officeScore(role, nature.head, modifiers)
+        if (score === 0) continue
+        const recent = d.mentions.at(-1)!.range[0] / (phrase.head + 1)
+        const total = score + recent + (code && d.country === code ? 1 : 0)
+        if (total > bestScore) [best, bestScore] = [d, total]
+      }
+    }
+    return (
+      best ??
+      this.head(
+        nature.head,
+        (d) => !d.plural && (modifiers.length === 0 || modifiers.every((m) => d.words.includes(m))),
+      ) ??
+      this.introducedSoon(phrase, nature, modifiers)
+    )
+  }
+
+  /** “The minister's deputy has told …. The deputy, X, could not be reached”: one who is named only some sentences later. */
+  private introducedSoon(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
+    const { all } = this.tokens
+    const soon = this.cast.drafts.filter((d) => {
+      const first = this.cast.first.get(d)
+      if (d.kind !== 'person' || d.mentions.length > 0 || first === undefined) return false
+      if (all[first]!.sentence - all[phrase.head]!.sentence > SENTENCES_AHEAD) return false
+      return d.roles.some((r) => r.head === nature.head && officeScore(r, nature.head, modifiers) >= 2)
+    })
+    return soon.length === 1 ? soon[0] : undefined
+  }
+
+  private head(head: string, holds: (d: Draft) => boolean): Draft | undefined {
+    return this.byHead.get(head)?.findLast(holds)
+  }
+
+  private body(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
+    const stands = STANDS_FOR.get(nature.head)
+    const capital = this.tokens.all[phrase.head]!.kind === 'capital'
+    const named = this.discourse.last(
+      phrase.head,
+      (d) =>
+        d.named &&
+        d.kind !== 'person' &&
+        d.kind !== 'place' &&
+        d.words.some((w) => w === nature.head || (!capital && stands?.has(w))) &&
+        modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$/.test(m)),
+      20,
+    )
+    if (named) return named
+    return this.head(nature.head, (d) => modifiers.every((m) => d.words.includes(m)))
+  }
+
+  private crowd(nature: Nature, modifiers: readonly string[]): Draft | undefined {
+    return this.head(nature.head, (d) => d.plural && modifiers.every((m) => d.words.includes(m)))
+  }
+
+  /** “The New York businessman”: a person who is not introduced is one of whom the story speaks already. */
+  private lastPerson(phrase: Phrase, nature: Nature, code: string | undefined): Draft | undefined {
+    return this.discourse.salient(
+      phrase.start,
+      (d) =>
+        d.kind === 'person' &&
+        d.named &&
+        !(nature.gender && d.gender && nature.gender !== d.gender) &&
+        !(code && d.country && code !== d.country) &&
+        !d.roles.some((r) => excludes(r.head, nature.head)),
+    )
+  }
+
+  private fresh(phrase: Phrase, nature: Nature, end: number, key: string, code: string | undefined): Draft | undefined {
+    const { all, text } = this.tokens
+    if (end <= phrase.core[0] || !canHead(all[phrase.head]!)) return undefined
+    const from = phrase.possessor ? phrase.possessor[0] : phrase.core[0]
+    let start = from
+    while (start < end - 1 && ARTICLE.has(all[start]!.lower)) start++
+    // “many analysts”, “two officials”: a number is part of the words that name them
+    if (
+      phrase.determiner !== null &&
+      !ARTICLE.has(phrase.determiner) &&
+      !PRONOUN.has(phrase.determiner) &&
+      !phrase.possessor &&
+      !/^(?:this|that|these|those)$/.test(phrase.determiner)
+    )
+      start = phrase.start
+    const name = text.text.slice(all[start]!.start, all[end - 1]!.end).replace(/\s+/g, ' ')
+    const kind =
+      nature.kind === 'document'
+        ? 'document'
+        : nature.kind === 'group'
+          ? 'group'
+          : nature.kind === 'body'
+            ? 'organization'
+            : 'unnamed'
+    const draft = makeDraft({
+      kind,
+      name,
+      named: false,
+      plural:
+        nature.kind === 'persons' ||
+        nature.kind === 'group' ||
+        key.includes(' and ') ||
+        (nature.kind === null && singular(all[phrase.head]!.lower) !== undefined),
+      gender: nature.gender,
+      head: nature.head,
+      words: all.slice(phrase.core[0], end).map((t) => t.lower),
+      country: code ?? null,
+    })
+    this.cast.drafts.push(draft)
+    this.byWords.set(`${phrase.possessor ? "'s " : ''}${key}`, draft)
+    const list = this.byHead.get(nature.head)
+    if (list) list.push(draft)
+    else this.byHead.set(nature.head, [draft])
+    return draft
+  }
+}
+
+/** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
+const canHead = ({ lower, kind }: Token): boolean =>
+  kind === 'capital' ||
+  (kind !== 'mark' && !AUXILIARY.has(lower) && !/^(?:not|then|so|there|here|too|very|just)$|ly$/.test(lower))
+
+/** 0 when the role is another office; more the more of the modifiers it has. */
+function officeScore(role: Role, head: string, modifiers: readonly string[]): number {
+  if (!sameOffice(head, role.head)) return 0
+  let score = head === role.head ? 2 : 1
+  for (const m of modifiers) {
+    const code = countryOf(m)
+    if (role.words.includes(m) || (code && role.words.some((w) => countryOf(w) === code))) score += 1
+    else if (/^(?:former|new|then|late|longtime|veteran|current|ex)$/.test(m)) score += 0
+    else if ((code || PLACES.has(m)) && role.words.some((w) => w !== m && (countryOf(w) || PLACES.get(w) === 'name')))
+      score -= 3
+    else if (head === role.head) score -= 1.5
+    else score -= 0.5
+  }
+  return Math.max(0, score)
+}
+
+/** The country that words tell: “French”, “of Russia”, “New Zealand”. */
+export function codeOf(words: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const found = (i + 1 < words.length ? countryOf(`${words[i]} ${words[i + 1]}`) : undefined) ?? countryOf(words[i]!)
+    if (found !== undefined && !(words[i] === 'us' || words[i] === 'turkey')) return found
+  }
+  return undefined
+}
+
+export { isPerson }

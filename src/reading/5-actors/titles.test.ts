@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readMarked as read } from '../../../test/marked.js'
+
+describe('roles', () => {
+  it.each<[string, string, string, string | undefined]>([
+    ['before a name', 'U.S. Special Envoy Marten Sool came.', 'Marten Sool', 'U.S. Special Envoy'],
+    [
+      'of a body',
+      'Lake State Water Committee Chairman Ivo Brandt came.',
+      'Ivo Brandt',
+      'Lake State Water Committee Chairman',
+    ],
+    ['with “of”', 'Secretary of State Ivo Brandt came.', 'Ivo Brandt', 'Secretary of State'],
+    [
+      'after a name',
+      'Ivo Brandt, an expert on tides at the Reef Institute, came.',
+      'Ivo Brandt',
+      'expert on tides at the Reef Institute',
+    ],
+    ['after a name and an age', 'Ivo Brandt, 44, a ferryman from Pellam, came.', 'Ivo Brandt', 'ferryman from Pellam'],
+    ['before a comma', 'The boy’s great-uncle, Ivo Brandt, came.', 'Ivo Brandt', 'boy’s great-uncle'],
+    [
+      'in full before abbreviated',
+      'Sen. Ivo Brandt came. Committee Chairman Ivo Brandt left.',
+      'Ivo Brandt',
+      'Committee Chairman',
+    ],
+    ['none in a form of address', 'Mr. Ivo Brandt came.', 'Ivo Brandt', undefined],
+    ['none in who comes next', 'Ivo Brandt, officials said, came.', 'Ivo Brandt', undefined],
+    ['none in the phrase before', 'To speak with his mother, Brandt came. Ivo Brandt left.', 'Ivo Brandt', undefined],
+    ['none in the verb before', 'They hope to defeat Republican Ivo Brandt.', 'Ivo Brandt', 'Republican'],
+  ])('%s', (_name, text, name, role) => expect(read(text).role(name)).toBe(role))
+
+  it('tell the country', () => {
+    expect(read('French President Ivo Brandt came.').actor('Ivo Brandt')?.country).toBe('FRA')
+    expect(read('Ivo Brandt of the Reef came.').actor('Ivo Brandt')?.country).toBeNull()
+  })
+})

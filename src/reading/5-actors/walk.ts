@@ -1,0 +1,358 @@
+import type { MentionForm } from '../../model/actor.js'
+import type { Attribution } from '../../model/attribution.js'
+import { contains, type Maker } from '../../model/span.js'
+import { Cast, type Draft, type Mention } from './cast.js'
+import { codeOf, Descriptions } from './descriptions.js'
+import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
+import { impersonal } from './elided.js'
+import { PRONOUN } from './lexicon/words.js'
+import { firstToken, isVerb, type Name } from './names.js'
+import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
+import { type NamedPhrase, type Pointed, Sources } from './sources.js'
+import { stepsOf } from './steps.js'
+import { titlesOf } from './titles.js'
+import type { Tokens } from './tokens.js'
+
+/** How many attributions on either side may stand in one sentence with another. */
+const NEAR = 12
+
+/** One reading of the text in order. */
+export class Walk {
+  readonly cast: Cast
+  readonly speakers: (Draft | null)[]
+  readonly unresolved: number[] = []
+  private readonly discourse: Discourse
+  private readonly descriptions: Descriptions
+  private readonly sources: Sources
+  private readonly named: readonly NamedPhrase[]
+  private readonly cues = new Set<number>()
+  /** Last tokens of the words that mentions are named by. */
+  private readonly taken = new Set<number>()
+  private readonly resolved = new Map<number, Draft | null>()
+  /** How the story first speaks of an actor where no other can be meant. */
+  private readonly told = new Map<Draft, 'he' | 'she'>()
+  /** For each token the innermost attribution whose content holds it. */
+  private readonly inside: Int32Array
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly attributions: readonly Attribution[],
+    names: readonly Name[],
+    genders: ReadonlyMap<number, 'he' | 'she'>,
+  ) {
+    const { all } = tokens
+    for (const { cue } of attributions)
+      for (const span of cue)
+        for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.cues.add(i)
+    const cued = (i: number) => this.cues.has(i)
+    const sourceStarts = new Set(attributions.flatMap((a) => a.source.map((s) => firstToken(all, s.start))))
+    this.cast = new Cast(tokens, names, (n) => sourceStarts.has(n.range[0]))
+    this.named = names.flatMap((name): readonly NamedPhrase[] => {
+      const actor = this.cast.byToken.get(name.range[0])
+      if (!actor) return []
+      const titled =
+        actor.kind === 'person'
+          ? titlesOf(tokens, name, cued)
+          : { from: name.range[0], to: name.range[1], roles: [], apposed: [] }
+      for (const role of titled.roles) {
+        if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
+        const gender = natureOf(
+          all,
+          firstToken(all, role.span.start) + Math.max(0, role.words.indexOf(role.head)),
+        ).gender
+        if (gender) actor.gender ??= gender
+        actor.country ??= codeOf(role.words) ?? null
+      }
+      return [{ ...titled, name, actor }]
+    })
+    for (const [i, gender] of genders) if (this.cast.drafts[i]) this.cast.drafts[i]!.gender ??= gender
+    this.discourse = new Discourse(tokens, this.cast, cued)
+    this.descriptions = new Descriptions(tokens, this.cast, this.discourse)
+    this.sources = new Sources(tokens, this.cast, this.named, this.descriptions)
+    this.speakers = attributions.map(() => null)
+    this.inside = new Int32Array(all.length).fill(-1)
+    // Outer attributions come before those inside them, so the innermost is written last.
+    for (const [k, { content }] of attributions.entries())
+      for (const span of content)
+        for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.inside[i] = k
+  }
+
+  run(): void {
+    for (const step of stepsOf(this.tokens, this.attributions, this.named)) {
+      if (step.rank === 0) this.attribution(step.attribution)
+      else if (step.rank === 1) this.name(step.named)
+      else if (step.rank === 2) this.pronoun(step.pronoun)
+      else this.description(step.head)
+    }
+    this.finishFirstPersons()
+    for (const s of this.speakers) if (s) s.used = true
+  }
+
+  /** How the story speaks of the actors with names, by their index. */
+  genders(): ReadonlyMap<number, 'he' | 'she'> {
+    const out = new Map<number, 'he' | 'she'>()
+    for (const [i, d] of this.cast.drafts.entries()) {
+      const gender = this.told.get(d)
+      if (gender && d.named && !d.gender) out.set(i, gender)
+    }
+    return out
+  }
+
+  private mention(
+    actor: Draft,
+    a: number,
+    b: number,
+    form: MentionForm,
+    by: Maker,
+    subject?: boolean,
+    head = b - 1,
+  ): void {
+    this.discourse.add(actor, [a, b], form, by, subject)
+    this.taken.add(head)
+  }
+
+  /** “Image: X”, “Photo by X”: who made a picture is not whom the story speaks of. */
+  private isCredit(at: number): boolean {
+    const { all } = this.tokens
+    return (
+      /^(?::|by)$/.test(all[at - 1]?.lower ?? '') &&
+      /^(?:image|photo|photograph|picture|file|credit|illustration|video)$/.test(all[at - 2]?.lower ?? '')
+    )
+  }
+
+  private name({ name, actor, to, apposed }: NamedPhrase): void {
+    if (this.isCredit(name.range[0])) {
+      this.discourse.note(actor, name.range, 'name', name.by)
+      return
+    }
+    for (const { range, head } of apposed)
+      if (!this.taken.has(head)) this.mention(actor, ...range, 'title', 'rule:actors/title', false, head)
+    if (this.taken.has(name.range[1] - 1)) return
+    const [a, b] = name.range
+    const subject = this.discourse.isSubject([a, Math.max(b, to)]) || this.discourse.isSubject([a, b])
+    const acts = actor.kind === 'place' && subject && this.cast.meant(name.range)
+    if (acts) {
+      actor.standsFor = acts
+      this.mention(acts, a, b, 'metonym', 'rule:actors/metonym', true)
+    } else this.mention(actor, a, b, 'name', name.by, subject)
+  }
+
+  // ---- pronouns
+
+  private pronoun(at: number): void {
+    if (this.resolved.has(at)) return
+    const kind = PRONOUN.get(this.tokens.all[at]!.lower)!
+    if (kind === 'I' || kind === 'we' || kind === 'you') return
+    const actor = this.antecedent(at, kind, false)
+    if (!actor) return
+    // Only what is surely a party: “it” and “they” stand for too much else.
+    if (kind === 'he' || kind === 'she' || actor.used || actor.named)
+      this.mention(actor, at, at + 1, 'pronoun', 'rule:actors/pronoun')
+  }
+
+  private antecedent(at: number, wanted: Wanted, source: boolean): Draft | null {
+    const known = this.resolved.get(at)
+    if (known !== undefined) return known
+    const holder = this.inside[at]!
+    const quoted = this.tokens.all[at]!.quotation >= 0
+    // “According to X he left” is of another more often than “X said he left”.
+    const own = holder >= 0 && (quoted || !this.according(holder))
+    const setting: Setting = {
+      source,
+      quoted,
+      inside: !own ? null : (this.speakers[holder] ?? this.speakerAhead(holder)),
+    }
+    const found = this.discourse.antecedent(at, wanted, setting)
+    const actor = found?.actor ?? null
+    this.resolved.set(at, actor)
+    if (actor && (wanted === 'he' || wanted === 'she') && this.discourse.alone(at, actor)) {
+      // The first that tells is the surest: a wrong antecedent draws others after it.
+      if (!this.told.has(actor)) this.told.set(actor, wanted)
+    }
+    return actor
+  }
+
+  private according(i: number): boolean {
+    const [cue] = this.attributions[i]!.cue
+    return cue !== undefined && this.tokens.all[firstToken(this.tokens.all, cue.start)]?.lower === 'according'
+  }
+
+  /** The speaker of words that stand before their source, where a name tells. */
+  private speakerAhead(attribution: number): Draft | null {
+    const [source] = this.attributions[attribution]!.source
+    if (!source) return null
+    const [a, b] = this.sources.rangeOf(source)
+    return this.named.find((n) => n.name.range[0] >= a && n.name.range[1] <= b)?.actor ?? null
+  }
+
+  // ---- descriptions
+
+  private description(head: number): void {
+    if (this.taken.has(head)) return
+    const { all } = this.tokens
+    const start = phraseStart(all, head, (i) => this.cues.has(i))
+    const phrase = phraseAt(all, start, head + 1)
+    if (!phrase || phrase.head !== head) return
+    if (this.named.some((n) => n.from <= head && head < n.name.range[0])) return
+    const nature = natureOf(all, head)
+    if (nature.kind === null || nature.kind === 'document') return
+    const actor = this.descriptions.resolve(phrase, head + 1, false)
+    if (actor) this.mention(actor, phrase.start, head + 1, 'description', 'rule:actors/description')
+  }
+
+  // ---- attributions
+
+  private attribution(i: number): void {
+    const { source, within } = this.attributions[i]!
+    const speaker = source.length > 0 ? this.spoken(i) : this.elided(i)
+    this.speakers[i] = speaker
+    // Who is quoted inside somebody's words is not who speaks next.
+    if (speaker && within === null) this.discourse.speaker = speaker
+    else if (source.length > 0) this.unresolved.push(i)
+  }
+
+  private spoken(i: number): Draft | null {
+    const { source } = this.attributions[i]!
+    for (const span of source) {
+      const pointed = this.sources.resolve(span)
+      if (pointed) return this.follow(pointed, i)
+    }
+    return null
+  }
+
+  private follow(pointed: Pointed, i: number): Draft | null {
+    if ('actor' in pointed) {
+      const { actor, range, form } = pointed
+      const by = form === 'metonym' ? 'rule:actors/metonym' : 'rule:actors/source'
+      if (!this.taken.has(pointed.head) || actor.mentions.length === 0)
+        this.mention(actor, ...range, form, by, true, pointed.head)
+      return actor
+    }
+    if ('relative' in pointed) return this.before(pointed.relative)
+    const at = pointed.pronoun
+    const kind = PRONOUN.get(this.tokens.all[at]!.lower)!
+    if (kind === 'I' || kind === 'we' || kind === 'you') return null
+    const actor = this.antecedent(at, kind, true)
+    if (actor && !this.taken.has(at)) this.mention(actor, at, at + 1, 'pronoun', 'rule:actors/pronoun', true)
+    void i
+    return actor
+  }
+
+  /** “X, who”, “officials who”: the mention that ends last before, in the same sentence. */
+  private before(relative: number): Draft | null {
+    const { all } = this.tokens
+    const who = /^who/.test(all[relative]!.lower)
+    const personal = (d: Draft) => d.plural || d.kind === 'group' || suits(d, 'he') || suits(d, 'she')
+    const relates = (d: Draft) => (who ? personal(d) : all[relative]!.lower !== 'which' || !suits(d, 'he'))
+    let found: Mention | undefined
+    for (let k = this.discourse.mentions.length - 1; k >= 0; k--) {
+      const m = this.discourse.mentions[k]!
+      if (all[m.range[0]]!.sentence !== all[relative]!.sentence) break
+      if (m.range[1] > relative || m.form === 'pronoun' || !relates(m.actor)) continue
+      const later =
+        !found || m.range[1] > found.range[1] || (m.range[1] === found.range[1] && m.range[0] < found.range[0])
+      if (later) found = m
+    }
+    if (!found) return null
+    return found.actor
+  }
+
+  /** No source: the subject of a verb before, or nobody. */
+  private elided(i: number): Draft | null {
+    const { cue, content, within, by } = this.attributions[i]!
+    if (by === 'rule:encode/hearsay') return null
+    const { all } = this.tokens
+    const [span] = cue
+    if (!span) return this.sameQuotation(content[0]!)
+    const at = firstToken(all, span.start)
+    const first = all[at]!
+    const participle = /ing$/.test(first.lower) && first.lower !== 'according'
+    if (!participle && impersonal(all, at, span.end)) return null
+    const joined = /^(?:and|but|or|then|also|,)$/.test(all[at - 1]?.lower ?? '')
+    const opens = all[at - 1] === undefined || all[at - 1]!.sentence !== first.sentence
+    if (!participle && !joined && !opens && !isVerb(first)) return null
+    const before = this.earlierSpeaker(i, at)
+    if (before) return before
+    if (/^adding$/.test(first.lower) && within !== null) return this.speakers[within] ?? null
+    if (opens && !participle) return this.discourse.speaker
+    const previous = all[at - 1]
+    if (previous && !opens && PRONOUN.has(previous.lower)) {
+      const kind = PRONOUN.get(previous.lower)!
+      return kind === 'I' || kind === 'we' || kind === 'you' ? null : this.antecedent(at - 1, kind, true)
+    }
+    // “a message stating that …”
+    if (participle && previous && !opens && previous.kind === 'word' && isNoun(previous.lower)) {
+      const phrase = phraseAt(
+        all,
+        phraseStart(all, at - 1, (k) => this.cues.has(k)),
+        at,
+      )
+      const actor = phrase && phrase.head === at - 1 ? this.descriptions.resolve(phrase, at, false) : undefined
+      if (actor) {
+        if (!this.taken.has(at - 1)) this.mention(actor, phrase!.start, at, 'description', 'rule:actors/source')
+        return actor
+      }
+    }
+    return this.subjectBefore(at, i)
+  }
+
+  /** The speaker of an attribution before it in the sentence, at the same depth. */
+  private earlierSpeaker(i: number, at: number): Draft | null {
+    const { all } = this.tokens
+    // Attributions stand in the order of the text, but for nested ones: a few places are enough.
+    for (let k = Math.min(this.attributions.length - 1, i + NEAR); k >= Math.max(0, i - NEAR); k--) {
+      const other = this.attributions[k]!
+      const [cue] = other.cue
+      if (k === i || !cue || other.within !== this.attributions[i]!.within || !this.speakers[k]) continue
+      const place = firstToken(all, cue.start)
+      if (place < at && all[place]!.sentence === all[at]!.sentence) return this.speakers[k]!
+    }
+    return null
+  }
+
+  /** The subject before a verb: at the verb's depth, or in the content itself (“X seemed to expect a long summer”). */
+  private subjectBefore(at: number, i: number): Draft | null {
+    const { all } = this.tokens
+    for (let k = this.discourse.mentions.length - 1; k >= 0; k--) {
+      const m = this.discourse.mentions[k]!
+      if (all[m.range[0]]!.sentence < all[at]!.sentence) break
+      if (m.range[0] >= at || !m.subject || all[m.range[0]]!.sentence !== all[at]!.sentence) continue
+      const depth = this.inside[m.range[0]]
+      if (depth === this.inside[at] || depth === i) return m.actor
+    }
+    return null
+  }
+
+  private sameQuotation(content: { start: number }): Draft | null {
+    const { all } = this.tokens
+    const at = firstToken(all, content.start)
+    const place = all[at]
+    if (!place || !this.discourse.speaker) return null
+    return this.discourse.speaker
+  }
+
+  /** I, we and you inside a quotation are who is quoted. */
+  private finishFirstPersons(): void {
+    const { all } = this.tokens
+    for (const [i, { source }] of this.attributions.entries()) {
+      const [span] = source
+      if (!span || this.speakers[i]) continue
+      const at = firstToken(all, span.start)
+      const kind = PRONOUN.get(all[at]?.lower ?? '')
+      if (kind !== 'I' && kind !== 'we') continue
+      const holder = this.attributions[i]!.within
+      const speaker = holder === null ? null : this.speakers[holder]
+      if (!speaker) continue
+      this.speakers[i] = speaker
+      this.unresolved.splice(this.unresolved.indexOf(i), 1)
+    }
+    for (let at = 0; at < all.length; at++) {
+      if (!/^(?:i|me|my|myself)$/.test(all[at]!.lower) || all[at]!.quotation < 0 || this.inside[at]! < 0) continue
+      const speaker = this.speakers[this.inside[at]!]
+      const quoted = this.attributions[this.inside[at]!]!
+      if (!speaker || speaker.plural || !quoted.content.some((c) => contains(c, all[at]!))) continue
+      if (suits(speaker, 'he') || suits(speaker, 'she'))
+        this.mention(speaker, at, at + 1, 'pronoun', 'rule:actors/first-person')
+    }
+  }
+}
