@@ -131,8 +131,8 @@ export class Cast {
     speaks: (name: Name) => boolean,
   ) {
     const single = (n: Name) => n.range[1] - n.range[0] === 1
-    for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
     for (const n of names.filter((m) => m.kind === 'organization').sort((x, y) => size(y) - size(x))) this.body(n)
+    for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
     for (const n of names) if (n.kind === 'place') this.place(n)
     const rest = names.filter((n) => n.kind === null || (n.kind === 'person' && single(n)))
     // What acts once is taken for a person wherever it stands.
@@ -181,6 +181,8 @@ export class Cast {
   }
 
   private full(n: Name): Draft {
+    const body = this.shortened(n)
+    if (body) return this.put(n, body)
     const parts = nameParts(this.tokens.all, n.range)
     const words = this.words(n)
     const same = (d: Draft) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts))
@@ -191,6 +193,22 @@ export class Cast {
     // The fullest in words; the first of those that are as full.
     if (words.split(' ').length > draft.name.split(' ').length) draft.name = words
     return this.put(n, draft)
+  }
+
+  /** “Blue Strait” for “Blue Strait Lines”: a body's name without the words that say what it is. The model's persons are none. */
+  private shortened({ range, by, title }: Name): Draft | undefined {
+    if (!by.startsWith('rule:') || title !== null) return undefined
+    const parts = this.tokens.all.slice(range[0], range[1]).map((t) => bare(t.text))
+    return this.known(
+      parts[0],
+      (d) =>
+        isBody(d) &&
+        d.forms.some(
+          (f) =>
+            f.length > parts.length &&
+            f.every((w, i) => (i < parts.length ? w === parts[i] : isBodyWord(w) || w === 'of')),
+        ),
+    )
   }
 
   private body(n: Name): Draft {
@@ -247,6 +265,8 @@ export class Cast {
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
     const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
     if (person) return this.put(n, person)
+    const shortened = this.shortened(n)
+    if (shortened) return this.put(n, shortened)
     const loose = !acts && n.kind === null && parts.length === 1
     const body =
       loose && this.known(bare(words), (d) => isBody(d) && d.forms.some((f) => f.length > 1 && f[0] === bare(words)))

@@ -219,6 +219,9 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   const seat = placeBefore(all, a, b)
   if (seat > a)
     return [{ range: [a, seat], kind: 'place', title: null, by: 'rule:actors/name' }, ...split(all, seat, b)]
+  // “General Motors” is no general.
+  if (b - a >= 2 && KNOWN_BODY.has(lowerOf(all, a, a + 2)))
+    return [{ range: [a, b], kind: 'organization', title: null, by: 'rule:actors/name' }]
   const name = nameAfter(all, a, b)
   const before = name > a ? ([a, name] as const) : null
   if (name >= b) return holders(all, a, b)

@@ -59,7 +59,7 @@ export class Sources {
     while (
       a < b &&
       (this.all[a]!.kind === 'mark' ||
-        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly)$/.test(
+        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly|whose)$/.test(
           this.all[a]!.lower,
         ))
     )
@@ -112,7 +112,7 @@ export class Sources {
   /** “and her allies”, “and other capitals”: those beside a named one, in the story's words. */
   private others(a: number, b: number): string | undefined {
     const phrase = phraseAt(this.all, a, b)
-    if (!phrase || natureOf(this.all, phrase.head).kind === null) return undefined
+    if (!phrase || (phrase.determiner === null && natureOf(this.all, phrase.head).kind === null)) return undefined
     const { text } = this.tokens.text
     return text.slice(this.all[a]!.start, this.all[this.descriptionEnd(phrase.head, b) - 1]!.end).replace(/\s+/g, ' ')
   }

@@ -147,7 +147,7 @@ function afterDeterminer(all: readonly Token[], start: number, end: number): num
     a < end - 1 &&
     (ARTICLE.has(all[a]!.lower) ||
       PRONOUN.has(all[a]!.lower) ||
-      /^(?:that|this|both|one|another|meanwhile)$/.test(all[a]!.lower))
+      /^(?:that|this|both|one|another|meanwhile|now|then|also)$/.test(all[a]!.lower))
   )
     a++
   return a
