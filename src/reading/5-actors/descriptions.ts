@@ -185,7 +185,7 @@ export class Descriptions {
   private body(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
     const stands = STANDS_FOR.get(nature.head)
     const capital = this.tokens.all[phrase.head]!.kind === 'capital'
-    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$/.test(m))
+    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$|-based$/.test(m))
     const kinds = (d: Draft) => d.named && d.kind !== 'person' && d.kind !== 'place'
     const named =
       this.discourse.salient(
@@ -193,7 +193,7 @@ export class Descriptions {
         (d) => kinds(d) && fits(d) && d.words.some((w) => w === nature.head || (!capital && stands?.has(w))),
       ) ??
       // “The company” may be one whose name does not say what it is.
-      (stands && nature.kind === 'body' && !capital && modifiers.length === 0
+      (stands && nature.kind === 'body' && !capital && modifiers.every((m) => /-based$/.test(m))
         ? this.discourse.salient(
             phrase.head,
             (d) => kinds(d) && d.kind === 'organization' && !d.words.some((w) => isBodyWord(w)),

@@ -69,8 +69,8 @@ export class Sources {
     const first = this.all[a]!
     if (PRONOUN.has(first.lower) && this.pronounAlone(a, b)) return { pronoun: a }
     if (RELATIVE.has(first.lower) && b - a === 1) return { relative: a }
-    const joint = this.joint(a, b)
-    if (joint) return joint
+    const whole = this.placed(a, b) ?? this.joint(a, b)
+    if (whole) return whole
     return this.single(a, b)
   }
 
@@ -227,6 +227,23 @@ export class Sources {
       return undefined
     }
     return undefined
+  }
+
+  /** “The Pellam, N.Y., company”: a place between commas before the noun. */
+  private placed(a: number, b: number): Pointed | undefined {
+    const head = b - 1
+    if (
+      head - a < 4 ||
+      this.all[a]!.lower !== 'the' ||
+      this.all[head - 1]!.text !== ',' ||
+      !isNoun(this.all[head]!.lower)
+    )
+      return undefined
+    for (let i = a + 1; i < head; i++)
+      if (this.all[i]!.kind !== 'capital' && this.all[i]!.text !== ',') return undefined
+    const phrase = { core: [head, b] as const, start: a, determiner: 'the', possessor: null, head }
+    const actor = this.descriptions.resolve(phrase, b, true)
+    return actor && { actor, range: [a, b], head, form: 'description' }
   }
 
   /** “MAYOR ODDA PRELL”, “mayor odda prell”: where capitals tell nothing, what follows a title is a name if no noun is in it. */
