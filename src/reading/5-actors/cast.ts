@@ -191,7 +191,7 @@ export class Cast {
     const kind = governmental(parts) ? 'government' : 'organization'
     const draft = known ?? this.add(makeDraft({ kind, name: words, named: true, words: parts }))
     this.index(draft, parts)
-    // “Shanghai Cooperation Organization (SCO)”
+    // “Deep Harbour Council (DHC)”
     const [open, short, close] = [all[n.range[1]], all[n.range[1] + 1], all[n.range[1] + 2]]
     if (open?.text === '(' && short && close?.text === ')' && ACRONYM.test(short.text))
       this.index(draft, [bare(short.text)])

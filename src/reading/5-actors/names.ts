@@ -233,7 +233,7 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
     ? holders(all, a, name).filter((n) => n.range[1] < name || isBodyWord(all[n.range[1] - 1]!.lower))
     : []
   a = name
-  // “Trump Wednesday”, “Kestria Sunday”
+  // “Velk Wednesday”, “Kestria Sunday”
   while (b > a && CALENDAR.has(all[b - 1]!.lower)) b--
   if (a >= b) return inTitle
   // Peoples and parties are crowds, which descriptions find: “Russians”, “German”, “Republicans”.

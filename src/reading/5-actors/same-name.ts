@@ -2,7 +2,7 @@ import type { WordSpan } from '../../model/candidate.js'
 import { isBodyWord } from './lexicon/bodies.js'
 import type { Token } from './tokens.js'
 
-/** A word as names are compared: no accents, points or case; Zelensky, Zelenskyy and Zelenskiy are one. */
+/** A word as names are compared: no accents, points or case; Varensky, Varenskyy and Varenskiy are one. */
 const normal = (word: string): string =>
   word
     .normalize('NFD')
@@ -32,7 +32,7 @@ const fits = (a: string, b: string) =>
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-    // “Xi Jinping” and “Mohammed bin Salman al-Saud”: the shorter is how the longer begins.
+    // “Tarik bin Omar” and “Tarik bin Omar al-Sarand”: the shorter is how the longer begins.
     return short.length >= 2 && short.every((w, i) => fits(w, long[i]!))
   }
   const [x, y] = [a[0]!, b[0]!]
