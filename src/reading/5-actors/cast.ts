@@ -2,9 +2,20 @@ import type { ActorKind, FoundMention, FoundRole, MentionForm } from '../../mode
 import type { WordSpan } from '../../model/candidate.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
-import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF } from './lexicon/places.js'
+import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF, PLACES } from './lexicon/places.js'
 import { isVerb, lowerOf, type Name } from './names.js'
-import type { Token, Tokens } from './tokens.js'
+import {
+  ACRONYM,
+  bare,
+  INCORPORATED,
+  initials,
+  isPartOf,
+  nameParts,
+  oneSlip,
+  sameBody,
+  samePerson,
+} from './same-name.js'
+import type { Tokens } from './tokens.js'
 
 export type Role = FoundRole & {
   /** Words in lower case and the noun among them that names the office. */
@@ -58,58 +69,6 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'kind' | 'name' |
   }
 }
 
-/** A word as names are compared: no accents, points or case; Zelensky, Zelenskyy and Zelenskiy are one. */
-export const normal = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(?:al|el|ul)-(?=\p{L}{3})/u, '')
-    .replace(/[.’'-]/g, '')
-    .replace(/(?<=\p{L}{3})(?:iy|yy|ij|yi|ii|i)$/u, 'y')
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/
-const PARTICLE = /^(?:al|el|bin|ibn|de|van|von|der|la|le|da|di)$/
-
-/** The tokens of a person's name that tell persons apart. */
-const nameParts = (all: readonly Token[], [a, b]: WordSpan): readonly string[] => {
-  const parts = all
-    .slice(a, b)
-    .map((t) => normal(t.text))
-    .filter((w) => w !== '' && !SUFFIX.test(w))
-  const full = parts.filter((w, i) => !(PARTICLE.test(w) && i > 0 && parts.length > 2))
-  return full.length > 0 ? full : parts
-}
-
-const fits = (a: string, b: string) =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
-
-/** Whether two names of more than one word can be one person's. */
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-    // “Xi Jinping” and “Mohammed bin Salman al-Saud”: the shorter is how the longer begins.
-    return short.length >= 2 && short.every((w, i) => fits(w, long[i]!))
-  }
-  const [x, y] = [a[0]!, b[0]!]
-  if (fits(x, y)) return true
-  if (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x) || oneSlip(x, y))) return true
-  return b.slice(0, -1).includes(x) || a.slice(0, -1).includes(y)
-}
-
-/** Words of five letters and more that differ in one: slips of the pen, and spellings of one name. */
-export function oneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 5 || long.length - short.length > 1) return false
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  const rest = long.slice(i + 1)
-  return rest === short.slice(i) || rest === short.slice(i + 1)
-}
-
-const ACRONYM = /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,7})$/
-const bare = (word: string) => word.replaceAll('.', '').toLowerCase()
-
 /** All actors of a text. Names are put together before anything is read in order: a headline's surname has its full name below. */
 export class Cast {
   readonly drafts: Draft[] = []
@@ -121,6 +80,8 @@ export class Cast {
   private readonly governments = new Map<string, Draft>()
   /** Actors by the parts of their names, and bodies by `#` and their initials. */
   private readonly byPart = new Map<string, Draft[]>()
+  /** Words that stand after “in” somewhere. */
+  private readonly located = new Set<string>()
   /** Tokens at which each person stands with more than one name. */
   private readonly introduced = new Map<Draft, number[]>()
 
@@ -131,13 +92,18 @@ export class Cast {
     speaks: (name: Name) => boolean,
   ) {
     const single = (n: Name) => n.range[1] - n.range[0] === 1
-    for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
     for (const n of names.filter((m) => m.kind === 'organization').sort((x, y) => size(y) - size(x))) this.body(n)
+    for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
     for (const n of names) if (n.kind === 'place') this.place(n)
     const rest = names.filter((n) => n.kind === null || (n.kind === 'person' && single(n)))
     // What acts once is taken for a person wherever it stands.
     const acting = new Set(rest.filter((n) => speaks(n) || this.acts(n)).map((n) => this.words(n)))
+    for (const n of rest) if (this.isLocated(n)) this.located.add(this.words(n))
     for (const n of rest) this.short(n, acting.has(this.words(n)))
+  }
+
+  private isLocated({ range }: Name): boolean {
+    return /^(?:in|near|outside|across)$/.test(this.tokens.all[range[0] - 1]?.lower ?? '')
   }
 
   private acts({ range, title }: Name): boolean {
@@ -181,6 +147,8 @@ export class Cast {
   }
 
   private full(n: Name): Draft {
+    const body = this.shortened(n)
+    if (body) return this.put(n, body)
     const parts = nameParts(this.tokens.all, n.range)
     const words = this.words(n)
     const same = (d: Draft) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts))
@@ -191,6 +159,23 @@ export class Cast {
     // The fullest in words; the first of those that are as full.
     if (words.split(' ').length > draft.name.split(' ').length) draft.name = words
     return this.put(n, draft)
+  }
+
+  /** “Blue Strait” for “Blue Strait Lines”: a body's name without the words that say what it is. The model's persons are none. */
+  private shortened({ range, by, title }: Name): Draft | undefined {
+    if (!by.startsWith('rule:') || title !== null) return undefined
+    const parts = this.tokens.all.slice(range[0], range[1]).map((t) => bare(t.text))
+    return this.known(
+      parts[0],
+      (d) =>
+        isBody(d) &&
+        d.forms.some(
+          (f) =>
+            f.length > parts.length &&
+            parts.every((w, k) => w === f[k]) &&
+            (INCORPORATED.test(f.at(-1)!) || f.slice(parts.length).every((w) => isBodyWord(w) || w === 'of')),
+        ),
+    )
   }
 
   private body(n: Name): Draft {
@@ -206,7 +191,7 @@ export class Cast {
     const kind = governmental(parts) ? 'government' : 'organization'
     const draft = known ?? this.add(makeDraft({ kind, name: words, named: true, words: parts }))
     this.index(draft, parts)
-    // “Shanghai Cooperation Organization (SCO)”
+    // “Deep Harbour Council (DHC)”
     const [open, short, close] = [all[n.range[1]], all[n.range[1] + 1], all[n.range[1] + 2]]
     if (open?.text === '(' && short && close?.text === ')' && ACRONYM.test(short.text))
       this.index(draft, [bare(short.text)])
@@ -225,6 +210,8 @@ export class Cast {
       this.countries.set(code, draft)
       return this.put(n, draft)
     }
+    const body = CAPITALS.has(key) || PLACES.get(key) === 'name' ? undefined : this.shortened(n)
+    if (body) return this.put(n, body)
     const known = this.known(key, (d) => d.kind === 'place')
     if (known) return this.put(n, known)
     const draft = this.add(makeDraft({ kind: 'place', name: words, named: true }))
@@ -247,6 +234,8 @@ export class Cast {
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
     const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
     if (person) return this.put(n, person)
+    const shortened = this.shortened(n)
+    if (shortened) return this.put(n, shortened)
     const loose = !acts && n.kind === null && parts.length === 1
     const body =
       loose && this.known(bare(words), (d) => isBody(d) && d.forms.some((f) => f.length > 1 && f[0] === bare(words)))
@@ -259,9 +248,9 @@ export class Cast {
         (n.kind !== 'person' || d.kind === 'person'),
     )
     if (same) return this.put(n, same)
-    const slip = n.kind === 'person' && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
+    const slip = (n.kind === 'person' || acts) && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
     if (slip) return this.put(n, slip)
-    const kind = n.kind === 'person' || acts ? 'person' : 'organization'
+    const kind = n.kind === 'person' ? 'person' : this.located.has(words) ? 'place' : acts ? 'person' : 'organization'
     const draft = this.add(makeDraft({ kind, name: words, named: true }))
     this.index(draft, parts)
     return this.put(n, draft)
@@ -344,26 +333,3 @@ const governmental = (parts: readonly string[]) =>
       w,
     ),
   ) || KNOWN_BODY.get(parts.join(' ')) === 'government'
-
-function sameBody(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === long.length) return short.every((w, i) => w === long[i])
-  if (short.length < 2) return false
-  const from = long.indexOf(short[0]!)
-  if (from < 0) return false
-  if (!short.every((w, i) => long[from + i] === w)) return false
-  return from === 0 || isBodyWord(short.at(-1)!)
-}
-
-/** “dnc” of “democratic national committee”, with and without its small words. */
-function initials(parts: readonly string[]): readonly string[] {
-  if (parts.length < 2) return []
-  const heavy = parts.filter((w) => !/^(?:of|the|and|for|on|in|&)$/.test(w))
-  return [heavy, parts].map((words) => words.map((w) => w[0]).join(''))
-}
-
-/** A surname, a first name, or a family name that comes first. */
-const isPartOf = (parts: readonly string[], full: readonly string[]): boolean =>
-  parts.length === 1
-    ? full.at(-1) === parts[0] || full[0] === parts[0] || full.slice(1, -1).includes(parts[0]!)
-    : parts.every((w) => full.includes(w))

@@ -1,6 +1,6 @@
 import { type Cast, type Draft, isBody, makeDraft, type Role } from './cast.js'
 import { type Discourse, isPerson } from './discourse.js'
-import { STANDS_FOR } from './lexicon/bodies.js'
+import { isBodyWord, STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
 import { countryOf, PLACES } from './lexicon/places.js'
 import { ARTICLE, AUXILIARY, PRONOUN } from './lexicon/words.js'
@@ -185,16 +185,20 @@ export class Descriptions {
   private body(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
     const stands = STANDS_FOR.get(nature.head)
     const capital = this.tokens.all[phrase.head]!.kind === 'capital'
-    const named = this.discourse.last(
-      phrase.head,
-      (d) =>
-        d.named &&
-        d.kind !== 'person' &&
-        d.kind !== 'place' &&
-        d.words.some((w) => w === nature.head || (!capital && stands?.has(w))) &&
-        modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$/.test(m)),
-      20,
-    )
+    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$|-based$/.test(m))
+    const kinds = (d: Draft) => d.named && d.kind !== 'person' && d.kind !== 'place'
+    const named =
+      this.discourse.salient(
+        phrase.head,
+        (d) => kinds(d) && fits(d) && d.words.some((w) => w === nature.head || (!capital && stands?.has(w))),
+      ) ??
+      // “The company” may be one whose name does not say what it is.
+      (stands && nature.kind === 'body' && !capital && modifiers.every((m) => /-based$/.test(m))
+        ? this.discourse.salient(
+            phrase.head,
+            (d) => kinds(d) && d.kind === 'organization' && !d.words.some((w) => isBodyWord(w)),
+          )
+        : undefined)
     if (named) return named
     return this.head(nature.head, (d) => modifiers.every((m) => d.words.includes(m)))
   }

@@ -122,11 +122,15 @@ function casesOf(all: readonly Token[]): Cases {
   return { capital, lower }
 }
 
+/** “Tannick-based”, “Kestria-backed”: no name. */
+const ADJECTIVE =
+  /-(?:based|led|backed|born|style|like|era|area|wide|related|critical|run|owned|held|controlled|trained|educated|made|bound|leaning)$/
+
 /** Whether a capitalised sequence that may be a name begins here. */
 function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   const t = all[i]!
   if (t.kind !== 'capital' || CALENDAR.has(t.lower)) return false
-  if (t.flat) return false
+  if (t.flat || ADJECTIVE.test(t.lower)) return false
   // A line that does not look like a sentence may begin in the middle of one: “In the hills”.
   if (!t.first) return !/^(?:I|The|A|An)$/.test(t.text) && (!isStarter(t.lower) || all[i + 1]?.kind === 'capital')
   if (isStarter(t.lower)) return false
@@ -163,7 +167,7 @@ function sequenceEnd(all: readonly Token[], start: number): number {
     const next = all[i + 1]
     const joins = next?.kind === 'capital' && next.sentence === t.sentence && !CALENDAR.has(next.lower)
     if (t.kind === 'capital') {
-      if (CALENDAR.has(t.lower) && i > start) break
+      if ((CALENDAR.has(t.lower) || ADJECTIVE.test(t.lower)) && i > start) break
       if (i > start && (t.text === 'The' || t.text === 'A')) break
       if (i > start && isStarter(t.lower) && t.text.length > 1 && !joins && t.text !== t.text.toUpperCase()) break
       body ||= isBodyWord(t.lower) || OF_HEAD.test(t.lower)
@@ -219,6 +223,9 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   const seat = placeBefore(all, a, b)
   if (seat > a)
     return [{ range: [a, seat], kind: 'place', title: null, by: 'rule:actors/name' }, ...split(all, seat, b)]
+  // “General Motors” is no general.
+  if (b - a >= 2 && KNOWN_BODY.has(lowerOf(all, a, a + 2)))
+    return [{ range: [a, b], kind: 'organization', title: null, by: 'rule:actors/name' }]
   const name = nameAfter(all, a, b)
   const before = name > a ? ([a, name] as const) : null
   if (name >= b) return holders(all, a, b)
@@ -226,7 +233,7 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
     ? holders(all, a, name).filter((n) => n.range[1] < name || isBodyWord(all[n.range[1] - 1]!.lower))
     : []
   a = name
-  // “Trump Wednesday”, “Kestria Sunday”
+  // “Velk Wednesday”, “Kestria Sunday”
   while (b > a && CALENDAR.has(all[b - 1]!.lower)) b--
   if (a >= b) return inTitle
   // Peoples and parties are crowds, which descriptions find: “Russians”, “German”, “Republicans”.
@@ -322,7 +329,6 @@ function kindOf(all: readonly Token[], a: number, b: number, title: WordSpan | n
     }
     return b - a <= 4 ? 'person' : 'organization'
   }
-  if (before && /^(?:in|near|outside|across)$/.test(before.lower)) return 'place'
   return null
 }
 

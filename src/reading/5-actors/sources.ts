@@ -59,7 +59,7 @@ export class Sources {
     while (
       a < b &&
       (this.all[a]!.kind === 'mark' ||
-        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly)$/.test(
+        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly|whose)$/.test(
           this.all[a]!.lower,
         ))
     )
@@ -69,8 +69,8 @@ export class Sources {
     const first = this.all[a]!
     if (PRONOUN.has(first.lower) && this.pronounAlone(a, b)) return { pronoun: a }
     if (RELATIVE.has(first.lower) && b - a === 1) return { relative: a }
-    const joint = this.joint(a, b)
-    if (joint) return joint
+    const whole = this.placed(a, b) ?? this.joint(a, b)
+    if (whole) return whole
     return this.single(a, b)
   }
 
@@ -112,7 +112,7 @@ export class Sources {
   /** “and her allies”, “and other capitals”: those beside a named one, in the story's words. */
   private others(a: number, b: number): string | undefined {
     const phrase = phraseAt(this.all, a, b)
-    if (!phrase || natureOf(this.all, phrase.head).kind === null) return undefined
+    if (!phrase || (phrase.determiner === null && natureOf(this.all, phrase.head).kind === null)) return undefined
     const { text } = this.tokens.text
     return text.slice(this.all[a]!.start, this.all[this.descriptionEnd(phrase.head, b) - 1]!.end).replace(/\s+/g, ' ')
   }
@@ -227,6 +227,23 @@ export class Sources {
       return undefined
     }
     return undefined
+  }
+
+  /** “The Pellam, N.Y., company”: a place between commas before the noun. */
+  private placed(a: number, b: number): Pointed | undefined {
+    const head = b - 1
+    if (
+      head - a < 4 ||
+      this.all[a]!.lower !== 'the' ||
+      this.all[head - 1]!.text !== ',' ||
+      !isNoun(this.all[head]!.lower)
+    )
+      return undefined
+    for (let i = a + 1; i < head; i++)
+      if (this.all[i]!.kind !== 'capital' && this.all[i]!.text !== ',') return undefined
+    const phrase = { core: [head, b] as const, start: a, determiner: 'the', possessor: null, head }
+    const actor = this.descriptions.resolve(phrase, b, true)
+    return actor && { actor, range: [a, b], head, form: 'description' }
   }
 
   /** “MAYOR ODDA PRELL”, “mayor odda prell”: where capitals tell nothing, what follows a title is a name if no noun is in it. */

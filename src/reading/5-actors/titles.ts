@@ -40,7 +40,8 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
     span: cut(range),
     of,
     words: all.slice(range[0], range[1]).map((t) => t.lower),
-    head: all[head]!.lower,
+    // “Secretary of State” is a secretary.
+    head: (officeIn(all, range) ?? all[head]!).lower,
     full: range[1] - range[0] > 1 || !/\.$/.test(text.text.slice(all[range[0]]!.start, all[range[1] - 1]!.end)),
   })
   let from = name.title?.[0] ?? name.range[0]
@@ -132,6 +133,10 @@ function capitalStart(all: readonly Token[], from: number): number {
 const RANK =
   /^(?:former|ex|then|acting|deputy|vice|interim|incoming|outgoing|retired|senior|junior|assistant|associate|first|chief|late|ousted|new|longtime|fellow|presumptive|incumbent|committee|ranking)$/
 
+/** The office of a title in capitals with “of” in it. */
+const officeIn = (all: readonly Token[], [a, b]: WordSpan): Token | undefined =>
+  all.slice(a, b).some((t) => t.lower === 'of') ? all.slice(a, b).find((t) => OFFICE.has(t.lower)) : undefined
+
 const allHonorific = (all: readonly Token[], a: number, b: number) =>
   all.slice(a, b).every((t) => HONORIFIC.has(t.lower))
 
@@ -147,7 +152,7 @@ function afterDeterminer(all: readonly Token[], start: number, end: number): num
     a < end - 1 &&
     (ARTICLE.has(all[a]!.lower) ||
       PRONOUN.has(all[a]!.lower) ||
-      /^(?:that|this|both|one|another|meanwhile)$/.test(all[a]!.lower))
+      /^(?:that|this|both|one|another|meanwhile|now|then|also)$/.test(all[a]!.lower))
   )
     a++
   return a

@@ -38,15 +38,15 @@ export const BODY = lookup(BODY_WORDS)
 
 /** Words of names that tell the kind surely: an organisation may be called “X Times”, but a “Times” is never a person. */
 const SURE =
-  /^(?:ministry|department|university|college|institute|committee|commission|council|party|union|association|federation|organization|organisation|agency|bureau|corp|corporation|inc|ltd|plc|llc|company|bank|foundation|times|post|herald|tribune|gazette|chronicle|journal|news|telegraph|network|television|radio|airlines|airways|court|senate|congress|parliament|army|navy|police|church|hospital|museum|administration|academy|league|club|group|center|centre|school|society|alliance|coalition|front|movement|authority|board|office|house|service|services|campaign|project|pac|fund|holdings|industries|partners|associates|pharmaceuticals|technologies|systems|nations|assembly|conference|embassy|forces|force|corps|guard|brigade|lines|press|magazine|review|channel|tv|broadcasting|observatory|concord|pact|congress|summit|packet|compass|wire|kettle|watch)$/
-export const isBodyWord = (word: string): boolean => SURE.test(word.replace(/\.$/, ''))
+  /^(?:co|cos|bros|sa|ag|nv|spa|ministry|department|university|college|institute|committee|commission|council|party|union|association|federation|organization|organisation|agency|bureau|corp|corporation|inc|ltd|plc|llc|company|bank|foundation|times|post|herald|tribune|gazette|chronicle|journal|news|telegraph|network|television|radio|airlines|airways|court|senate|congress|parliament|army|navy|police|church|hospital|museum|administration|academy|league|club|group|center|centre|school|society|alliance|coalition|front|movement|authority|board|office|house|service|services|campaign|project|pac|fund|holdings|industries|partners|associates|pharmaceuticals|technologies|systems|nations|assembly|conference|embassy|forces|force|corps|guard|brigade|lines|press|magazine|review|channel|tv|broadcasting|observatory|concord|pact|congress|summit|packet|compass|wire|kettle|watch)$/
+export const isBodyWord = (word: string): boolean => SURE.test(word.replaceAll('.', ''))
 
 /** General words for bodies, and what words in a name they can stand for: “the newspaper” for “The Harbour Herald”. */
 export const GENERAL: readonly Row[] = [
   {
     words: 'newspaper, paper, daily, publication, tabloid, magazine, outlet, site, website',
     means:
-      'times, post, herald, tribune, gazette, journal, chronicle, guardian, telegraph, observer, mirror, news, press, review, magazine, newspaper, packet, compass, globe, daily, kettle',
+      'times, post, herald, tribune, gazette, journal, chronicle, guardian, telegraph, observer, mirror, news, press, review, magazine, newspaper, packet, compass, globe, daily, kettle, sentinel, inquirer, examiner, dispatch, courier, bulletin',
     note: 'the press',
     source: OWN,
   },
@@ -104,7 +104,7 @@ export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const KNOWN_BODIES: readonly Row<Body>[] = [
   {
     words:
-      'CNN, BBC, NBC, CBS, ABC, Fox, Fox News, MSNBC, NPR, PBS, C-SPAN, Reuters, Politico, Bloomberg, Axios, Breitbart, Wikinews, Twitter, Facebook, Google, YouTube, Microsoft, Apple, Amazon, Xinhua, Interfax, Tass, Itar-Tass, Al Jazeera, Al-Jazeera, Der Spiegel, Le Monde, Haaretz, Telegram, WikiLeaks, AP, AFP, UPI, Gallup, Quinnipiac, NATO, UN, U.N., EU, E.U., IMF, WHO, OPEC, UNICEF, OSCE, ASEAN, Hamas, Hezbollah, Fatah, Likud, Boeing, Airbus, Ford, Toyota, Disney, HuffPost, Newsweek, Time, Vox, BuzzFeed, Slate, Univision, Telemundo, Wikipedia, Instagram, Pentagon, Vatican',
+      'CNN, BBC, NBC, CBS, ABC, Fox, Fox News, MSNBC, NPR, PBS, C-SPAN, Reuters, Politico, Bloomberg, Axios, Breitbart, Wikinews, Twitter, Facebook, Google, YouTube, Microsoft, Apple, Amazon, Xinhua, Interfax, Tass, Itar-Tass, Al Jazeera, Al-Jazeera, Der Spiegel, Le Monde, Haaretz, Telegram, WikiLeaks, AP, AFP, UPI, Gallup, Quinnipiac, NATO, UN, U.N., EU, E.U., IMF, WHO, OPEC, UNICEF, OSCE, ASEAN, Hamas, Hezbollah, Fatah, Likud, Boeing, Airbus, Ford, Toyota, Disney, HuffPost, Newsweek, Time, Vox, BuzzFeed, Slate, Univision, Telemundo, General Motors, General Electric, General Mills, General Dynamics, Wikipedia, Instagram, Pentagon, Vatican',
     means: 'organization',
     note: 'outlets, companies and bodies that no word of their names gives away',
     source: 'own collection, by how often PolNeAR train and TimeBank name them',
