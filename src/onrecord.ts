@@ -19,7 +19,7 @@ export type Onrecord = {
 export type OpenOptions = {
   /** A model folder; without it `ONRECORD_MODEL`, else the one that the package ships. */
   readonly model?: string
-  /** Cores that the model may use at once; 1 leaves the others to other processes. Default 2. */
+  /** Cores that the model may use at once, about 70 MB of memory each; 1 leaves the others to other processes. Default 2. */
   readonly threads?: number
 }
 

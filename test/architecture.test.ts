@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reading/2-encode/': ['src/model/', 'src/encoder/encoder.ts'],
   'src/reading/4-attributions/': ['src/model/'],
   'src/reading/5-actors/': ['src/model/'],
+  'src/reading/6-statements/': ['src/model/'],
   'src/reading/read.ts': ['src/model/', 'src/encoder/encoder.ts', 'src/reading/'],
   'src/exports/': ['src/model/', 'src/errors.ts'],
   'src/cli/': ['src/onrecord.ts', 'src/intake/', 'src/exports/', 'src/model/', 'src/errors.ts'],

@@ -8,6 +8,7 @@ import type { Scores, WordSpan } from '../src/model/candidate.js'
 import type { Span } from '../src/model/span.js'
 import type { SegmentedText } from '../src/model/text.js'
 import { openOnrecord } from '../src/onrecord.js'
+import type { Judgement } from '../src/reading/6-statements/judge.js'
 
 /**
  * `stories/<name>/`: a story of our own and what each stage makes of it, a file a stage, in words. A change of rules or of the model
@@ -63,6 +64,10 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
     ),
     ...speakers.map((s, i) => `attribution ${i}: ${s === null ? '-' : actors[s]!.name}`),
   ],
+  '6-statements': (judgements: readonly Judgement[], { text }) =>
+    judgements.map(({ to, via, ...j }, i) =>
+      [i, ...Object.values(j), ...[to, via].map((span) => pieces(text, span === null ? [] : [span]))].join(' | '),
+    ),
 }
 
 describe.each(readdirSync(FOLDER))('golden files of %s', (name) => {

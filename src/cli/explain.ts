@@ -1,5 +1,6 @@
 import { OperatingError, severalFiles, unknownStatement } from '../errors.js'
 import { placer } from '../exports/place.js'
+import { traitsOf } from '../exports/traits.js'
 import { tame, widthOf, wrap } from '../exports/width.js'
 import { expand } from '../intake/files.js'
 import { intake } from '../intake/intake.js'
@@ -106,6 +107,7 @@ export function explain(
     ...spans('content', statement.content, 'none'),
     '',
     ...row('speaker', speakerOf(statement, actors)),
+    ...row('act', traitsOf(statement).join(' · ')),
     ...row('form', FORMS[statement.form]),
     ...(outer >= 0 ? row('within', `statement ${outer + 1}: it is part of what is said there`) : []),
     ...(inner.length > 0 ? row('holds', `${inner.length === 1 ? 'statement' : 'statements'} ${inner.join(', ')}`) : []),

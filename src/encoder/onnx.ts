@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import * as ort from 'onnxruntime-node'
 import { modelMissing } from '../errors.js'
+import { openCrew } from './crew.js'
 import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged } from './encoder.js'
 import { WordPiece } from './wordpiece.js'
+import type { WorkerData } from './worker.js'
 
 const CLS = 101n
 const SEP = 102n
@@ -13,69 +16,65 @@ const BORDER_FEATURE = 12n
 const QUESTIONS = 32
 
 type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
-type Encoded = {
-  readonly tokens: ort.Tensor
-  readonly asks: ort.Tensor
-  readonly words: number
-}
+
+type TaggerJob = { readonly ids: BigInt64Array; readonly features: BigInt64Array; readonly starts: BigInt64Array }
+type RelationJob = { readonly words: Projected; readonly first: BigInt64Array; readonly last: BigInt64Array }
+/** One run of a network: of the tagger over a window, or of the relation network over a window's projected words. */
+export type Job = TaggerJob | RelationJob
+/** What a run gives: cue scores and projected words, or relation scores. */
+export type Answer = { readonly scores: Float32Array; readonly words: Projected | null }
+/** Of shape `dims`, in memory that all threads share. */
+type Projected = { readonly dims: readonly number[]; readonly tokens: Float32Array; readonly asks: Float32Array }
+
+type Networks = { run(job: Job): Promise<Answer>; close(): Promise<void> }
+
+/** The code of a helping thread, beside this one. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /**
  * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`. The only importer of the ONNX runtime.
  * @param folder its last part names the model
- * @param threads cores that one run may use
+ * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks
  * @throws OperatingError `model-missing`
  */
 export async function openModel(folder: string, threads: number): Promise<Encoder & { close(): Promise<void> }> {
   for (const file of ['tagger.onnx', 'relation.onnx', 'labels.json', 'vocab.txt'])
     if (!existsSync(join(folder, file))) throw modelMissing(join(folder, file))
-  const options: ort.InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  }
+  const hire = (who: number) => new Worker(WORKER, { workerData: { folder, who } satisfies WorkerData })
+  let networks: Networks | undefined
+  const crew = openCrew<Job, Answer>((job) => networks!.run(job), threads - 1, hire)
+  networks = await openNetworks(folder)
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Labels
   const words = new WordPiece(readFileSync(join(folder, 'vocab.txt'), 'utf8'))
-  const tagger = await ort.InferenceSession.create(join(folder, 'tagger.onnx'), options)
-  const relation = await ort.InferenceSession.create(join(folder, 'relation.onnx'), options)
   return {
     name: `model:${basename(folder)}`,
     most: labels.pieces - 2,
     decoding: labels,
     pieces: (word) => words.pieces(word),
-    tag: (windows) => tag(tagger, relation, windows),
-    close: async () => {
-      await tagger.release()
-      await relation.release()
+    tag: (windows) => tag(crew.all, windows),
+    async close() {
+      await crew.close()
+      await networks.close()
     },
   }
 }
 
 /**
  * Runs the windows one at a time: 8-bit quantization scales by the largest value in a run, so that in a batch one window would change
- * what another gets. A window fills a core's vector units by itself.
+ * what another gets. A window fills a core's vector units by itself; another core takes another window.
  */
 async function tag(
-  tagger: ort.InferenceSession,
-  relation: ort.InferenceSession,
+  all: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
   windows: readonly EncoderWindow[],
 ): Promise<Tagged> {
-  const cues: { cues: Float32Array }[] = []
-  const encoded: Encoded[] = []
-  for (const window of windows) {
-    const out = await tagger.run(inputsOf(window))
-    const words = window.pieces.length
-    cues.push({ cues: out.cues!.data as Float32Array })
-    encoded.push({ tokens: out.tokens!, asks: out.asks!, words })
+  const answers = await all(windows.map(tagging))
+  return {
+    windows: answers.map(({ scores }) => ({ cues: scores })),
+    relate: (questions) => relate(all, answers, questions),
   }
-  return { windows: cues, relate: (questions) => relate(relation, encoded, questions) }
 }
 
-const int64 = (values: readonly number[]) =>
-  new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
-
-function inputsOf(window: EncoderWindow): Record<string, ort.Tensor> {
+function tagging(window: EncoderWindow): Job {
   const long = window.pieces.reduce((n, p) => n + p.length, 2)
   const ids = new BigInt64Array(long)
   const features = new BigInt64Array(long).fill(BORDER_FEATURE)
@@ -91,41 +90,91 @@ function inputsOf(window: EncoderWindow): Record<string, ort.Tensor> {
     }
   })
   ids[at] = SEP
-  return {
-    ids: new ort.Tensor('int64', ids, [1, long]),
-    features: new ort.Tensor('int64', features, [1, long]),
-    starts: new ort.Tensor('int64', starts, [1, starts.length]),
-  }
+  return { ids, features, starts }
 }
 
 async function relate(
-  relation: ort.InferenceSession,
-  encoded: readonly Encoded[],
+  all: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
+  tagged: readonly Answer[],
   questions: readonly CueQuestion[],
 ): Promise<readonly Float32Array[]> {
-  const answers = new Array<Float32Array>(questions.length)
   const byWindow = new Map<number, number[]>()
   questions.forEach(({ window }, i) => {
     const known = byWindow.get(window)
     if (known) known.push(i)
     else byWindow.set(window, [i])
   })
-  for (const [window, all] of byWindow) {
-    const { tokens, asks, words } = encoded[window]!
-    for (let i = 0; i < all.length; i += QUESTIONS) {
-      const part = all.slice(i, i + QUESTIONS)
-      const out = await relation.run({
-        tokens,
-        asks,
-        window: int64(part.map(() => 0)),
-        first: int64(part.map((k) => questions[k]!.first)),
-        last: int64(part.map((k) => questions[k]!.last)),
-      })
-      const scores = out.scores!.data as Float32Array
-      part.forEach((k, row) => {
-        answers[k] = scores.slice(row * words * 5, (row + 1) * words * 5)
-      })
-    }
+  const parts: (readonly number[])[] = []
+  for (const asked of byWindow.values())
+    for (let i = 0; i < asked.length; i += QUESTIONS) parts.push(asked.slice(i, i + QUESTIONS))
+  const jobs = parts.map((part): Job => {
+    const place = (end: 'first' | 'last') => BigInt64Array.from(part, (k) => BigInt(questions[k]![end]))
+    return { words: tagged[questions[part[0]!]!.window]!.words!, first: place('first'), last: place('last') }
+  })
+  const answers = new Array<Float32Array>(questions.length)
+  for (const [i, { scores }] of (await all(jobs)).entries()) {
+    const size = scores.length / parts[i]!.length
+    parts[i]!.forEach((k, row) => {
+      answers[k] = scores.slice(row * size, (row + 1) * size)
+    })
   }
   return answers
+}
+
+/**
+ * The runtime's fused operator of a sum and its layer normalization takes longer than the two. The tagger keeps it: it was chosen with
+ * the roundings that it gives.
+ */
+const UNFUSED = { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } }
+
+/** The two networks of a folder, for one thread. */
+export async function openNetworks(folder: string): Promise<Networks> {
+  const options: ort.InferenceSession.SessionOptions = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  }
+  const tagger = await ort.InferenceSession.create(join(folder, 'tagger.onnx'), options)
+  const relation = await ort.InferenceSession.create(join(folder, 'relation.onnx'), { ...options, extra: UNFUSED })
+  return {
+    run: (job) => ('ids' in job ? runTagger(tagger, job) : runRelation(relation, job)),
+    async close() {
+      await tagger.release()
+      await relation.release()
+    },
+  }
+}
+
+const numbers = (tensor: ort.Tensor | undefined) => tensor!.data as Float32Array
+
+async function runTagger(tagger: ort.InferenceSession, { ids, features, starts }: TaggerJob): Promise<Answer> {
+  const out = await tagger.run({
+    ids: new ort.Tensor('int64', ids, [1, ids.length]),
+    features: new ort.Tensor('int64', features, [1, features.length]),
+    starts: new ort.Tensor('int64', starts, [1, starts.length]),
+  })
+  const words = { dims: out.tokens!.dims, tokens: shared(numbers(out.tokens)), asks: shared(numbers(out.asks)) }
+  return { scores: numbers(out.cues), words }
+}
+
+function shared(values: Float32Array): Float32Array {
+  const copy = new Float32Array(new SharedArrayBuffer(values.byteLength))
+  copy.set(values)
+  return copy
+}
+
+async function runRelation(relation: ort.InferenceSession, { words, first, last }: RelationJob): Promise<Answer> {
+  // The runtime takes no shared memory: `slice` copies.
+  const rows = (values: Float32Array) => new ort.Tensor('float32', values.slice(), words.dims)
+  const asked = [first.length]
+  const out = await relation.run({
+    tokens: rows(words.tokens),
+    asks: rows(words.asks),
+    window: new ort.Tensor('int64', new BigInt64Array(first.length), asked),
+    first: new ort.Tensor('int64', first, asked),
+    last: new ort.Tensor('int64', last, asked),
+  })
+  return { scores: numbers(out.scores), words: null }
 }

@@ -56,6 +56,7 @@ aside { float: right; clear: right; width: 18rem; margin: .3rem -20.5rem .6rem 0
 .card .how { color: var(--cue); font-style: italic; }
 .card .what { font: .875rem/1.4 var(--serif); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .card .meta { float: right; margin-left: .6rem; font-size: .6875rem; line-height: 1.7; color: var(--faint); }
+.card .traits { margin: .15rem 0 0; font-size: .75rem; color: var(--faint); }
 .card .meta a { position: relative; z-index: 1; }
 .card.d1 { margin-left: 1.1rem; } .card.d2 { margin-left: 2.2rem; } .card.d3 { margin-left: 3.3rem; }
 html.js .card { cursor: pointer; }

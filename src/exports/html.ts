@@ -9,6 +9,7 @@ import { STYLE } from './html-style.js'
 import { type Numbered, nested } from './order.js'
 import { blocks, type Segment, segments } from './segments.js'
 import { countOf } from './terminal.js'
+import { traitsOf } from './traits.js'
 import { type Who, whoIn } from './who.js'
 
 /** One page that needs nothing else: the story with its marks, the statements in the margin. */
@@ -206,7 +207,7 @@ function cardOf(
   const inside = outer ? ` · in <a class="within" href="#card-${outer.number}">${outer.number}</a>` : ''
   const sure = `<span title="Of such readings, ${percent(statement.confidence)} were right on stories that people had marked">${percent(statement.confidence)}</span>`
   return `<div class="card${depth > 0 ? ` d${Math.min(3, depth)}` : ''}" id="card-${number}" data-statement="${escapeHtml(statement.id)}">
-<a class="no" href="#words-${number}" aria-label="Statement ${number}: to its words">${number}</a><p><span class="meta">${statement.form}${inside} · ${sure}</span>${who} <span class="how">${escapeHtml(words(statement.cue))}</span></p>${what && `<p class="what">${escapeHtml(what)}</p>`}
+<a class="no" href="#words-${number}" aria-label="Statement ${number}: to its words">${number}</a><p><span class="meta">${statement.form}${inside} · ${sure}</span>${who} <span class="how">${escapeHtml(words(statement.cue))}</span></p>${what && `<p class="what">${escapeHtml(what)}</p>`}<p class="traits">${escapeHtml(traitsOf(statement).join(' · '))}</p>
 </div>`
 }
 

@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.js'
 import type { Export, RenderOptions } from './export.js'
 import { nested } from './order.js'
 import { placer } from './place.js'
+import { traitsOf } from './traits.js'
 import { type Who, whoIn } from './who.js'
 import { tame, widthOf, wrap } from './width.js'
 
@@ -47,7 +48,9 @@ export const terminal: Export = {
       const lines = [
         ...speakerAndCue(statement, whoOf(statement), room, paint),
         ...wrap(contentOf(statement), room),
-        ...wrap(`${statement.form} · ${place}`, room).map((line) => paint('faint', line)),
+        ...wrap(tame([...traitsOf(statement), statement.form, place].join(' · ')), room).map((line) =>
+          paint('faint', line),
+        ),
       ]
       return lines.map((line, i) => (i === 0 ? indent + paint('strong', label) : inner) + line).join('\n')
     })

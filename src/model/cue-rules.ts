@@ -21,7 +21,7 @@ export type CueRule = {
 const OWN = 'own collection, checked against PolNeAR train and dev'
 const NOT = String.raw`(?:\s+not|n['’]t)(?:\s+(?:immediately|yet|ever|publicly))?`
 const REQUEST = String.raw`(?:\s+to\s+(?:\w+\s+){0,3}?(?:requests?|questions?|calls?|messages?|inquir(?:y|ies)|e-?mails?|letters?)(?:\s+(?:for|seeking)\s+(?:comment|clarification|information|an?\s+interview))?)?`
-const NOTHING = `(?:details?|explanations?|comments?|reasons?|timetable|timeline|specifics|figures|evidence|information|answers?)`
+const NOTHING = `(?:details?|explanations?|comments?|reasons?|timetable|timeline|specifics|figures|evidence|information|answers?|estimates?|numbers?|names?|schedule|breakdown|proof|clues?|hints?)`
 const rule = (pattern: string) => new RegExp(`\\b${pattern}(?![\\p{L}\\p{N}])`, 'giu')
 
 /** In order of precedence: where two meet, the first stands. */
@@ -65,7 +65,7 @@ export const CUE_RULES: readonly CueRule[] = [
     summary: 'gave no details',
     kind: 'silence',
     pattern: rule(
-      String.raw`(?:(?:gave|gives?|offer(?:ed|s)?|provide[ds]?|released|disclosed)\s+no\s+(?:\w+\s+)?|(?:did|does|do|would|will)${NOT}\s+(?:give|offer|provide|disclose|release)\s+(?:(?:any|further|more|other)\s+){0,2})${NOTHING}`,
+      String.raw`(?:(?:gave|gives?|giving|offer(?:ed|s|ing)?|provide[ds]?|providing|released|disclosed|supplied)\s+(?:no|few|little)\s+(?:\w+\s+)?|(?:did|does|do|would|will)${NOT}\s+(?:give|offer|provide|disclose|release|supply)\s+(?:[\w-]+\s+){0,4}?)${NOTHING}`,
     ),
     examples: [
       ['It gave no further details.', 'gave no further details'],
@@ -79,7 +79,7 @@ export const CUE_RULES: readonly CueRule[] = [
     summary: 'had no comment, would not comment, declined to comment',
     kind: 'silence',
     pattern: rule(
-      String.raw`(?:(?:has|have|had)\s+no\s+(?:immediate\s+|further\s+)?comment|(?:(?:did|does|do|would|will)${NOT}|(?:declin|refus)(?:ed|es?)\s+to)\s+(?:immediately\s+)?(?:comment|elaborate))`,
+      String.raw`(?:(?:has|have|had|made|makes)\s+no\s+(?:immediate\s+|further\s+|public\s+|official\s+)?comment|was\s+no\s+(?:immediate\s+|official\s+)?(?:comment|response|reaction|reply|word)|(?:(?:did|does|do|would|will)${NOT}|(?:declin|refus)(?:ed|es?)\s+to)\s+(?:immediately\s+)?(?:comment|elaborate))`,
     ),
     examples: [
       ['The ministry had no immediate comment.', 'had no immediate comment'],
@@ -87,6 +87,51 @@ export const CUE_RULES: readonly CueRule[] = [
       ['Two aides declined to elaborate.', 'declined to elaborate'],
     ],
     counterexamples: ['She commented on the vote.', 'He had no commentary to write.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:encode/declined',
+    summary: 'declined to say, would not discuss',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:(?:declin|refus)(?:ed|es|ing)?\s+to\s+(?:\w+ly\s+)?|(?:would|will)${NOT}\s+(?:\w+ly\s+)?)(?:say|discuss|specify|identify|speculate(?:\s+(?:on|about))?|disclose|elaborate(?:\s+on)?|confirm(?:\s+or\s+deny)?|comment\s+on|talk\s+about|be\s+(?:interviewed|drawn))`,
+    ),
+    examples: [
+      ['The ministry declined to identify the buyer.', 'declined to identify'],
+      ['She would not say who had called.', 'would not say'],
+      ['He refused to speculate on the cause.', 'refused to speculate on'],
+    ],
+    counterexamples: ['She declined to sit.', 'The pier would not hold.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:encode/unreturned',
+    summary: 'calls were not returned',
+    kind: 'silence',
+    pattern: rule(String.raw`(?:was|were)${NOT}\s+(?:(?:immediately|yet)\s+)?(?:returned|answered)|went\s+unanswered`),
+    examples: [
+      ['Calls to the mill were not returned.', 'were not returned'],
+      ['Letters to the guild went unanswered.', 'went unanswered'],
+    ],
+    counterexamples: ['The boats were returned.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:encode/said-little',
+    summary: 'said little, said nothing about',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:ha(?:s|ve|d)\s+)?sa(?:id|ys?)\s+(?:very\s+)?(?:little(?!\s+\w+s?\s+(?:was|were|is|are|had|would|has))|nothing\s+(?:about|of|on))(?:\s+about)?`,
+    ),
+    examples: [
+      ['She has said little about the levy.', 'has said little about'],
+      ['The report says nothing about the fire.', 'says nothing about'],
+    ],
+    counterexamples: [
+      'She said nothing would change.',
+      'He said a little boat was lost.',
+      'He said little boats were lost.',
+    ],
     source: OWN,
   },
   {

@@ -1,3 +1,4 @@
+import type { Act, Certainty, Distance, Silence } from './act.js'
 import type { Citation, Maker } from './span.js'
 
 export type Form = 'direct' | 'indirect' | 'mixed'
@@ -16,6 +17,22 @@ export type Statement = {
   readonly speaker: string | null
   /** The title that the story gives the speaker, anywhere in it. */
   readonly role: string | null
+  /** What is done by saying it. */
+  readonly act: Act
+  /** How the source kept silent; null where it did not. */
+  readonly silence: Silence | null
+  /** True when the source says that the content is not so, or will not be. */
+  readonly negated: boolean
+  /** The source's own. */
+  readonly certainty: Certainty
+  /** The story's. */
+  readonly distance: Distance
+  /** True when the story tells that it was said before. */
+  readonly repeated: boolean
+  /** Whom it was said to, in the story's words. */
+  readonly to: string | null
+  /** Where or through what it was said. */
+  readonly via: Citation | null
   /** The statement whose content holds this one. */
   readonly within: string | null
   /** 0..1: the share of such readings that were right on the development stories. */

@@ -14,6 +14,7 @@ import { segment } from './1-segment/segment.js'
 import { type EncodeOptions, encode } from './2-encode/encode.js'
 import { type AttributeOptions, attribute } from './4-attributions/attribute.js'
 import { findActors } from './5-actors/find-actors.js'
+import { type Judgement, judge } from './6-statements/judge.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
 export type Trace = (stage: string, result: unknown, ms: number) => void
@@ -35,7 +36,8 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
   const actors = timed('5-actors', findActors(text, attributions, []))
-  return grounded(story, text, scores.windows.length, attributions, actors)
+  const judgements = timed('6-statements', judge(text, attributions))
+  return grounded(story, text, scores.windows.length, attributions, actors, judgements)
 }
 
 function stopwatch(trace: Trace | undefined): <T>(stage: string, result: T) => T {
@@ -57,11 +59,13 @@ function grounded(
   windows: number,
   attributions: readonly Attribution[],
   found: FoundActors,
+  judgements: readonly Judgement[],
 ): Reading {
   const actors = groundActors(story, found.actors)
   const ids = attributions.map((a) => idOf('s', story.id, ...places(a)))
   const statements = attributions.map((a, i): Statement => {
     const speaker = found.speakers[i] === null ? null : actors[found.speakers[i]!]!
+    const { to, via, ...judged } = judgements[i]!
     return {
       id: ids[i]!,
       story: story.id,
@@ -71,6 +75,9 @@ function grounded(
       form: a.form,
       speaker: speaker?.id ?? null,
       role: speaker?.roles[0]?.words ?? null,
+      ...judged,
+      to: to === null ? null : story.text.slice(to.start, to.end),
+      via: via === null ? null : cite(story.text, via),
       within: a.within === null ? null : ids[a.within]!,
       confidence: a.confidence,
       by: a.by,

@@ -1,4 +1,4 @@
-import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.js'
+import type { CueQuestion, Encoder } from '../../encoder/encoder.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -8,7 +8,7 @@ import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
 export type EncodeOptions = {
-  /** Word pieces that neighbouring windows share. */
+  /** Most word pieces that neighbouring windows share. */
   readonly shared: number
   /** Added to the log-odds of a cue, for each head. */
   readonly outer: number
@@ -19,7 +19,7 @@ export type EncodeOptions = {
 }
 
 export const ENCODE_OPTIONS: EncodeOptions = {
-  shared: 64,
+  shared: 8,
   outer: -0.3,
   any: 0,
   source: 0.5,
@@ -29,7 +29,7 @@ export const ENCODE_OPTIONS: EncodeOptions = {
 /** Log-odds of a cue that only a rule found. */
 const RULE_ODDS = 2
 
-/** Windows whose scores are held at once, a few hundred kilobytes each: a text may have any number of them. */
+/** Windows in hand at once, a few hundred kilobytes each: a text may have any number of them. */
 const GROUP = 64
 
 /**
@@ -47,9 +47,12 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
-  for (let i = 0; i < windows.length; i += GROUP)
-    for (const candidate of await encodeGroup(windows.slice(i, i + GROUP), pieces, features, known, encoder, options))
-      candidates.push(candidate)
+  for (let i = 0; i < windows.length; i += GROUP) {
+    const group = windows
+      .slice(i, i + GROUP)
+      .map((window) => encodeWindow(window, pieces, features, known, encoder, options))
+    for (const found of await Promise.all(group)) for (const candidate of found) candidates.push(candidate)
+  }
   return {
     by: encoder.name,
     windows: windows.map((w) => [w.first, w.last] as const),
@@ -57,30 +60,20 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   }
 }
 
-/** Candidates of neighbouring windows. */
-async function encodeGroup(
-  windows: readonly Window[],
+/** A window's candidates. What other windows wait for is no concern of it, so that an encoder with several threads keeps all of them busy. */
+async function encodeWindow(
+  window: Window,
   pieces: readonly (readonly number[])[],
   features: Uint8Array,
   known: readonly RuleCue[],
   encoder: Encoder,
   options: EncodeOptions,
 ): Promise<readonly Candidate[]> {
-  const kept = windows.map((w) => keptWords(w, pieces))
-  const tagged = await encoder.tag(
-    kept.map(
-      (words): EncoderWindow => ({
-        pieces: words.map((i) => pieces[i]!),
-        features: words.map((i) => features[i]!),
-      }),
-    ),
-  )
-  const asked = kept.flatMap((words, window) =>
-    askedOf(tagged.windows[window]!.cues, window, windows[window]!, words, known, options),
-  )
+  const words = keptWords(window, pieces)
+  const tagged = await encoder.tag([{ pieces: words.map((i) => pieces[i]!), features: words.map((i) => features[i]!) }])
+  const asked = askedOf(tagged.windows[0]!.cues, window, words, known, options)
   const answers = await tagged.relate(asked)
   return asked.map((q, i): Candidate => {
-    const words = kept[q.window]!
     const found = decodeRelation(answers[i]!, encoder.decoding, options)
     const place = ([a, b]: WordRange): WordSpan => [words[a]!, words[b - 1]! + 1]
     return {
@@ -111,7 +104,6 @@ function keptWords(window: Window, pieces: readonly (readonly number[])[]): read
 /** Cues of both heads and of the rules that this window answers for; one that both heads find is an outer one. */
 function askedOf(
   scores: Float32Array,
-  window: number,
   { from, to }: Window,
   words: readonly number[],
   known: readonly RuleCue[],
@@ -131,7 +123,7 @@ function askedOf(
     ...outer.map((c) => ({ ...c, outer: true, rule: ruleOf(c.range)?.rule ?? null })),
     ...any.map((c) => ({ ...c, outer: ruleOf(c.range) !== undefined, rule: ruleOf(c.range)?.rule ?? null })),
     ...unheard.map((c) => ({ ...c, outer: true, odds: RULE_ODDS })),
-  ].map(({ range, outer, odds, rule }) => ({ window, first: range[0], last: range[1], outer, odds, rule }))
+  ].map(({ range, outer, odds, rule }) => ({ window: 0, first: range[0], last: range[1], outer, odds, rule }))
 }
 
 /** The rules' cues that stand in a window, as ranges of its words. */

@@ -11,12 +11,12 @@ export const DEEDS: readonly Row[] = [
   ...rows(
     'stance',
     'own choice, checked on PolNeAR train',
-    'back(?:s|ed|ing)? oppos(?:e[sd]?|ing) support(?:s|ed|ing|ive|er|ers)? favou?r(?:s|ed|ing)? sign(?:s|ed|ing)?\\son vot(?:e[sd]?|ing)',
+    'back(?:s|ed|ing)? oppos(?:e[sd]?|ing) support(?:s|ed|ing|ive|er|ers)? favou?r(?:s|ed|ing)? sign(?:s|ed|ing)?\\son vot(?:e[sd]?|ing) (?:tired|wary|weary|fond|satisfied|pleased)\\s(?:of|about|with) v(?:ies|ied|ying|ie)\\sfor',
   ),
   ...rows(
     'deed',
     'own choice, checked on PolNeAR dev',
-    'introduc(?:e[sd]?|ing) outlin(?:e[sd]?|ing) prohibit(?:s|ed|ing)? pass(?:e[sd]|ing)? block(?:s|ed|ing)? bann?(?:s|ed|ing)? work(?:s|ed|ing)? align(?:s|ed|ing)? compl(?:y|ies|ied|ying) engag(?:e[sd]?|ing) commingl(?:e[sd]?|ing)',
+    'introduc(?:e[sd]?|ing) outlin(?:e[sd]?|ing) prohibit(?:s|ed|ing)? pass(?:e[sd]|ing)? block(?:s|ed|ing)? bann?(?:s|ed|ing)? work(?:s|ed|ing)? align(?:s|ed|ing)? compl(?:y|ies|ied|ying) engag(?:e[sd]?|ing) commingl(?:e[sd]?|ing) veto(?:es|ed|ing)? approv(?:e[sd]?|ing) push(?:es|ed|ing)?\\sahead attempting\\sto\\spush',
   ),
 ]
 

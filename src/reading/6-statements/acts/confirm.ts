@@ -1,0 +1,19 @@
+import { stems } from '../rule.js'
+import type { ActRule } from './act.js'
+
+export const confirm: ActRule = {
+  act: 'confirm',
+  summary: 'says that it is so, or owns up to it',
+  cue: stems(
+    'confirm|admit|admission|acknowledg|conced|verif(?:y|ied)|corroborat|own(?:s|ed) up|plead(?:s|ed|ing)? guilty',
+  ),
+  content: ({ main }) =>
+    /^(?:i|we)(?: \w+ly)? (?:made (?:a |some |\w+ )?mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^i(?:'m| am) sorry/.test(
+      main,
+    ),
+  examples: [
+    ['confirmed', 'that the dam had been inspected'],
+    ['admitted to', 'being part of the effort'],
+  ],
+  counterexamples: [['said', 'the committee was confident']],
+}

@@ -1,0 +1,23 @@
+import { stems } from '../rule.js'
+import type { ActRule } from './act.js'
+
+export const expect: ActRule = {
+  act: 'expect',
+  summary: 'predicts, hopes',
+  cue: stems(
+    'expect|predict|forecast|hop(?:e|es|ed|ing)\\b|anticipat|count(?:s|ed|ing)? on|foresee|foresaw|project(?:s|ed|ing)\\b',
+  ),
+  own: ({ main }) =>
+    /(?:^|, )(?:i|we|he|she|they|it|the \w+) (?:\w+ )?(?:expect|hope|anticipate|predict)/.test(main) ||
+    /\bi doubt\b/.test(main),
+  content: ({ asserted }) =>
+    /^(?!i\b|we\b)(?!(?:that )?(?:he|she|they) (?:may)\b)[^,]*?(?:\b(?:will|might|may)\b|'ll\b|\b(?:is|are|was|were|'s|'re) (?:\w+ly )?(?:likely|unlikely|going|bound|set) to\b|\b(?:could|would) (?:\w+ly )?(?:lead|win|lose|pass|fail|rise|fall|become|help|happen|take place|be (?:solidified|approved|difficult|easy|hard|over|ready|decided)))(?! (?:be accessible|be available|be open to|have (?:\w+ed|been)\b|like\b))/.test(
+      asserted,
+    ),
+  examples: [
+    ['expects', 'a vote by May'],
+    ['said', 'he expects the text this week'],
+    ['said', 'the levy will pass by a wide margin'],
+  ],
+  counterexamples: [['said', 'the levy passed']],
+}

@@ -1,0 +1,21 @@
+import { evaluates } from '../evaluation.js'
+import { stems } from '../rule.js'
+import type { ActRule } from './act.js'
+
+export const praise: ActRule = {
+  act: 'praise',
+  summary: 'finds good, thanks, welcomes',
+  cue: stems(
+    'prais|thank|gratitude|grateful|welcom|hail(?:s|ed|ing)|laud|applaud|congratulat|commend|salut|tribute|promot(?:e|ed|es|ing)(?! to)|endors|tout(?:s|ed|ing)?\\b|celebrat',
+  ),
+  both: ({ cue, content }) => NAMES.test(cue) && evaluates(content) === 'good',
+  content: ({ main }) => evaluates(main) === 'good',
+  examples: [
+    ['praised', 'their patience'],
+    ['expressed gratitude for', 'the boats'],
+    ['said', 'the crew had done a wonderful job'],
+  ],
+  counterexamples: [['said', 'the crew had left']],
+}
+
+const NAMES = stems('call|label|describ|characteri[sz]|termed')

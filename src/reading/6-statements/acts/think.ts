@@ -1,0 +1,24 @@
+import { stems } from '../rule.js'
+import type { ActRule } from './act.js'
+
+const OWN =
+  /^(?:i|we|he|she|they|it)(?: \w+ly| also| still)?(?: do| did| do not| don't| does not| doesn't| did not)? (?:think|thinks|thought|believe|believes|believed|feel|feels|felt|suspect|suspects|assume|assumes)\b/
+
+export const think: ActRule = {
+  act: 'think',
+  summary: 'a belief, an estimate, an assessment',
+  cue: stems(
+    'think|thought|believ|estimat|theori[sz]|s(?:ee|ees|aw|eeing)\\b|consider(?:s|ed|ing)?\\b|regard(?:s|ed|ing)?\\b|view(?:s|ed|ing)\\b|agree|assess|conclud|suspect|assum|feel|felt\\b|doubt|skeptical|sceptical|convinced|confident|certain\\b|determined|recogni[sz]|persuaded|reckon|understood\\b',
+  ),
+  own: ({ main }) =>
+    OWN.test(main) ||
+    /^(?:in (?:my|our|his|her|their) (?:view|opinion)|(?:my|our|his|her|their) (?:own )?(?:assumption|view|opinion|belief|feeling|sense|guess|understanding) is)\b/.test(
+      main,
+    ),
+  examples: [
+    ['believe', 'that the pilots will give way'],
+    ['said', 'he believes redesigning the flag makes sense'],
+    ['estimates', 'that the number is closer to forty'],
+  ],
+  counterexamples: [['said', 'the flag was redesigned']],
+}

@@ -1,0 +1,21 @@
+import { stems } from '../rule.js'
+import type { ActRule } from './act.js'
+
+const OWN =
+  /^(?:i|we|he|she|they|it|(?:the|our|my|his|her|their) (?:goal|aim|plan|intention|hope))(?: \w+ly| also| still)?(?: do not| don't| does not| doesn't| did not| didn't)? (?:want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:is|was|are|were) (?:willing|ready|open|eager|prepared) to|(?:is|was|are|were) to|had (?:["'`]*)no qualms)\b/
+
+export const want: ActRule = {
+  act: 'want',
+  summary: 'a wish, an intention, a plan, a willingness',
+  cue: stems(
+    'want|wish|inten(?:d|t)|plan(?:s|ned|ning)?\\b|seek(?:s|ing)?\\b|sought\\b|aim(?:s|ed|ing)?\\b|willing|open to|interest|determination|determined to|would like|looking for|prefer|desir|eager|ready\\b|inclin|studying the possibility|consider(?:s|ed|ing)? (?:\\w+ing|whether)|weigh(?:s|ed|ing)?\\b(?! in)|signals?\\b|mull',
+  ),
+  both: ({ cue, content }) => /determined$/.test(cue) && content.startsWith('to '),
+  own: ({ main }) => OWN.test(main),
+  examples: [
+    ['wants', 'to withdraw from the valley'],
+    ['was willing', 'to withdraw from the valley'],
+    ['said', 'he did not want to bring up more bills'],
+  ],
+  counterexamples: [['said', 'they withdrew from the valley']],
+}

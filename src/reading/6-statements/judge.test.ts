@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import { segment } from '../1-segment/segment.js'
+import { judge } from './judge.js'
+
+/** What is judged of a sentence in which `[cue]` and `{content}` are marked. */
+function judged(marked: string) {
+  const cue: Span[] = []
+  const content: Span[] = []
+  let text = ''
+  let start = 0
+  for (const mark of marked) {
+    if (mark === '[' || mark === '{') start = text.length
+    else if (mark === ']') cue.push({ start, end: text.length })
+    else if (mark === '}') content.push({ start, end: text.length })
+    else text += mark
+  }
+  const attribution: Attribution = {
+    source: [],
+    cue,
+    content,
+    form: 'indirect',
+    within: null,
+    confidence: 1,
+    by: 'rule:test/marked',
+  }
+  const found = judge(segment(text), [attribution])[0]!
+  const words = (span: Span | null) => (span === null ? null : text.slice(span.start, span.end))
+  return { ...found, to: words(found.to), via: words(found.via) }
+}
+
+describe('via', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['In an interview with Radio Ostrelle on May 3, Ress [said] {the pier was safe}.', 'interview with Radio Ostrelle'],
+    ['{The pier is safe}, she [told] the Tannick Herald on Monday.', 'Tannick Herald'],
+    ['Ress [said] in a written statement {that the pier was safe}.', 'written statement'],
+    ['{The pier is safe}, Ress [said] by telephone.', 'telephone'],
+    ['At a news conference in Tannick, Ress [warned] {that the pier might fall}.', 'news conference in Tannick'],
+    ['Ress [said] {the pier was safe in an interview of 2030}.', null],
+    ['Ress [told] reporters {the pier was safe}.', null],
+    ['The report [said] {the pier was safe}.', null],
+  ]
+  for (const [marked, via] of cases) it(marked, () => expect(judged(marked).via).toBe(via))
+})
+
+describe('to', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['{The pier is safe}, she [told] reporters on Monday.', 'reporters'],
+    ['Ress [told] the harbour council {that the pier was safe}.', 'harbour council'],
+    ['Ress [warned] her colleagues {that the pier might fall}.', 'her colleagues'],
+    ['{The pier is safe}, Ress [said] to the pilots.', 'pilots'],
+    ['Ress [told] the Tannick Herald {that the pier was safe}.', null],
+    ['Ress [said] on Monday {that the pier was safe}.', null],
+  ]
+  for (const [marked, to] of cases) it(marked, () => expect(judged(marked).to).toBe(to))
+})

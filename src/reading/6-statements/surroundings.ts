@@ -1,0 +1,46 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import type { SegmentedText } from '../../model/text.js'
+
+/** A sentence's words with some of them blanked out, so that places stay what they are. */
+export type Masked = { readonly start: number; readonly words: string }
+
+/** The sentence that holds the cue, or the content where there is no cue, with the content blanked out. */
+export function aroundCue(text: SegmentedText, attribution: Attribution): Masked | undefined {
+  const at = (attribution.cue[0] ?? attribution.content[0])?.start
+  const sentence = at === undefined ? undefined : sentenceAt(text, at)
+  if (sentence === undefined) return undefined
+  let words = text.text.slice(sentence.start, sentence.end)
+  for (const piece of attribution.content)
+    words = blank(words, piece.start - sentence.start, piece.end - sentence.start)
+  return { start: sentence.start, words }
+}
+
+function blank(words: string, from: number, to: number): string {
+  const [a, b] = [Math.max(0, from), Math.min(words.length, to)]
+  return a < b ? words.slice(0, a) + '\u0000'.repeat(b - a) + words.slice(b) : words
+}
+
+/** Sentences are in order and do not overlap: the last one that begins at or before the place. */
+function sentenceAt({ sentences }: SegmentedText, at: number): Span | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low - 1]
+  return found !== undefined && at < found.end ? found : undefined
+}
+
+/** Auxiliaries and negation that a cue may have lost: "would not" before "comment on". */
+const LEAD =
+  /(?<![\p{L}])(?:(?:has|have|had|did|does|do|would|will|could|can|was|were|is|are)(?:\snot|n['’]t)|cannot|never|(?:declined|refused|refuses|declines)\sto|(?:has|have|had)\syet\sto|without)(?:\s\p{L}+ly|\syet|\sever)?\s$/u
+const LONGEST_LEAD = 40
+
+/** What stands right before a cue and belongs to its verb; empty where nothing does. */
+export function leadOf(text: SegmentedText, cue: readonly Span[]): string {
+  const first = cue[0]
+  if (first === undefined) return ''
+  return LEAD.exec(text.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start))?.[0] ?? ''
+}
