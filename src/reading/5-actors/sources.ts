@@ -59,7 +59,7 @@ export class Sources {
     while (
       a < b &&
       (this.all[a]!.kind === 'mark' ||
-        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly|whose)$/.test(
+        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly|whose|so|far|later|then|now|still|also|yet|yesterday|today)$/.test(
           this.all[a]!.lower,
         ))
     )
@@ -208,6 +208,8 @@ export class Sources {
       return person && person.name.range[1] <= b ? this.ofName(person, b) : undefined
     }
     if (closesPhrase(next)) return named
+    // “A B Hammers C”: in a headline the verb stands in capitals too.
+    if (next.flat && found.actor.kind === 'person' && /s$/.test(next.lower) && !isNoun(next.lower)) return named
     // “the Maariv newspaper”: the noun only says what it is.
     if (
       (STANDS_FOR.has(next.lower) || BODY.get(next.lower) === 'organization') &&

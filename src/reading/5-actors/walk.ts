@@ -352,6 +352,16 @@ export class Walk {
     return this.discourse.speaker
   }
 
+  /** Who signs the story, where it is one person: “I” in the story's own voice. */
+  private author(): Draft | null {
+    const { byline } = this.tokens.text
+    if (!byline) return null
+    const names = this.named.filter(
+      ({ name, actor }) => actor.kind === 'person' && contains(byline, this.tokens.all[name.range[0]]!),
+    )
+    return names.length === 1 ? names[0]!.actor : null
+  }
+
   /** I, we and you inside a quotation are who is quoted. */
   private finishFirstPersons(): void {
     const { all } = this.tokens
@@ -362,7 +372,8 @@ export class Walk {
       const kind = PRONOUN.get(all[at]?.lower ?? '')
       if (kind !== 'I' && kind !== 'we') continue
       const holder = this.attributions[i]!.within
-      const speaker = holder === null ? null : this.speakers[holder]
+      const speaker =
+        holder !== null ? this.speakers[holder] : kind === 'I' && all[at]!.quotation < 0 ? this.author() : null
       if (!speaker) continue
       this.speakers[i] = speaker
       this.unresolved.delete(i)
