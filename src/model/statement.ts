@@ -15,6 +15,8 @@ export type Statement = {
   readonly form: Form
   /** Id of the actor whose words they are; null where the text does not let it be resolved. */
   readonly speaker: string | null
+  /** The title that the story gives the speaker, anywhere in it. */
+  readonly role: string | null
   /** What is done by saying it. */
   readonly act: Act
   /** How the source kept silent; null where it did not. */
@@ -31,8 +33,6 @@ export type Statement = {
   readonly to: string | null
   /** Where or through what it was said. */
   readonly via: Citation | null
-  /** The title that the story gives the speaker, anywhere in it. */
-  readonly role: string | null
   /** The statement whose content holds this one. */
   readonly within: string | null
   /** 0..1: the share of such readings that were right on the development stories. */

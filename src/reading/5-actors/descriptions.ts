@@ -3,7 +3,7 @@ import { type Discourse, isPerson } from './discourse.js'
 import { isBodyWord, STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
 import { countryOf, PLACES } from './lexicon/places.js'
-import { ARTICLE, AUXILIARY, PRONOUN } from './lexicon/words.js'
+import { ARTICLE, AUXILIARY, isAdverb, PRONOUN } from './lexicon/words.js'
 import { type Nature, natureOf, type Phrase } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'
 
@@ -108,7 +108,10 @@ export class Descriptions {
       if (found) return found
       if (definite && source && nature.kind === 'person' && !phrase.possessor && !PRONOUN.has(phrase.determiner!)) {
         const person = this.lastPerson(phrase, nature, code)
-        if (person) return person
+        if (person) {
+          this.entitle(person, phrase, nature)
+          return person
+        }
       }
     }
     return this.fresh(phrase, nature, end, key, code)
@@ -220,6 +223,15 @@ export class Descriptions {
     )
   }
 
+  /** “The GOP candidate”: a person without a title has the one that a description gives. */
+  private entitle(person: Draft, phrase: Phrase, { head }: Nature): void {
+    if (person.roles.length > 0 || !(EXCLUSIVE.test(head) || SAME_OFFICE[1]!.includes(head))) return
+    const { all } = this.tokens
+    const [a, b] = phrase.core
+    const words = all.slice(a, b).map((t) => t.lower)
+    person.roles.push({ span: { start: all[a]!.start, end: all[b - 1]!.end }, of: null, words, head, full: true })
+  }
+
   private fresh(phrase: Phrase, nature: Nature, end: number, key: string, code: string | undefined): Draft | undefined {
     const { all, text } = this.tokens
     if (end <= phrase.core[0] || !canHead(all[phrase.head]!)) return undefined
@@ -270,7 +282,10 @@ export class Descriptions {
 /** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
 const canHead = ({ lower, kind }: Token): boolean =>
   kind === 'capital' ||
-  (kind !== 'mark' && !AUXILIARY.has(lower) && !/^(?:not|then|so|there|here|too|very|just)$|ly$/.test(lower))
+  (kind !== 'mark' &&
+    !AUXILIARY.has(lower) &&
+    !isAdverb(lower) &&
+    !/^(?:not|then|so|there|here|too|very|just)$/.test(lower))
 
 /** 0 when the role is another office; more the more of the modifiers it has. */
 function officeScore(role: Role, head: string, modifiers: readonly string[]): number {

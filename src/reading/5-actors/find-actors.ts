@@ -42,7 +42,7 @@ function handOn(walk: Walk): FoundActors {
   return {
     actors: kept.map((d) => actorOf(d, index)),
     speakers: walk.speakers.map((s) => (s === null ? null : (index.get(s) ?? null))),
-    diagnostics: walk.unresolved.map((i): Diagnostic => {
+    diagnostics: [...walk.unresolved].map((i): Diagnostic => {
       const [source] = walk.attributions[i]!.source
       const words = walk.tokens.text.text.slice(source!.start, source!.end)
       return {

@@ -193,12 +193,28 @@ function sequenceEnd(all: readonly Token[], start: number): number {
     if (
       t.lower === 'and' &&
       joins &&
-      (all[start - 1]?.text === 'The' ? !all[start - 1]!.first : body && linked(all, start, i))
+      ((all[start - 1]?.text === 'The' && !all[start - 1]!.first) ||
+        (body && linked(all, start, i)) ||
+        joinedBody(all, start, i))
     )
       continue
     break
   }
   return i
+}
+
+/** “the Immigration and Naturalization Service”: after an article, a body's word ends what an “and” joins. */
+function joinedBody(all: readonly Token[], start: number, at: number): boolean {
+  const before = all[start - 1]
+  if (!(before && /^(?:the|u\.s\.)$/.test(before.lower)) && all[start]!.lower !== 'u.s.') return false
+  for (let i = at + 1; i < at + 4 && all[i]?.kind === 'capital'; i++)
+    if (
+      /^(?:service|services|agency|department|administration|commission|committee|bureau|office|council|ministry)$/.test(
+        all[i]!.lower,
+      )
+    )
+      return true
+  return false
 }
 
 /** “Department of Health and Human Services”: an “and” after a body's “of” or “for” is part of the name, unless a person follows. */

@@ -2,7 +2,16 @@ import type { WordSpan } from '../../model/candidate.js'
 import { BODY } from './lexicon/bodies.js'
 import { OFFICE, PLURAL, personNoun, singular } from './lexicon/people.js'
 import { DEMONYMS } from './lexicon/places.js'
-import { ARTICLE, CONJUNCTION, DETERMINER, POSTMODIFIER, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import {
+  ARTICLE,
+  CONJUNCTION,
+  DETERMINER,
+  isAdverb,
+  POSTMODIFIER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from './lexicon/words.js'
 import { isVerb } from './names.js'
 import type { Token } from './tokens.js'
 
@@ -93,7 +102,7 @@ export function phraseStart(all: readonly Token[], end: number, stop: (i: number
         continue
       }
       if (PREPOSITION.has(t.lower) || CONJUNCTION.has(t.lower) || RELATIVE.has(t.lower) || PRONOUN.has(t.lower)) break
-      if (isLoneVerb(all, a - 1) || /ly$/.test(t.lower)) break
+      if (isLoneVerb(all, a - 1) || isAdverb(t.lower)) break
     }
     a--
   }

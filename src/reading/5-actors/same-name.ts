@@ -1,5 +1,6 @@
 import type { WordSpan } from '../../model/candidate.js'
 import { isBodyWord } from './lexicon/bodies.js'
+import { countryOf } from './lexicon/places.js'
 import type { Token } from './tokens.js'
 
 /** A word as names are compared: no accents, points or case; Varensky, Varenskyy and Varenskiy are one. */
@@ -71,7 +72,9 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
 export function initials(parts: readonly string[]): readonly string[] {
   if (parts.length < 2) return []
   const heavy = parts.filter((w) => !/^(?:of|the|and|for|on|in|&)$/.test(w))
-  return [heavy, parts].map((words) => words.map((w) => w[0]).join(''))
+  // “INS” for the “U.S. Immigration and Naturalization Service”
+  const own = countryOf(heavy[0]!) || heavy[0] === 'us' ? heavy.slice(1) : []
+  return [heavy, parts, ...(own.length > 1 ? [own] : [])].map((words) => words.map((w) => w[0]).join(''))
 }
 
 /** A surname, a first name, or a family name that comes first. */

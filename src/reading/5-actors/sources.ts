@@ -59,7 +59,7 @@ export class Sources {
     while (
       a < b &&
       (this.all[a]!.kind === 'mark' ||
-        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly|whose)$/.test(
+        /^(?:both|even|only|meanwhile|according|to|but|and|by|from|among|while|as|at|least|nearly|almost|about|roughly|whose|so|far|later|then|now|still|also|yet|yesterday|today)$/.test(
           this.all[a]!.lower,
         ))
     )
@@ -69,7 +69,10 @@ export class Sources {
     const first = this.all[a]!
     if (PRONOUN.has(first.lower) && this.pronounAlone(a, b)) return { pronoun: a }
     if (RELATIVE.has(first.lower) && b - a === 1) return { relative: a }
-    const whole = this.placed(a, b) ?? this.joint(a, b)
+    if (this.all[a + 1]?.lower === 'of' && b - a === 3 && RELATIVE.has(this.all[a + 2]!.lower))
+      return { relative: a + 2 }
+    if (b - a === 1 && /^(?:each|both|neither)$/.test(first.lower)) return { pronoun: a }
+    const whole = this.placed(a, b) ?? this.list(a, b) ?? this.joint(a, b)
     if (whole) return whole
     return this.single(a, b)
   }
@@ -80,6 +83,35 @@ export class Sources {
     const next = this.all[a + 1]!
     if (/^(?:his|her|its|their|my|our|your)$/.test(this.all[a]!.lower)) return next.kind === 'mark'
     return next.kind === 'mark' || /^(?:himself|herself|themselves|itself|all|both|and|also|who)$/.test(next.lower)
+  }
+
+  /** “A, B and C”: names and nothing else. */
+  private list(a: number, b: number): Pointed | undefined {
+    const found: NamedPhrase[] = []
+    for (let i = a; i < b; ) {
+      const next = this.longest(i, b)
+      if (!next || next.name.range[0] > i + 3) return undefined
+      found.push(next)
+      i = next.name.range[1]
+      if (this.all[i]?.text === '(') while (i < b && this.all[i - 1]!.text !== ')') i++
+      if (i >= b) break
+      if (!/^(?:,|and|&)$/.test(this.all[i]!.lower)) return undefined
+      while (i < b && /^(?:,|and|&)$/.test(this.all[i]!.lower)) i++
+    }
+    if (found.length < 3) return undefined
+    const names = found.map(nameOf)
+    return this.together(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, found, [a, b], b - 1)
+  }
+
+  /** One actor for several, with the title that they all have. */
+  private together(name: string, members: readonly NamedPhrase[], range: WordSpan, head: number): Pointed {
+    const known = this.cast.drafts.find((d) => d.kind === 'group' && d.name === name)
+    const actor = known ?? makeDraft({ kind: 'group', name, named: false, plural: true })
+    if (!known) this.cast.drafts.push(actor)
+    const [role] = members[0]!.actor.roles
+    const shared = role && members.every((m) => m.actor.roles.some((r) => r.words.join(' ') === role.words.join(' ')))
+    if (shared && actor.roles.length === 0) actor.roles.push(role)
+    return { actor, range, head, form: 'description' }
   }
 
   /** “X and Y”: two noun phrases that both name actors are one actor together. */
@@ -103,10 +135,7 @@ export class Sources {
     const others = right ? nameOf(right) : this.others(and + 1, b)
     if (others === undefined) return undefined
     const name = `${nameOf(left)} and ${others}`
-    const known = this.cast.drafts.find((d) => d.kind === 'group' && d.name === name)
-    const actor = known ?? makeDraft({ kind: 'group', name, named: false, plural: true })
-    if (!known) this.cast.drafts.push(actor)
-    return { actor, range: [a, b], head: and, form: 'description' }
+    return this.together(name, right ? [left, right] : [left], [a, b], and)
   }
 
   /** “and her allies”, “and other capitals”: those beside a named one, in the story's words. */
@@ -179,6 +208,8 @@ export class Sources {
       return person && person.name.range[1] <= b ? this.ofName(person, b) : undefined
     }
     if (closesPhrase(next)) return named
+    // “A B Hammers C”: in a headline the verb stands in capitals too.
+    if (next.flat && found.actor.kind === 'person' && /s$/.test(next.lower) && !isNoun(next.lower)) return named
     // “the Maariv newspaper”: the noun only says what it is.
     if (
       (STANDS_FOR.has(next.lower) || BODY.get(next.lower) === 'organization') &&

@@ -1,7 +1,7 @@
 import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
 import type { Role } from './cast.js'
-import { HONORIFIC, OFFICE, personNoun } from './lexicon/people.js'
+import { HONORIFIC, OFFICE, personNoun, singular } from './lexicon/people.js'
 import {
   ARTICLE,
   AUXILIARY,
@@ -64,7 +64,12 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
         roles.push(role(withoutHonorific(all, range), Math.max(start, head)))
       from = Math.min(from, start)
     }
-  } else if (!name.title && last?.kind === 'capital' && last.sentence === all[from]!.sentence && !cued(from - 1)) {
+  } else if (
+    !name.title &&
+    (last?.kind === 'capital' || last?.text === ')') &&
+    last.sentence === all[from]!.sentence &&
+    !cued(from - 1)
+  ) {
     const office = officeBefore(all, from)
     if (office !== undefined) {
       roles.push(role([office.from, from], office.head))
@@ -110,10 +115,12 @@ function officeBefore(
   from: number,
 ): { readonly from: number; readonly head: number } | undefined {
   let i = from - 1
+  // “Director of the Reef Council (RC) X”
+  if (all[i]!.text === ')' && all[i - 2]?.text === '(') i -= 3
   while (i > 0 && (all[i]!.kind === 'capital' || /^(?:of|the|at)$/.test(all[i]!.lower)) && !OFFICE.has(all[i]!.lower))
     i--
   if (i + 1 < from && /^(?:to|of|for|in|at)$/.test(all[i]!.lower)) i--
-  if (i < 0 || from - i > 9 || all[i]!.sentence !== all[from]!.sentence || !OFFICE.has(all[i]!.lower)) return undefined
+  if (i < 0 || from - i > 12 || all[i]!.sentence !== all[from]!.sentence || !OFFICE.has(all[i]!.lower)) return undefined
   if (!/^(?:to|of|for|in|at)$/.test(all[i + 1]!.lower)) return undefined
   return { from: capitalStart(all, i), head: i }
 }
@@ -241,4 +248,25 @@ function stopsRole(all: readonly Token[], i: number, cued: (i: number) => boolea
   if (t.lower === 'and')
     return DETERMINER.has(all[i + 1]?.lower ?? '') || /^(?:now|then|former)$/.test(all[i + 1]?.lower ?? '')
   return CONJUNCTION.has(t.lower) && t.lower !== 'or'
+}
+
+/** “Sens. A B (R-Tenn.), C D and E F”: a title in the plural is each one's. */
+export function shareTitles(
+  all: readonly Token[],
+  named: readonly { readonly name: Name; readonly actor: { readonly kind: string; readonly roles: Role[] } }[],
+): void {
+  for (const [k, { name, actor }] of named.entries()) {
+    const [role] = actor.roles
+    if (!role || !name.title || !(/^(?:sens|reps|govs)\.$/.test(role.head) || OFFICE.has(singular(role.head) ?? '')))
+      continue
+    let end = name.range[1]
+    for (const next of named.slice(k + 1, k + 8)) {
+      const between = all.slice(end, next.name.range[0])
+      const joined = between.some((t) => t.text === ',' || t.lower === 'and')
+      const nothing = between.every((t) => t.kind !== 'word' || t.lower === 'and')
+      if (!joined || !nothing || between.length > 9 || next.actor.kind !== 'person' || next.name.title) break
+      if (next.actor !== actor && next.actor.roles.length === 0) next.actor.roles.push(role)
+      end = next.name.range[1]
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../model/span.js'
-import type { Paragraph, SegmentedText } from '../../model/text.js'
+import type { SegmentedText } from '../../model/text.js'
 
 /** A word as actors need it: abbreviations keep their points, hyphens and apostrophes join, a possessive is a token of its own. */
 export type Token = Span & {
@@ -30,15 +30,16 @@ export type Tokens = {
 const ABBREVIATED =
   'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Rev|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|Dept|Cpl|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|No|Ft|Mt'
 
+/** Repetitions end somewhere: the expression engine keeps each step back, and a text may be one word of megabytes. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*`,
+    String.raw`(?:\p{L}\.){2,20}(?:-[\p{L}\p{N}]{1,99}){0,9}`,
     String.raw`(?:${ABBREVIATED})\.(?!\p{L})`,
     String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`[’'](?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[’'](?!(?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}]))|[-&.‑@/]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*`,
-    // What is no letter, number or mark (halves of pairs, controls) is one token, up to a length that the pattern's stack can bear.
-    String.raw`[^\s\p{L}\p{N}\p{P}]{1,256}`,
+    String.raw`[\p{L}\p{M}\p{N}]{1,400}(?:(?:[’'](?!(?:[sSdDmM]|ve|ll|re|VE|LL|RE)(?![\p{L}\p{N}]))|[-&.‑@/]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]{1,400}){0,40}`,
+    // What is no letter, number or mark (halves of pairs, controls) is taken in pieces.
+    String.raw`[^\s\p{L}\p{N}\p{P}]{1,400}`,
     String.raw`\S`,
   ].join('|'),
   'gu',
@@ -57,7 +58,7 @@ export function tokenize(text: SegmentedText): Tokens {
     sentences.push(all.length)
     const words = text.text.slice(sentence.start, sentence.end)
     const paragraph = text.paragraphs[sentence.paragraph]
-    const flat = isFlat(words, paragraph)
+    const flat = isFlat(words, sentence.paragraph === 0 || paragraph?.kind === 'headline')
     let first = true
     for (const match of words.matchAll(TOKEN)) {
       const start = sentence.start + match.index
@@ -95,11 +96,11 @@ function kindOf(word: string, before: string | undefined): Token['kind'] {
 }
 
 /** Words of four letters and more nearly all in capitals, or none: capitals tell nothing there. */
-function isFlat(words: string, paragraph: Paragraph | undefined): boolean {
-  const long = words.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? []
+function isFlat(words: string, heading: boolean): boolean {
+  const long = words.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,99}/gu) ?? []
   const capital = long.filter((w) => UPPER.test(w)).length
   if (capital === 0) return false
   const upper = long.filter((w) => w === w.toUpperCase()).length
   if (long.length >= 3 && upper === long.length) return true
-  return paragraph?.kind === 'headline' && long.length >= 4 && capital >= 0.75 * long.length
+  return heading && long.length >= 4 && capital >= 0.75 * long.length
 }

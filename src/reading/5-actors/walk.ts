@@ -10,17 +10,21 @@ import { firstToken, isVerb, type Name } from './names.js'
 import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
 import { stepsOf } from './steps.js'
-import { titlesOf } from './titles.js'
+import { shareTitles, titlesOf } from './titles.js'
 import type { Tokens } from './tokens.js'
 
 /** How many attributions on either side may stand in one sentence with another. */
 const NEAR = 12
 
+/** A passive of a verb whose object is whom something is said to. */
+const TOLD =
+  /^(?:(?:is|are|was|were|been|be|being|has|have|had|also|now|all|already)\s+)*(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+|also\s+)?(?:urged|told|asked|advised|warned|encouraged|ordered|reminded|informed|assured|invited|instructed)(?:\s+to)?$/i
+
 /** One reading of the text in order. */
 export class Walk {
   readonly cast: Cast
   readonly speakers: (Draft | null)[]
-  readonly unresolved: number[] = []
+  readonly unresolved = new Set<number>()
   private readonly discourse: Discourse
   private readonly descriptions: Descriptions
   private readonly sources: Sources
@@ -65,6 +69,7 @@ export class Walk {
       }
       return [{ ...titled, name, actor }]
     })
+    shareTitles(all, this.named)
     for (const [i, gender] of genders) if (this.cast.drafts[i]) this.cast.drafts[i]!.gender ??= gender
     this.discourse = new Discourse(tokens, this.cast, cued)
     this.descriptions = new Descriptions(tokens, this.cast, this.discourse)
@@ -196,7 +201,9 @@ export class Walk {
     if (this.named.some((n) => n.from <= head && head < n.name.range[0])) return
     const nature = natureOf(all, head)
     if (nature.kind === null || nature.kind === 'document') return
-    const actor = this.descriptions.resolve(phrase, head + 1, false)
+    // “the New York businessman, who”: one of whom the story speaks already.
+    const known = all[head + 1]?.text === ',' && all[head + 2]?.lower === 'who'
+    const actor = this.descriptions.resolve(phrase, head + 1, known)
     if (actor) this.mention(actor, phrase.start, head + 1, 'description', 'rule:actors/description')
   }
 
@@ -204,23 +211,35 @@ export class Walk {
 
   private attribution(i: number): void {
     const { source, within } = this.attributions[i]!
-    const speaker = source.length > 0 ? this.spoken(i) : this.elided(i)
+    const asked = source.length > 0 && this.isAsked(i)
+    const speaker = asked ? null : source.length > 0 ? this.spoken(i) : this.elided(i)
     this.speakers[i] = speaker
     // Who is quoted inside somebody's words is not who speaks next.
     if (speaker && within === null) this.discourse.speaker = speaker
-    else if (source.length > 0) this.unresolved.push(i)
+    if (!speaker && !asked && source.length > 0) this.unresolved.add(i)
+  }
+
+  /** “Travellers were urged to leave”: who is told something does not say it, and the text does not tell who does. */
+  private isAsked(i: number): boolean {
+    const { source, cue } = this.attributions[i]!
+    const [first] = cue
+    if (!first || source[0]!.start > first.start) return false
+    const words = this.tokens.text.text.slice(first.start, first.end)
+    return TOLD.test(words)
   }
 
   private spoken(i: number): Draft | null {
-    const { source } = this.attributions[i]!
-    for (const span of source) {
-      const pointed = this.sources.resolve(span)
-      if (pointed) return this.follow(pointed, i)
-    }
-    return null
+    const { source, cue } = this.attributions[i]!
+    // Of several pieces the one that names a person, else the nearest to the reporting words, is who speaks.
+    const at = cue[0]?.start ?? 0
+    const near = [...source].sort((a, b) => Math.abs(a.end - at) - Math.abs(b.end - at))
+    const pointed = near.flatMap((span) => this.sources.resolve(span) ?? [])
+    const person = pointed.find((p) => 'actor' in p && p.form === 'name' && p.actor.kind === 'person')
+    const best = person ?? pointed[0]
+    return best ? this.follow(best) : null
   }
 
-  private follow(pointed: Pointed, i: number): Draft | null {
+  private follow(pointed: Pointed): Draft | null {
     if ('actor' in pointed) {
       const { actor, range, form } = pointed
       const by = form === 'metonym' ? 'rule:actors/metonym' : 'rule:actors/source'
@@ -230,11 +249,11 @@ export class Walk {
     }
     if ('relative' in pointed) return this.before(pointed.relative)
     const at = pointed.pronoun
-    const kind = PRONOUN.get(this.tokens.all[at]!.lower)!
+    // “each”, “both”
+    const kind = PRONOUN.get(this.tokens.all[at]!.lower) ?? 'they'
     if (kind === 'I' || kind === 'we' || kind === 'you') return null
     const actor = this.antecedent(at, kind, true)
     if (actor && !this.taken.has(at)) this.mention(actor, at, at + 1, 'pronoun', 'rule:actors/pronoun', true)
-    void i
     return actor
   }
 
@@ -244,11 +263,13 @@ export class Walk {
     const who = /^who/.test(all[relative]!.lower)
     const personal = (d: Draft) => d.plural || d.kind === 'group' || suits(d, 'he') || suits(d, 'she')
     const relates = (d: Draft) => (who ? personal(d) : all[relative]!.lower !== 'which' || !suits(d, 'he'))
+    // “most of whom”
+    const limit = all[relative - 1]?.lower === 'of' ? relative - 2 : relative
     let found: Mention | undefined
     for (let k = this.discourse.mentions.length - 1; k >= 0; k--) {
       const m = this.discourse.mentions[k]!
       if (all[m.range[0]]!.sentence !== all[relative]!.sentence) break
-      if (m.range[1] > relative || m.form === 'pronoun' || !relates(m.actor)) continue
+      if (m.range[1] > limit || m.form === 'pronoun' || !relates(m.actor)) continue
       const later =
         !found || m.range[1] > found.range[1] || (m.range[1] === found.range[1] && m.range[0] < found.range[0])
       if (later) found = m
@@ -331,6 +352,16 @@ export class Walk {
     return this.discourse.speaker
   }
 
+  /** Who signs the story, where it is one person: “I” in the story's own voice. */
+  private author(): Draft | null {
+    const { byline } = this.tokens.text
+    if (!byline) return null
+    const names = this.named.filter(
+      ({ name, actor }) => actor.kind === 'person' && contains(byline, this.tokens.all[name.range[0]]!),
+    )
+    return names.length === 1 ? names[0]!.actor : null
+  }
+
   /** I, we and you inside a quotation are who is quoted. */
   private finishFirstPersons(): void {
     const { all } = this.tokens
@@ -341,10 +372,11 @@ export class Walk {
       const kind = PRONOUN.get(all[at]?.lower ?? '')
       if (kind !== 'I' && kind !== 'we') continue
       const holder = this.attributions[i]!.within
-      const speaker = holder === null ? null : this.speakers[holder]
+      const speaker =
+        holder !== null ? this.speakers[holder] : kind === 'I' && all[at]!.quotation < 0 ? this.author() : null
       if (!speaker) continue
       this.speakers[i] = speaker
-      this.unresolved.splice(this.unresolved.indexOf(i), 1)
+      this.unresolved.delete(i)
     }
     for (let at = 0; at < all.length; at++) {
       if (!/^(?:i|me|my|myself)$/.test(all[at]!.lower) || all[at]!.quotation < 0 || this.inside[at]! < 0) continue

@@ -28,7 +28,7 @@ export const BODY_WORDS: readonly Row<Body>[] = [
   },
   {
     words:
-      'republicans, democrats, conservatives, liberals, socialists, communists, greens, independents, tories, labour, labor, christians, muslims, jews, catholics, protestants, sunnis, shiites, kurds, palestinians, nations, countries, states, west, international community, world, opposition, public, markets, industry, left, right, separatists, rebels, troops, forces, rivals, opponents, supporters, critics, voters, evangelicals, whites, blacks, hispanics, latinos, families, shopkeepers, fishermen, exiles, lawmakers, hackers, partners',
+      'family, families, couple, relatives, community, republicans, democrats, conservatives, liberals, socialists, communists, greens, independents, tories, labour, labor, christians, muslims, jews, catholics, protestants, sunnis, shiites, kurds, palestinians, nations, countries, states, west, international community, world, opposition, public, markets, industry, left, right, separatists, rebels, troops, forces, rivals, opponents, supporters, critics, voters, evangelicals, whites, blacks, hispanics, latinos, families, shopkeepers, fishermen, exiles, lawmakers, hackers, partners',
     means: 'group',
     note: 'crowds and peoples',
     source: OWN,
@@ -88,6 +88,8 @@ export const GENERAL: readonly Row[] = [
     note: '',
     source: OWN,
   },
+  { words: 'bank, lender', means: 'bank, trust', note: 'banks', source: OWN },
+  { words: 'university, school, college', means: 'university, college, school, academy', note: '', source: OWN },
   { words: 'ministry, department', means: 'ministry, department, treasury', note: 'ministries', source: OWN },
   {
     words: 'legislation, bill, measure, proposal',

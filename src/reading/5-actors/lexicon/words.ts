@@ -66,3 +66,7 @@ export const POSTMODIFIER = words(
 export const VERB = words(
   'said says say told tells tell asked added wrote writes made makes took takes went goes came comes gave gives got gets knew knows thought thinks felt feels saw sees left leaves met meets won lost held holds kept keeps led leads ran runs spoke speaks stood stands began begins brought brings built bought chose drew drove fell fought found flew grew heard hit let lay paid put read rose sat sent set shot showed shut sold spent taught threw understood wore',
 )
+
+/** “nearly”, not “family”. */
+export const isAdverb = (lower: string): boolean =>
+  /ly$/.test(lower) && !/^(?:family|ally|assembly|supply|reply|july|monopoly|anomaly|italy|bully|belly)$/.test(lower)
