@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as ort from 'onnxruntime-node'
 import { modelMissing } from '../errors.js'
-import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged } from './encoder.js'
+import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged, WindowScores } from './encoder.js'
+import { affixesOf, letterShape } from './letters.js'
 import { WordPiece } from './wordpiece.js'
 
 const CLS = 101n
@@ -19,8 +20,16 @@ type Encoded = {
   readonly words: number
 }
 
+/** The networks of a folder; one without `names.onnx` finds no names. */
+type Networks = {
+  readonly tagger: ort.InferenceSession
+  readonly relation: ort.InferenceSession
+  readonly names: ort.InferenceSession | null
+}
+
 /**
- * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`. The only importer of the ONNX runtime.
+ * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx` if it is there, `labels.json`, `vocab.txt`. The only importer of
+ * the ONNX runtime.
  * @param folder its last part names the model
  * @param threads cores that one run may use
  * @throws OperatingError `model-missing`
@@ -37,17 +46,20 @@ export async function openModel(folder: string, threads: number): Promise<Encode
   }
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Labels
   const words = new WordPiece(readFileSync(join(folder, 'vocab.txt'), 'utf8'))
-  const tagger = await ort.InferenceSession.create(join(folder, 'tagger.onnx'), options)
-  const relation = await ort.InferenceSession.create(join(folder, 'relation.onnx'), options)
+  const open = (file: string) => ort.InferenceSession.create(join(folder, file), options)
+  const networks: Networks = {
+    tagger: await open('tagger.onnx'),
+    relation: await open('relation.onnx'),
+    names: existsSync(join(folder, 'names.onnx')) ? await open('names.onnx') : null,
+  }
   return {
     name: `model:${basename(folder)}`,
     most: labels.pieces - 2,
     decoding: labels,
     pieces: (word) => words.pieces(word),
-    tag: (windows) => tag(tagger, relation, windows),
+    tag: (windows) => tag(networks, windows),
     close: async () => {
-      await tagger.release()
-      await relation.release()
+      for (const network of Object.values(networks)) await network?.release()
     },
   }
 }
@@ -56,24 +68,36 @@ export async function openModel(folder: string, threads: number): Promise<Encode
  * Runs the windows one at a time: 8-bit quantization scales by the largest value in a run, so that in a batch one window would change
  * what another gets. A window fills a core's vector units by itself.
  */
-async function tag(
-  tagger: ort.InferenceSession,
-  relation: ort.InferenceSession,
-  windows: readonly EncoderWindow[],
-): Promise<Tagged> {
-  const cues: { cues: Float32Array }[] = []
+async function tag({ tagger, relation, names }: Networks, windows: readonly EncoderWindow[]): Promise<Tagged> {
+  // Without the names network the words' states are not asked for, and an older tagger, which has none to give, will do.
+  const wanted = names ? tagger.outputNames : ['cues', 'tokens', 'asks']
+  const scores: WindowScores[] = []
   const encoded: Encoded[] = []
   for (const window of windows) {
-    const out = await tagger.run(inputsOf(window))
+    const out = await tagger.run(inputsOf(window), wanted)
     const words = window.pieces.length
-    cues.push({ cues: out.cues!.data as Float32Array })
+    const named = names && (await names.run({ states: out.states!, ...lettersOf(window) }))
+    scores.push({
+      cues: out.cues!.data as Float32Array,
+      names: named ? (named.names!.data as Float32Array) : null,
+    })
     encoded.push({ tokens: out.tokens!, asks: out.asks!, words })
   }
-  return { windows: cues, relate: (questions) => relate(relation, encoded, questions) }
+  return { windows: scores, relate: (questions) => relate(relation, encoded, questions) }
 }
 
-const int64 = (values: readonly number[]) =>
-  new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
+/** What the names network is told beside the states: the surface feature, the shape of the letters and the affixes of each word. */
+function lettersOf({ words, features }: EncoderWindow): Record<string, ort.Tensor> {
+  const affixes = words.flatMap((word) => affixesOf(word))
+  return {
+    features: int64(features, [1, words.length]),
+    letters: int64(words.map(letterShape), [1, words.length]),
+    affixes: int64(affixes, [1, words.length, affixes.length / words.length]),
+  }
+}
+
+const int64 = (values: readonly number[], shape: readonly number[] = [values.length]) =>
+  new ort.Tensor('int64', BigInt64Array.from(values, BigInt), shape)
 
 function inputsOf(window: EncoderWindow): Record<string, ort.Tensor> {
   const long = window.pieces.reduce((n, p) => n + p.length, 2)
