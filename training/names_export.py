@@ -19,9 +19,8 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--weights", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--width", type=int, default=192)
     a = p.parse_args()
-    network = Names(a.width)
+    network = Names()
     network.load_state_dict(torch.load(a.weights))
     network.eval()
     w, raw = 7, f"{a.out}/names-float.onnx"

@@ -17,6 +17,8 @@ from model import FORBIDDEN, Layer
 KINDS = ["PERSON", "ORG", "PLACE", "OTHER"]
 LABELS = ["O"] + [f"{part}-{kind}" for kind in KINDS for part in "BI"]
 AFFIXES, SHAPES = 2048, 32
+# words to each side that a word sees at once, and how much of each: a name's parts stand together ("University of North …")
+REACH, AROUND = 3, 48
 
 
 def fnv(text):
@@ -42,12 +44,13 @@ def letters(word):
 class Names(nn.Module):
     """states [b, w, 1152]; features, letters [b, w]; affixes [b, w, 3]; mask [b, w] (which are words) -> log-odds [b, w, 9]."""
 
-    def __init__(self, width=128, layers=1, affix=32, dropout=0.1, blind=0.15):
+    def __init__(self, width=192, layers=1, affix=32, dropout=0.1, blind=0.15):
         super().__init__()
         self.project = nn.Linear(WIDTH, width)
         self.feature, self.letter = nn.Embedding(FEATURES, width), nn.Embedding(SHAPES, width)
         self.affix, self.widen = nn.Embedding(3 * AFFIXES, affix), nn.Linear(affix, width, bias=False)
         self.near = nn.Conv1d(width, width, 3, padding=1)
+        self.thin, self.around = nn.Linear(width, AROUND), nn.Linear(AROUND * (2 * REACH + 1), width)
         self.norm, self.drop = nn.LayerNorm(width), nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(width, 4, 2 * width, dropout) for _ in range(layers))
         self.label = nn.Linear(width, len(LABELS))
@@ -65,13 +68,13 @@ class Names(nn.Module):
         if mask is not None:
             x = x * mask[..., None]
         x = x + F.gelu(self.near(x.transpose(1, 2)).transpose(1, 2))
+        thin = F.pad(F.gelu(self.thin(x)), (0, 0, REACH, REACH))
+        x = x + self.around(torch.cat([thin[:, k:k + x.shape[1]] for k in range(2 * REACH + 1)], -1))
         x = self.norm(self.drop(x))
         shut = None if mask is None else torch.where(mask, 0.0, FORBIDDEN)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, shut)
         return self.label(x)
-
-
 
 
 def step_mask():

@@ -1,10 +1,11 @@
 import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.js'
-import type { Candidate, NameCandidate, Scores, WordSpan } from '../../model/candidate.js'
+import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
-import { shownWords } from './features.js'
+import { OPENS_PARAGRAPH, shownWords } from './features.js'
 import { decodeNames } from './names.js'
+import { type FoundName, wholeNames } from './whole-names.js'
 import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
@@ -51,7 +52,7 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
-  const names: NameCandidate[] = []
+  const names: FoundName[] = []
   const prepared = { text, pieces, features, known }
   for (let i = 0; i < windows.length; i += GROUP) {
     const found = await encodeGroup(windows.slice(i, i + GROUP), prepared, encoder, options)
@@ -62,7 +63,7 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
     by: encoder.name,
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
-    names: withoutOverlaps(names),
+    names: wholeNames(withoutOverlaps(names), text),
   }
 }
 
@@ -80,7 +81,7 @@ async function encodeGroup(
   { text, pieces, features, known }: Prepared,
   encoder: Encoder,
   options: EncodeOptions,
-): Promise<Pick<Scores, 'candidates' | 'names'>> {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly names: readonly FoundName[] }> {
   const kept = windows.map((w) => keptWords(w, pieces))
   const tagged = await encoder.tag(
     kept.map(
@@ -96,7 +97,7 @@ async function encodeGroup(
   )
   const answers = await tagged.relate(asked)
   const names = kept.flatMap((words, window) =>
-    namesOf(tagged.windows[window]!.names, windows[window]!, words, options.name),
+    namesOf(tagged.windows[window]!.names, windows[window]!, words, features, options.name),
   )
   const candidates = asked.map((q, i): Candidate => {
     const words = kept[q.window]!
@@ -120,10 +121,11 @@ function namesOf(
   scores: Float32Array | null,
   { from, to }: Window,
   words: readonly number[],
+  features: Uint8Array,
   favour: number,
-): readonly NameCandidate[] {
+): readonly FoundName[] {
   if (scores === null) return []
-  return decodeNames(scores, favour)
+  return decodeNames(scores, favour, (i) => (features[words[i]!]! & OPENS_PARAGRAPH) !== 0)
     .map(({ range, kind, probability }) => ({
       words: [words[range[0]]!, words[range[1] - 1]! + 1] as const,
       kind,
@@ -133,8 +135,8 @@ function namesOf(
 }
 
 /** Of two windows' names one may reach into the other's part: the first stands. */
-function withoutOverlaps(names: readonly NameCandidate[]): readonly NameCandidate[] {
-  const out: NameCandidate[] = []
+function withoutOverlaps(names: readonly FoundName[]): readonly FoundName[] {
+  const out: FoundName[] = []
   for (const name of names) {
     const last = out.at(-1)
     if (last === undefined || last.words[1] <= name.words[0]) out.push(name)

@@ -7,6 +7,7 @@ import { encode } from './encode.js'
 import { decodeNames } from './names.js'
 
 const LABELS = NAME_LABELS.length
+const never = () => false
 
 /** The best score of any sequence of labels in which no name goes on that did not begin. */
 function exhaustive(scores: Float32Array): number {
@@ -28,9 +29,8 @@ it('finds the best labels, of which no name goes on that did not begin', () => {
   fc.assert(
     fc.property(fc.array(fc.float({ min: -3, max: 3, noNaN: true }), { minLength: 36, maxLength: 36 }), (values) => {
       const scores = Float32Array.from(values)
-      for (let i = 7; i < 36; i += LABELS) scores[i] = scores[i + 1] = -10 // a name of another kind is not told
       const labels = [0, 0, 0, 0]
-      for (const { range, kind } of decodeNames(scores, 0))
+      for (const { range, kind } of decodeNames(scores, 0, never))
         for (let i = range[0]; i < range[1]; i++)
           labels[i] = NAME_LABELS.indexOf(`${i === range[0] ? 'B' : 'I'}-${kind}`)
       const found = labels.reduce((sum, l, i) => sum + scores[i * LABELS + l]!, 0)
@@ -44,9 +44,19 @@ it('gives the probability of the least sure word, and finds more when favoured',
   const scores = new Float32Array(2 * LABELS)
   scores[1] = 4
   scores[LABELS + 2] = 1
-  const [name] = decodeNames(scores, 0)
+  const [name] = decodeNames(scores, 0, never)
   expect(name).toEqual({ range: [0, 2], kind: 'person', probability: expect.closeTo(Math.E / (Math.E + 8), 5) })
-  expect(decodeNames(new Float32Array(LABELS).fill(0, 0, 1), -1)).toEqual([])
+  expect(decodeNames(new Float32Array(LABELS), -1, never)).toEqual([])
+})
+
+it('begins a name anew with a paragraph', () => {
+  const scores = new Float32Array(2 * LABELS)
+  scores[1] = scores[LABELS + 2] = 4
+  scores[LABELS + 1] = 2
+  expect(decodeNames(scores, 0, (i) => i === 1).map((n) => n.range)).toEqual([
+    [0, 1],
+    [1, 2],
+  ])
 })
 
 it('finds every name of a text once, in its order, whatever the windows', async () => {

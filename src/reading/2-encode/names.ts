@@ -3,11 +3,12 @@ import { NAME_KINDS, type NameKind } from '../../model/candidate.js'
 import type { WordRange } from './decode.js'
 
 const LABELS = NAME_LABELS.length
+const NEVER = -1e4
 
 /** A name found among a window's words. */
 export type DecodedName = {
   readonly range: WordRange
-  readonly kind: NameKind
+  readonly kind: NameKind | 'other'
   /** Of the least sure of its words. */
   readonly probability: number
 }
@@ -15,22 +16,25 @@ export type DecodedName = {
 const isInside = (label: number) => label > 0 && label % 2 === 0
 
 /**
- * The best labels of a window's words, by Viterbi: no name goes on that did not begin. Names of other things than persons,
- * organizations and places take part and are left out of the answer.
+ * The best labels of a window's words, by Viterbi: no name goes on that did not begin, and none into the next paragraph.
  * @param scores `[words, 9]`, log-odds
  * @param favour added to every label of a name: greater finds more
+ * @param opens whether a word is the first of its paragraph
  */
-export function decodeNames(scores: Float32Array, favour: number): readonly DecodedName[] {
+export function decodeNames(
+  scores: Float32Array,
+  favour: number,
+  opens: (word: number) => boolean,
+): readonly DecodedName[] {
   const words = scores.length / LABELS
-  const labels = bestLabels(scores, words, favour)
+  const labels = bestLabels(scores, words, favour, opens)
   const out: DecodedName[] = []
   for (let i = 0; i < words; i++) {
     const begin = labels[i]!
     if (begin === 0 || isInside(begin)) continue
     let last = i + 1
     while (last < words && labels[last] === begin + 1) last++
-    const kind = NAME_KINDS[(begin - 1) >> 1]
-    if (kind === undefined) continue
+    const kind = NAME_KINDS[(begin - 1) >> 1] ?? 'other'
     let probability = 1
     for (let k = i; k < last; k++) probability = Math.min(probability, probabilityOf(scores, k, labels[k]!))
     out.push({ range: [i, last], kind, probability })
@@ -38,7 +42,7 @@ export function decodeNames(scores: Float32Array, favour: number): readonly Deco
   return out
 }
 
-function bestLabels(scores: Float32Array, words: number, favour: number): Uint8Array {
+function bestLabels(scores: Float32Array, words: number, favour: number, opens: (word: number) => boolean): Uint8Array {
   const best = new Float64Array(LABELS)
   const next = new Float64Array(LABELS)
   const back = new Uint8Array(words * LABELS)
@@ -47,7 +51,8 @@ function bestLabels(scores: Float32Array, words: number, favour: number): Uint8A
     const top = i === 0 ? 0 : best.indexOf(Math.max(...best))
     for (let t = 0; t < LABELS; t++) {
       const from = isInside(t) ? (best[t]! > best[t - 1]! ? t : t - 1) : top
-      const before = i > 0 ? best[from]! : isInside(t) ? Number.NEGATIVE_INFINITY : 0
+      const shut = isInside(t) && (i === 0 || opens(i))
+      const before = shut ? NEVER : i > 0 ? best[from]! : 0
       next[t] = before + scores[i * LABELS + t]! + (t > 0 ? favour : 0)
       back[i * LABELS + t] = from
     }
