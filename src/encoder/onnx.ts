@@ -28,22 +28,24 @@ type Projected = { readonly dims: readonly number[]; readonly tokens: Float32Arr
 
 type Networks = { run(job: Job): Promise<Answer>; close(): Promise<void> }
 
-/** The code of a helping thread, beside this one. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+/** The code of a helping thread, beside this one once it is built. */
+const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
  * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`. The only importer of the ONNX runtime.
  * @param folder its last part names the model
- * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks
+ * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks; run from source, where
+ * such threads cannot start, each run uses as many
  * @throws OperatingError `model-missing`
  */
 export async function openModel(folder: string, threads: number): Promise<Encoder & { close(): Promise<void> }> {
   for (const file of ['tagger.onnx', 'relation.onnx', 'labels.json', 'vocab.txt'])
     if (!existsSync(join(folder, file))) throw modelMissing(join(folder, file))
+  const built = existsSync(WORKER)
   const hire = (who: number) => new Worker(WORKER, { workerData: { folder, who } satisfies WorkerData })
   let networks: Networks | undefined
-  const crew = openCrew<Job, Answer>((job) => networks!.run(job), threads - 1, hire)
-  networks = await openNetworks(folder)
+  const crew = openCrew<Job, Answer>((job) => networks!.run(job), built ? threads - 1 : 0, hire)
+  networks = await openNetworks(folder, built ? 1 : threads)
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Labels
   const words = new WordPiece(readFileSync(join(folder, 'vocab.txt'), 'utf8'))
   return {
@@ -121,23 +123,30 @@ async function relate(
   return answers
 }
 
+/** Threads of one run sleep while they wait for each other: spinning takes the cores from whoever else works. */
+const WAITING = { session: { intra_op: { allow_spinning: '0' } } }
+
 /**
  * The runtime's fused operator of a sum and its layer normalization takes longer than the two. The tagger keeps it: it was chosen with
  * the roundings that it gives.
  */
 const UNFUSED = { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } }
 
-/** The two networks of a folder, for one thread. */
-export async function openNetworks(folder: string): Promise<Networks> {
+/** The two networks of a folder. */
+export async function openNetworks(folder: string, threads = 1): Promise<Networks> {
   const options: ort.InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
-    intraOpNumThreads: 1,
+    intraOpNumThreads: threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
+    extra: WAITING,
   }
   const tagger = await ort.InferenceSession.create(join(folder, 'tagger.onnx'), options)
-  const relation = await ort.InferenceSession.create(join(folder, 'relation.onnx'), { ...options, extra: UNFUSED })
+  const relation = await ort.InferenceSession.create(join(folder, 'relation.onnx'), {
+    ...options,
+    extra: { ...WAITING, ...UNFUSED },
+  })
   return {
     run: (job) => ('ids' in job ? runTagger(tagger, job) : runRelation(relation, job)),
     async close() {

@@ -19,6 +19,19 @@ async function statementsOf(text: string, found: readonly Recorded[]): Promise<L
   }))
 }
 
+describe('a verb that takes a thing', () => {
+  const told = (text: string, cue: string) => statementsOf(text, [{ cue, source: ['Venn'], content: [] }])
+
+  it('has the noun phrase after it where nothing was found', async () => {
+    expect((await told('Venn condemned the raid on Sarn and left.', 'condemned'))[0]?.content).toBe('the raid on Sarn')
+  })
+
+  it.each([
+    ['Venn condemned quietly what was done.', 'condemned'],
+    ['Venn said the raid was over.', 'said'],
+  ])('and else nothing: %s', async (text, cue) => expect(await told(text, cue)).toEqual([]))
+})
+
 describe('spans of content', () => {
   it('holds the marks, and the comma inside them, but not the sentence’s own stop', async () => {
     const text = '“The dam holds,” Orla Venn said.'
@@ -75,6 +88,18 @@ describe('nesting', () => {
       { cue: 'said', outer: false, source: ['My aunt'], content: ['the road was safe'] },
     ]
     expect((await statementsOf(quoted, found)).map((s) => s.form)).toEqual(['direct', 'indirect'])
+  })
+
+  it('holds a naming that it broke off before', async () => {
+    const naming = 'Venn said she and the King reached what he called “a truce” in Sarn.'
+    const found = [
+      { cue: 'said', source: ['Venn'], content: ['she and the King'] },
+      { cue: 'called', source: ['he'], content: ['“ a truce ”'] },
+    ]
+    expect((await statementsOf(naming, found)).map((s) => [s.content, s.within])).toEqual([
+      ['she and the King reached what he called “a truce” in Sarn', null],
+      ['“a truce”', 0],
+    ])
   })
 
   it('keeps a self-report as one statement', () => {

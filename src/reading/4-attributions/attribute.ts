@@ -4,10 +4,10 @@ import type { RuleCue } from '../../model/cue-rules.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
-import { byRule, fronted, type Parts, withoutBeliever } from './by-rule.js'
+import { byRule, fronted, object, type Parts, withoutBeliever } from './by-rule.js'
 import { completeContents } from './complete.js'
 import { confidenceOf } from './confidence.js'
-import { isDeed } from './deeds.js'
+import { isDeed, isManner } from './deeds.js'
 import { type Draft, Drafts, inOrder } from './drafts.js'
 import { findPullQuotes, type PullQuote } from './pull-quotes.js'
 import { isSelfReport } from './self-report.js'
@@ -125,6 +125,7 @@ function draftOf(
   }
   const found = candidate.rule ? byRule(text, candidate.rule, parts) : mended(text, parts, outer === undefined)
   if (found.content.length === 0 && candidate.rule?.rule.kind !== 'silence') return undefined
+  if (found.content.length === 1 && isManner(wordsOf(text, found.content))) return undefined
   const content = outer ? found.content : followQuotation(text.quotations, found.content)
   return {
     ...found,
@@ -137,8 +138,11 @@ function draftOf(
   }
 }
 
-const mended = (text: SegmentedText, parts: Parts, outer: boolean): Parts =>
-  outer && parts.content.length === 0 ? { ...parts, content: fronted(text, parts) } : withoutBeliever(text.text, parts)
+function mended(text: SegmentedText, parts: Parts, outer: boolean): Parts {
+  if (!outer || parts.content.length > 0) return withoutBeliever(text.text, parts)
+  const before = fronted(text, parts)
+  return { ...parts, content: before.length > 0 ? before : object(text, parts) }
+}
 
 /** What is asked, or left unsaid, nobody asserts: “did not clarify if he would accept”. */
 const asks = (text: string, content: readonly Span[]) =>

@@ -51,6 +51,25 @@ export function fronted(text: SegmentedText, { source, cue }: Parts): readonly S
   return before && before.index > 0 ? [{ start: sentence.start, end: sentence.start + before.index }] : []
 }
 
+/** Verbs that do by a plain noun phrase what others do by a clause: “condemned the raid”. */
+const OF_THINGS =
+  /(?<!\p{L})(?:condemn|denounc|deplor|criticiz|criticis|prais|hail|welcom|applaud|reject|dismiss|defend|confirm|announc|propos|reveal|unveil)(?:s|es|ed|d|e)?$/iu
+const NOUN_PHRASE =
+  /^\s(?:(?:the|an?|any|all|his|her|its|their|this|these|those|last|such)\s|[\p{L}’'-]+[’']s?\s|\p{Lu})/u
+const PHRASE_END = /\s(?:and|but|while|after|before|when|as|because|saying|calling|adding)\s|[,;:—–()“”"!?](?=\s|$)/
+
+/** “The mayors condemned | the raid and left”: where nothing was found, the noun phrase after the cue is content. */
+export function object(text: SegmentedText, { source, cue }: Parts): readonly Span[] {
+  const verb = spanOf(cue)
+  const sentence = sentenceOf(text, verb)
+  if (source.length === 0 || !sentence || !OF_THINGS.test(text.text.slice(verb.start, verb.end))) return []
+  const rest = text.text.slice(verb.end, sentence.end)
+  if (!NOUN_PHRASE.test(rest)) return []
+  const end = rest.search(PHRASE_END)
+  const found = trim(text.text, { start: verb.end, end: end < 0 ? sentence.end : verb.end + end })
+  return found.end > found.start ? [found] : []
+}
+
 const PASSIVE =
   /(?:^|\s)(?:am|is|are|was|were|be|been|['’]s|['’]re)\s+(?:not\s+)?(?:\p{L}+ly\s+)?(?:expected|believed|thought|said|reported|alleged|understood|rumou?red|feared|known)(?:\s+to)?$/iu
 

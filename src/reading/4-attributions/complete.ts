@@ -8,6 +8,8 @@ export type Outer = {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   content: readonly Span[]
+  /** Set where a mended content comes to hold this one. */
+  within: Outer | null
 }
 
 /**
@@ -117,12 +119,25 @@ function finishClause(story: Told, a: Outer): void {
   const [ending, next] = [story.word(i - 1), story.word(i)]
   if (i >= until || !LETTER.test(ending) || !LETTER.test(next)) return
   if (LINK.has(next) && !DANGLING.has(ending)) return
-  const taken = [...a.source, ...a.cue, ...story.told(s).flatMap((b) => (b === a ? [] : spansOf(b)))]
+  const others = new Set(story.told(s).filter((b) => b !== a))
+  const namings: Outer[] = []
   let { end } = last
-  for (; i < until && !taken.some((t) => overlaps(t, story.text.words[i]!)) && !endsClause(story, i); i++)
-    end = story.text.words[i]!.end
+  for (; i < until && !endsClause(story, i); i++) {
+    const word = story.text.words[i]!
+    const naming = story.word(i - 1) === 'what' ? [...others].find((b) => namesAt(b, word)) : undefined
+    if (naming) {
+      others.delete(naming)
+      namings.push(naming)
+    }
+    if ([...a.source, ...a.cue, ...[...others].flatMap(spansOf)].some((t) => overlaps(t, word))) break
+    end = word.end
+  }
   if (end > last.end) a.content = [...a.content.slice(0, -1), { start: last.start, end }]
+  for (const b of namings) if (b.content.every((c) => c.end <= end)) b.within = a
 }
+
+/** “reached what | he called a truce”: the naming that begins at a word stands inside what it breaks off. */
+const namesAt = (b: Outer, word: Span): boolean => spanOf(b.source, b.cue).start === word.start && b.content.length > 0
 
 /** A relative clause at the end of indirect speech, after a comma, is the story's own gloss: `the deal, which expires in May`. */
 function endBeforeGloss(story: Told, a: Outer): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEEDS, isDeed } from './deeds.js'
+import { DEEDS, isDeed, isManner } from './deeds.js'
 
 describe('stances and deeds', () => {
   it.each([
@@ -10,17 +10,27 @@ describe('stances and deeds', () => {
     'voted last year',
     "don't support",
     'were working',
+    'was giving',
+    'is not serious about',
+    'vetoed',
+    'are tired of',
   ])('has nothing said in “%s”', (cue) => expect(isDeed(cue)).toBe(true))
 
   it.each([
     'said',
     'expressed support for',
     'endorsed',
+    'gave a speech saying',
     'vowed to oppose',
     'backtracked',
     'signed a letter saying',
     '',
   ])('leaves “%s” alone', (cue) => expect(isDeed(cue)).toBe(false))
+
+  it('tells a manner from a content', () => {
+    expect(isManner('strongly')).toBe(true)
+    expect(isManner('the raid')).toBe(false)
+  })
 
   it('names a source in every row', () => {
     expect(DEEDS.every((row) => row.source !== '' && row.stem !== '')).toBe(true)

@@ -16,7 +16,7 @@ export const DEEDS: readonly Row[] = [
   ...rows(
     'deed',
     'own choice, checked on PolNeAR dev',
-    'introduc(?:e[sd]?|ing) outlin(?:e[sd]?|ing) prohibit(?:s|ed|ing)? pass(?:e[sd]|ing)? block(?:s|ed|ing)? bann?(?:s|ed|ing)? work(?:s|ed|ing)? align(?:s|ed|ing)? compl(?:y|ies|ied|ying) engag(?:e[sd]?|ing) commingl(?:e[sd]?|ing) veto(?:es|ed|ing)? approv(?:e[sd]?|ing) push(?:es|ed|ing)?\\sahead attempting\\sto\\spush',
+    'introduc(?:e[sd]?|ing) outlin(?:e[sd]?|ing) prohibit(?:s|ed|ing)? pass(?:e[sd]|ing)? block(?:s|ed|ing)? bann?(?:s|ed|ing)? work(?:s|ed|ing)? align(?:s|ed|ing)? compl(?:y|ies|ied|ying) engag(?:e[sd]?|ing) commingl(?:e[sd]?|ing) veto(?:es|ed|ing)? approv(?:e[sd]?|ing) push(?:es|ed|ing)?\\sahead attempting\\sto\\spush (?:giving|given|gives?|gave)$ (?:not\\s)?serious\\sabout',
   ),
 ]
 
@@ -28,3 +28,6 @@ const BEFORE =
 
 /** Whether a cue's verb is one of the {@link DEEDS}. */
 export const isDeed = (cue: string): boolean => VERB.test(cue.trim().replace(BEFORE, ''))
+
+/** “pushed back strongly”: a manner is no content. */
+export const isManner = (content: string): boolean => /^\p{L}+ly$/iu.test(content.trim())

@@ -5,10 +5,14 @@ import type { SegmentedText } from '../../model/text.js'
 /** A sentence's words with some of them blanked out, so that places stay what they are. */
 export type Masked = { readonly start: number; readonly words: string }
 
+/** Units before and after a cue that are looked at: a sentence may be a whole text. */
+const REACH = 1000
+
 /** The sentence that holds the cue, or the content where there is no cue, with the content blanked out. */
 export function aroundCue(text: SegmentedText, attribution: Attribution): Masked | undefined {
   const at = (attribution.cue[0] ?? attribution.content[0])?.start
-  const sentence = at === undefined ? undefined : sentenceAt(text, at)
+  if (at === undefined) return undefined
+  const sentence = sentenceAt(text, at)
   if (sentence === undefined) return undefined
   let words = text.text.slice(sentence.start, sentence.end)
   for (const piece of attribution.content)
