@@ -1,4 +1,5 @@
 import { type GumStory, gumNews } from '../corpora/gum.js'
+import { placedStories } from '../corpora/placed.js'
 import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
 import { makeStory } from '../src/intake/story.js'
 import type { Actor } from '../src/model/actor.js'
@@ -119,13 +120,18 @@ await runAlone(import.meta.url, async (reader) => {
   const corpora: readonly (readonly [string, readonly GoldStory[]])[] = [
     ['examples', exampleStories()],
     ['gold-stories', goldStories() ?? []],
+    ...(['tuned', 'held'] as const).map(
+      (split) => [`gold, ${split}`, (placedStories() ?? []).filter((s) => s.split === split)] as const,
+    ),
   ]
   for (const [corpus, stories] of corpora) {
+    if (stories.length === 0) continue
     const readings = await readStories(reader, stories)
     printScores(measureSpeakers(corpus, stories, readings))
     for (const story of stories) {
       const scored = scoreSpeakers(story, readings.get(story.name)!)
-      if (verbose) for (const line of scored.wrong) console.log(`- ${line}`)
+      // What is only for measuring is not to be read.
+      if (verbose && !corpus.endsWith('held')) for (const line of scored.wrong) console.log(`- ${line}`)
       console.log(`  ${story.name}: ${(100 * shareOf(scored.speaker)).toFixed(1)} of ${scored.speaker.n}`)
     }
   }

@@ -48,6 +48,12 @@ describe('one actor', () => {
       ['Tarik al-Sarand', 'Sarand'],
     ],
     ['a family name that comes first', 'Wen Daolin met them. Then Mr. Wen left.', 'Wen Daolin', ['Wen Daolin', 'Wen']],
+    [
+      'a slip of the pen',
+      'Marla Behrmunt met them. Then Behrmuntt said so.',
+      'Marla Behrmunt',
+      ['Marla Behrmunt', 'Behrmuntt'],
+    ],
     ['an initial', 'Odran V. Velk met them. Then Odran Velk left.', 'Odran V. Velk', ['Odran V. Velk', 'Odran Velk']],
   ])('%s', (_name, text, name, mentions) => expect(read(text).mentions(name)).toEqual(mentions))
 

@@ -42,6 +42,8 @@ export type Draft = {
   readonly head: string | null
   readonly words: readonly string[]
   standsFor: Draft | null
+  /** The model told its kind. */
+  readonly modelled: boolean
   /** Speaks somewhere, or is meant by a pronoun of one that does. */
   used: boolean
 }
@@ -64,6 +66,7 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'kind' | 'name' |
     head: null,
     words: [],
     standsFor: null,
+    modelled: false,
     used: false,
     ...fields,
   }
@@ -251,7 +254,7 @@ export class Cast {
     const slip = (n.kind === 'person' || acts) && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
     if (slip) return this.put(n, slip)
     const kind = n.kind === 'person' ? 'person' : this.located.has(words) ? 'place' : acts ? 'person' : 'organization'
-    const draft = this.add(makeDraft({ kind, name: words, named: true }))
+    const draft = this.add(makeDraft({ kind, name: words, named: true, modelled: !n.by.startsWith('rule:') }))
     this.index(draft, parts)
     return this.put(n, draft)
   }

@@ -197,11 +197,10 @@ export class Descriptions {
       ) ??
       // “The company” may be one whose name does not say what it is.
       (stands && nature.kind === 'body' && !capital && modifiers.every((m) => /-based$/.test(m))
-        ? this.discourse.salient(
-            phrase.head,
-            (d) => kinds(d) && d.kind === 'organization' && !d.words.some((w) => isBodyWord(w)),
-          )
+        ? this.discourse.salient(phrase.head, isNondescript)
         : undefined)
+    // A name alone that acts was taken for a person's.
+    if (named?.kind === 'person') named.kind = 'organization'
     if (named) return named
     return this.head(nature.head, (d) => modifiers.every((m) => d.words.includes(m)))
   }
@@ -278,6 +277,16 @@ export class Descriptions {
     return draft
   }
 }
+
+/** A named actor of whom nothing tells what it is. */
+const isNondescript = (d: Draft): boolean =>
+  d.named &&
+  ((d.kind === 'organization' && !d.words.some((w) => isBodyWord(w))) ||
+    (d.kind === 'person' &&
+      d.gender === null &&
+      d.roles.length === 0 &&
+      d.forms.every((f) => f.length === 1) &&
+      !d.modelled))
 
 /** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
 const canHead = ({ lower, kind }: Token): boolean =>

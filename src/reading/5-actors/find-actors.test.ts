@@ -101,6 +101,59 @@ describe('who speaks', () => {
     ],
     ['a crowd', '{Most shopkeepers} <believe> [so].', ['Most shopkeepers']],
     ['a document', '{A draft report by the bureau} <warned> [of cracks].', ['draft report by the bureau']],
+    [
+      'three together',
+      '{Odran Velk, Mirel Astane and Corin Dasch} <agreed> [to meet].',
+      ['Odran Velk, Mirel Astane and Corin Dasch'],
+    ],
+    ['one and his own', '{Odran Velk and his ministers} <agreed> [to meet].', ['Odran Velk and his ministers']],
+    [
+      'one with two offices is one',
+      '{Odran Velk, a farmer and former mayor of Pellam,} <agreed> [to meet].',
+      ['Odran Velk'],
+    ],
+    [
+      'the name among two pieces',
+      '{The silver-haired premier} met {Odran Velk}, who <said> [it was late].',
+      ['Odran Velk'],
+    ],
+    [
+      'the nearer of two pieces',
+      'There are {the old mayors} and {a growing movement} <calling for> [a bridge].',
+      ['growing movement'],
+    ],
+    ['nobody, where one is told', '{Travellers} <were urged> [to stay at home].', [null]],
+    ['who is told by name speaks in the active', '{Travellers} <urged> [the port to open].', ['Travellers']],
+    ['most of whom', 'Two officials spoke of 40 miners, {most of whom} <say> [the roof was wet].', ['40 miners']],
+    [
+      'a body, then by the first of its words',
+      'Norvell Abrasive Corp. met. {Norvell} <said> [it would close].',
+      ['Norvell Abrasive Corp.'],
+    ],
+    [
+      'a company whose name does not say that it is one',
+      'Quintara was late on Friday. {The Pellam-based company} <said> [it was sorry].',
+      ['Quintara'],
+    ],
+    [
+      'one who is named soon after',
+      '{The minister’s deputy} <has told> [colleagues that it was late]. The deputy, Sela Marrin, left.',
+      ['Sela Marrin'],
+    ],
+    [
+      'one who is named soon after is not another',
+      '{The minister’s clerk} <has told> [them]. The deputy, Sela Marrin, left.',
+      ['minister’s clerk'],
+    ],
+    ['a message and what it states', 'There was {a message} <stating> [that it was late].', ['message']],
+    ['the words before a participle', 'There was a message <stating> [that it was late].', ['message']],
+    [
+      'a verb in a headline',
+      '{Odda Prell Hammers} <:> [Harbour Masters Were Late Again]\n\nMayor Odda Prell spoke.',
+      ['Odda Prell'],
+    ],
+    ['who signs', 'Lamps and wool\n\nBy Anneke Ruvall\n\n{I} <think> [the lamps are low].', ['Anneke Ruvall']],
+    ['not who is pictured', 'Mayor Odda Prell spoke. Image: Orla Venn. {She} <said> [it was late].', ['Odda Prell']],
     ['words spoken', 'Odran Velk rose. “I know,” {he} <said>, [“my land”].', ['Odran Velk']],
   ])('%s', (_name, marked, expected) => {
     expect(read(marked).speakers).toEqual(expected)

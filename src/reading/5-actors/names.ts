@@ -131,6 +131,8 @@ function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   const t = all[i]!
   if (t.kind !== 'capital' || CALENDAR.has(t.lower)) return false
   if (t.flat || ADJECTIVE.test(t.lower)) return false
+  // “(D-N.J.)”: party and state.
+  if (all[i - 1]?.text === '(' && /^\p{Lu}-\p{Lu}/u.test(t.text)) return false
   // A line that does not look like a sentence may begin in the middle of one: “In the hills”.
   if (!t.first) return !/^(?:I|The|A|An)$/.test(t.text) && (!isStarter(t.lower) || all[i + 1]?.kind === 'capital')
   if (isStarter(t.lower)) return false

@@ -129,7 +129,8 @@ export class Sources {
     }
     if (and < 0) return undefined
     const left = this.namedFrom(a, and)
-    if (!left || left.to > and) return undefined
+    // “X, a farmer and former mayor”: what stands after the comma goes on.
+    if (!left || left.to > and || (left.to === and && left.to > left.name.range[1])) return undefined
     const right = this.namedFrom(and + 1, b)
     if (right ? left.actor === right.actor : left.to < and) return undefined
     const others = right ? nameOf(right) : this.others(and + 1, b)

@@ -12,6 +12,20 @@ describe('roles', () => {
     ],
     ['with “of”', 'Secretary of State Ivo Brandt came.', 'Ivo Brandt', 'Secretary of State'],
     [
+      'with a place',
+      'Ambassador to the United States Ivo Brandt came.',
+      'Ivo Brandt',
+      'Ambassador to the United States',
+    ],
+    [
+      'with a body and its letters',
+      'Director of the Reef Council (RC) Ivo Brandt came.',
+      'Ivo Brandt',
+      'Director of the Reef Council (RC)',
+    ],
+    ['of several at once', 'Sens. Odda Prell (R-Tenn.), Ivo Brandt (D-N.J.) and Orla Venn came.', 'Orla Venn', 'Sens.'],
+    ['not of who comes after one', 'Sen. Odda Prell, Ivo Brandt and Orla Venn came.', 'Orla Venn', undefined],
+    [
       'after a name',
       'Ivo Brandt, an expert on tides at the Reef Institute, came.',
       'Ivo Brandt',
@@ -30,6 +44,11 @@ describe('roles', () => {
     ['none in the phrase before', 'To speak with his mother, Brandt came. Ivo Brandt left.', 'Ivo Brandt', undefined],
     ['none in the verb before', 'They hope to defeat Republican Ivo Brandt.', 'Ivo Brandt', 'Republican'],
   ])('%s', (_name, text, name, role) => expect(read(text).role(name)).toBe(role))
+
+  it('are what a description gives, where nothing else does', () => {
+    const { role } = read('Ivo Brandt spoke.\n\n{The Lantern Party candidate} <said> [it was late].')
+    expect(role('Ivo Brandt')).toBe('Lantern Party candidate')
+  })
 
   it('tell the country', () => {
     expect(read('French President Ivo Brandt came.').actor('Ivo Brandt')?.country).toBe('FRA')

@@ -58,7 +58,14 @@ export function tokenize(text: SegmentedText): Tokens {
     sentences.push(all.length)
     const words = text.text.slice(sentence.start, sentence.end)
     const paragraph = text.paragraphs[sentence.paragraph]
-    const flat = isFlat(words, sentence.paragraph === 0 || paragraph?.kind === 'headline')
+    const flat = isFlat(
+      words,
+      paragraph?.kind === 'headline'
+        ? 0.75
+        : sentence.paragraph === 0 && !words.endsWith('.')
+          ? 1
+          : Number.POSITIVE_INFINITY,
+    )
     let first = true
     for (const match of words.matchAll(TOKEN)) {
       const start = sentence.start + match.index
@@ -95,12 +102,12 @@ function kindOf(word: string, before: string | undefined): Token['kind'] {
   return /^[’']$/.test(word) && /[sS]/.test(before ?? '') ? 'possessive' : 'mark'
 }
 
-/** Words of four letters and more nearly all in capitals, or none: capitals tell nothing there. */
-function isFlat(words: string, heading: boolean): boolean {
+/** Words of four letters and more all in capitals, or at least this share beginning with one: capitals tell nothing there. */
+function isFlat(words: string, share: number): boolean {
   const long = words.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,99}/gu) ?? []
   const capital = long.filter((w) => UPPER.test(w)).length
   if (capital === 0) return false
   const upper = long.filter((w) => w === w.toUpperCase()).length
   if (long.length >= 3 && upper === long.length) return true
-  return heading && long.length >= 4 && capital >= 0.75 * long.length
+  return long.length >= 4 && capital >= share * long.length
 }
