@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import { segment } from '../1-segment/segment.js'
 import { judge } from './judge.js'
+
+const NOBODY: FoundActors = { actors: [], speakers: [null], diagnostics: [] }
 
 /** What is judged of a sentence in which `[cue]` and `{content}` are marked. */
 function judged(marked: string) {
@@ -25,7 +28,7 @@ function judged(marked: string) {
     confidence: 1,
     by: 'rule:test/marked',
   }
-  const found = judge(segment(text), [attribution])[0]!
+  const found = judge(segment(text), [attribution], NOBODY)[0]!
   const words = (span: Span | null) => (span === null ? null : text.slice(span.start, span.end))
   return { ...found, to: words(found.to), via: words(found.via) }
 }
@@ -54,4 +57,39 @@ describe('to', () => {
     ['Ress [said] on Monday {that the pier was safe}.', null],
   ]
   for (const [marked, to] of cases) it(marked, () => expect(judged(marked).to).toBe(to))
+})
+
+describe('about', () => {
+  it('holds the actors that the content mentions, but for the speaker, and the one that is told', () => {
+    const text = 'Ress told the guild that Odda Prell and Ress met Marn.'
+    const at = (words: string, from = 0): Span => {
+      const start = text.indexOf(words, from)
+      return { start, end: start + words.length }
+    }
+    const actor = (...spans: readonly Span[]): FoundActors['actors'][number] => ({
+      name: 'x',
+      kind: 'person',
+      roles: [],
+      country: null,
+      mentions: spans.map((span) => ({ span, form: 'name', by: 'rule:test/marked' })),
+      standsFor: null,
+    })
+    const actors: FoundActors = {
+      actors: [actor(at('Ress'), at('Ress', 10)), actor(at('Odda Prell')), actor(at('Marn')), actor(at('the guild'))],
+      speakers: [0],
+      diagnostics: [],
+    }
+    const attribution: Attribution = {
+      source: [at('Ress')],
+      cue: [at('told')],
+      content: [at('that Odda Prell and Ress met Marn')],
+      form: 'indirect',
+      within: null,
+      confidence: 1,
+      by: 'rule:test/marked',
+    }
+    const [found] = judge(segment(text), [attribution], actors)
+    expect(found!.about).toEqual([1, 2])
+    expect(found!.to).toEqual({ ...at('guild'), actor: 3 })
+  })
 })

@@ -1,7 +1,9 @@
 import type { Act, Certainty, Distance, Silence } from '../../model/act.js'
+import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
+import { Mentions } from './about.js'
 import { decideAct } from './acts/decide.js'
 import { findAddressee } from './addressee.js'
 import { CERTAINTIES } from './certainty.js'
@@ -23,12 +25,20 @@ export type Judgement = {
   readonly certainty: Certainty
   readonly distance: Distance
   readonly repeated: boolean
-  readonly to: Span | null
+  /** Whom it was said to, and the actor that those words mention. */
+  readonly to: (Span & { readonly actor: number | null }) | null
   readonly via: Span | null
+  /** Indices of the actors that the content mentions, the speaker left out. */
+  readonly about: readonly number[]
 }
 
-/** A judgement for each attribution, in the same order: from its words and its sentence alone. */
-export function judge(text: SegmentedText, attributions: readonly Attribution[]): readonly Judgement[] {
+/** A judgement for each attribution, in the same order: from its words, its sentence and the actors in them. */
+export function judge(
+  text: SegmentedText,
+  attributions: readonly Attribution[],
+  actors: FoundActors,
+): readonly Judgement[] {
+  const mentions = new Mentions(actors)
   const inner = new Map<number, Attribution[]>()
   for (const attribution of attributions) {
     if (attribution.within === null) continue
@@ -38,16 +48,20 @@ export function judge(text: SegmentedText, attributions: readonly Attribution[])
   }
   return attributions.map((attribution, i) => {
     const outer = attribution.within === null ? undefined : attributions[attribution.within]
-    return judgeOne(text, attribution, inner.get(i) ?? [], outer)
+    const to = findAddressee(text, attribution)
+    return {
+      ...judgeWords(text, attribution, inner.get(i) ?? []),
+      to: to === null ? null : { ...to, actor: mentions.of(to) },
+      via: findVia(text, attribution) ?? outletBetween(text, outer),
+      about: mentions.in(attribution.content).filter((actor) => actor !== actors.speakers[i]),
+    }
   })
 }
 
-function judgeOne(
-  text: SegmentedText,
-  attribution: Attribution,
-  inner: readonly Attribution[],
-  outer: Attribution | undefined,
-): Judgement {
+type Judged = Omit<Judgement, 'to' | 'via' | 'about'>
+
+/** @param inner the attributions that stand within this one */
+function judgeWords(text: SegmentedText, attribution: Attribution, inner: readonly Attribution[]): Judged {
   const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end))
   const told = makeTold(
     wordsOf(attribution.source).join(' '),
@@ -66,7 +80,5 @@ function judgeOne(
     certainty: decide(CERTAINTIES, weighed)?.value ?? 'certain',
     distance: decide(DISTANCES, weighed)?.value ?? 'plain',
     repeated: REPEATED.applies(told.cue),
-    to: findAddressee(text, attribution),
-    via: findVia(text, attribution) ?? outletBetween(text, outer),
   }
 }
