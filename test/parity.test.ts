@@ -14,7 +14,6 @@ type Parity = {
   starts: number[]
   cues: number[][]
   names?: number[][]
-  heads?: number[]
   relations: { cue: [number, number]; scores: number[][] }[]
 }
 
@@ -50,7 +49,6 @@ for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
       ])
       expectClose(tagged.windows[0]!.cues, row.cues.flat())
       expectClose(tagged.windows[0]!.names ?? new Float32Array(), row.names?.flat() ?? [])
-      expectClose(tagged.windows[0]!.mentions?.heads ?? new Float32Array(), row.heads ?? [])
       const questions = row.relations.map(({ cue }) => ({ window: 0, first: cue[0], last: cue[1] }))
       const answers = await tagged.relate(questions)
       answers.forEach((scores, i) => {

@@ -19,42 +19,7 @@ export type WindowScores = {
   readonly cues: Float32Array
   /** `[words, 9]`: {@link NAME_LABELS}; null where the model finds no names. */
   readonly names: Float32Array | null
-  /** Null where the model finds no mentions. */
-  readonly mentions: MentionScores | null
 }
-
-/** Which words head mentions, and where those begin and end; what lies outside the window means nothing. */
-export type MentionScores = {
-  /** `[words]`: log-odds that the word heads a mention. */
-  readonly heads: Float32Array
-  /** `[words, {@link MENTION_BACK}]`: log-odds that the mention begins so many words before its head. */
-  readonly begins: Float32Array
-  /** `[words, {@link MENTION_AHEAD}]`: log-odds that its last word stands so many words after its head. */
-  readonly ends: Float32Array
-  /** `[words, {@link MENTION_VECTOR}]`: what the network of pairs is shown of a mention. */
-  readonly vectors: Float32Array
-}
-
-export const MENTION_BACK = 40
-export const MENTION_AHEAD = 60
-export const MENTION_VECTOR = 64
-export const MENTION_FACTS = 21
-export const PAIR_FACTS = 24
-
-/** Mentions of one text and the pairs of them to be scored. */
-export type PairQuestion = {
-  /** `[mentions, {@link MENTION_VECTOR}]` and `[mentions, {@link MENTION_FACTS}]` (`pair-facts.ts` in stage 2). */
-  readonly vectors: Float32Array
-  readonly facts: Float32Array
-  /** Of each pair the mention and what it may refer back to, as rows of those. */
-  readonly mention: readonly number[]
-  readonly antecedent: readonly number[]
-  /** `[pairs, {@link PAIR_FACTS}]` */
-  readonly pairs: Float32Array
-}
-
-/** Log-odds that each pair is one thing, `[pairs]`, and that each mention means something new, `[mentions]`. */
-export type PairScores = { readonly scores: Float32Array; readonly fresh: Float32Array }
 
 export type Tagged = {
   readonly windows: readonly WindowScores[]
@@ -95,6 +60,4 @@ export type Encoder = {
   /** Ids of a word's pieces; empty for a word that the model's vocabulary drops. */
   pieces(word: string): readonly number[]
   tag(windows: readonly EncoderWindow[]): Promise<Tagged>
-  /** Null where the model scores no pairs of mentions. */
-  readonly pair: ((question: PairQuestion) => Promise<PairScores>) | null
 }

@@ -2,20 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as ort from 'onnxruntime-node'
 import { modelMissing } from '../errors.js'
-import {
-  type CueQuestion,
-  type Decoding,
-  type Encoder,
-  type EncoderWindow,
-  MENTION_FACTS,
-  MENTION_VECTOR,
-  type MentionScores,
-  PAIR_FACTS,
-  type PairQuestion,
-  type PairScores,
-  type Tagged,
-  type WindowScores,
-} from './encoder.js'
+import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged, WindowScores } from './encoder.js'
 import { affixesOf, letterShape } from './letters.js'
 import { WordPiece } from './wordpiece.js'
 
@@ -33,18 +20,16 @@ type Encoded = {
   readonly words: number
 }
 
-/** The networks of a folder; one without those that may be null finds no names, or no mentions. */
+/** The networks of a folder; one without `names.onnx` finds no names. */
 type Networks = {
   readonly tagger: ort.InferenceSession
   readonly relation: ort.InferenceSession
   readonly names: ort.InferenceSession | null
-  readonly mentions: ort.InferenceSession | null
-  readonly antecedents: ort.InferenceSession | null
 }
 
 /**
- * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`, and if they are there `names.onnx`,
- * `mentions.onnx`, `antecedents.onnx`. The only importer of the ONNX runtime.
+ * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx` if it is there, `labels.json`, `vocab.txt`. The only importer of
+ * the ONNX runtime.
  * @param folder its last part names the model
  * @param threads cores that one run may use
  * @throws OperatingError `model-missing`
@@ -62,22 +47,17 @@ export async function openModel(folder: string, threads: number): Promise<Encode
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Labels
   const words = new WordPiece(readFileSync(join(folder, 'vocab.txt'), 'utf8'))
   const open = (file: string) => ort.InferenceSession.create(join(folder, file), options)
-  const openIfThere = async (file: string) => (existsSync(join(folder, file)) ? await open(file) : null)
   const networks: Networks = {
     tagger: await open('tagger.onnx'),
     relation: await open('relation.onnx'),
-    names: await openIfThere('names.onnx'),
-    mentions: await openIfThere('mentions.onnx'),
-    antecedents: await openIfThere('antecedents.onnx'),
+    names: existsSync(join(folder, 'names.onnx')) ? await open('names.onnx') : null,
   }
-  const { antecedents } = networks
   return {
     name: `model:${basename(folder)}`,
     most: labels.pieces - 2,
     decoding: labels,
     pieces: (word) => words.pieces(word),
     tag: (windows) => tag(networks, windows),
-    pair: antecedents && ((question) => pair(antecedents, question)),
     close: async () => {
       for (const network of Object.values(networks)) await network?.release()
     },
@@ -88,12 +68,9 @@ export async function openModel(folder: string, threads: number): Promise<Encode
  * Runs the windows one at a time: 8-bit quantization scales by the largest value in a run, so that in a batch one window would change
  * what another gets. A window fills a core's vector units by itself.
  */
-async function tag(
-  { tagger, relation, names, mentions }: Networks,
-  windows: readonly EncoderWindow[],
-): Promise<Tagged> {
-  // Where no network needs the words' states they are not asked for, and an older tagger, which has none to give, will do.
-  const wanted = names || mentions ? tagger.outputNames : ['cues', 'tokens', 'asks']
+async function tag({ tagger, relation, names }: Networks, windows: readonly EncoderWindow[]): Promise<Tagged> {
+  // Without the names network the words' states are not asked for, and an older tagger, which has none to give, will do.
+  const wanted = names ? tagger.outputNames : ['cues', 'tokens', 'asks']
   const scores: WindowScores[] = []
   const encoded: Encoded[] = []
   for (const window of windows) {
@@ -103,34 +80,10 @@ async function tag(
     scores.push({
       cues: out.cues!.data as Float32Array,
       names: named ? (named.names!.data as Float32Array) : null,
-      mentions: mentions && (await mentionsOf(mentions, out.states!, window)),
     })
     encoded.push({ tokens: out.tokens!, asks: out.asks!, words })
   }
   return { windows: scores, relate: (questions) => relate(relation, encoded, questions) }
-}
-
-async function mentionsOf(
-  mentions: ort.InferenceSession,
-  states: ort.Tensor,
-  { features }: EncoderWindow,
-): Promise<MentionScores> {
-  const out = await mentions.run({ states, features: int64(features, [1, features.length]) })
-  const scores = (name: string) => out[name]!.data as Float32Array
-  return { heads: scores('heads'), begins: scores('begins'), ends: scores('ends'), vectors: scores('vectors') }
-}
-
-async function pair(antecedents: ort.InferenceSession, question: PairQuestion): Promise<PairScores> {
-  const float32 = (values: Float32Array, width: number) =>
-    new ort.Tensor('float32', values, [values.length / width, width])
-  const out = await antecedents.run({
-    vectors: float32(question.vectors, MENTION_VECTOR),
-    facts: float32(question.facts, MENTION_FACTS),
-    mention: int64(question.mention),
-    antecedent: int64(question.antecedent),
-    pairs: float32(question.pairs, PAIR_FACTS),
-  })
-  return { scores: out.scores!.data as Float32Array, fresh: out.new!.data as Float32Array }
 }
 
 /** What the names network is told beside the states: the surface feature, the shape of the letters and the affixes of each word. */

@@ -56,12 +56,10 @@ export function recordedEncoder(
     most,
     decoding: FREE,
     pieces: (word) => [idOf(word)],
-    pair: null,
     tag: async (windows) => ({
       windows: windows.map((window) => ({
         cues: cueScores(window, recorded, find),
         names: nameScores(window, names, find),
-        mentions: null,
       })),
       relate: async (questions) =>
         questions.map((q) => {

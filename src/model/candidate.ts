@@ -29,20 +29,6 @@ export type NameCandidate = {
   readonly probability: number
 }
 
-/** What a mention may refer back to: an earlier mention by its index, and the log-odds against meaning something new. */
-export type Antecedent = { readonly mention: number; readonly odds: number }
-
-/** Words that the model takes for a mention of something: a name, a pronoun or a noun phrase. Mentions may stand inside each other. */
-export type MentionCandidate = {
-  readonly words: WordSpan
-  /** The word that heads them. */
-  readonly head: number
-  /** Probability that the head is one. */
-  readonly probability: number
-  /** The likeliest first, at most three; may be empty. Below odds of about 0.7 the text more often means something new. */
-  readonly antecedents: readonly Antecedent[]
-}
-
 /** What stage 2 hands on. */
 export type Scores = {
   readonly by: `model:${string}`
@@ -51,6 +37,4 @@ export type Scores = {
   readonly candidates: readonly Candidate[]
   /** In the order of the text; empty where the model finds no names. */
   readonly names: readonly NameCandidate[]
-  /** By their first words, of those the longest first; empty where the model finds no mentions. */
-  readonly mentions: readonly MentionCandidate[]
 }

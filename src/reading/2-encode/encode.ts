@@ -2,10 +2,8 @@ import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
-import { findAntecedents } from './antecedents.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
-import { OPENS_PARAGRAPH, QUOTED, shownWords } from './features.js'
-import { decodeMentions, type FoundMention } from './mentions.js'
+import { OPENS_PARAGRAPH, shownWords } from './features.js'
 import { decodeNames } from './names.js'
 import { type FoundName, wholeNames } from './whole-names.js'
 import { makeWindows, type Window } from './windows.js'
@@ -40,7 +38,7 @@ const RULE_ODDS = 2
 const GROUP = 64
 
 /**
- * Words → windows → cue scores → relation scores → candidates, names and mentions, in the order of the text. The only stage that waits.
+ * Words → windows → cue scores → relation scores → candidates, and names, in the order of the text. The only stage that waits.
  * No text is cut: every word of a sentence is in a window, and exactly one window answers for it.
  */
 export async function encode(text: SegmentedText, encoder: Encoder, options = ENCODE_OPTIONS): Promise<Scores> {
@@ -55,20 +53,17 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
   const names: FoundName[] = []
-  const mentions: FoundMention[] = []
   const prepared = { text, pieces, features, known }
   for (let i = 0; i < windows.length; i += GROUP) {
     const found = await encodeGroup(windows.slice(i, i + GROUP), prepared, encoder, options)
     for (const candidate of found.candidates) candidates.push(candidate)
     for (const name of found.names) names.push(name)
-    for (const mention of found.mentions) mentions.push(mention)
   }
   return {
     by: encoder.name,
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
     names: wholeNames(withoutOverlaps(names), text),
-    mentions: await findAntecedents(mentions, text, (i) => (features[i]! & QUOTED) !== 0, encoder.pair),
   }
 }
 
@@ -80,19 +75,13 @@ type Prepared = {
   readonly known: readonly RuleCue[]
 }
 
-type Found = {
-  readonly candidates: readonly Candidate[]
-  readonly names: readonly FoundName[]
-  readonly mentions: readonly FoundMention[]
-}
-
-/** What is found in neighbouring windows. */
+/** Candidates and names of neighbouring windows. */
 async function encodeGroup(
   windows: readonly Window[],
   { text, pieces, features, known }: Prepared,
   encoder: Encoder,
   options: EncodeOptions,
-): Promise<Found> {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly names: readonly FoundName[] }> {
   const kept = windows.map((w) => keptWords(w, pieces))
   const tagged = await encoder.tag(
     kept.map(
@@ -124,12 +113,7 @@ async function encodeGroup(
       rule: q.rule,
     }
   })
-  const mentions = kept.flatMap((words, window) => {
-    const scores = tagged.windows[window]!.mentions
-    const { from, to } = windows[window]!
-    return scores ? decodeMentions(scores, words, (i) => from <= i && i < to) : []
-  })
-  return { candidates, names, mentions }
+  return { candidates, names }
 }
 
 /** The names that this window answers for: those that begin in its part. */
