@@ -3,9 +3,8 @@ import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
-import { OPENS_PARAGRAPH, shownWords } from './features.js'
-import { decodeNames } from './names.js'
-import { type FoundName, wholeNames } from './whole-names.js'
+import { shownWords } from './features.js'
+import { findNames, type NamedWindow } from './find-names.js'
 import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
@@ -20,6 +19,8 @@ export type EncodeOptions = {
   readonly content: number
   /** Added to the log-odds of every label of a name. */
   readonly name: number
+  /** How far what is said of the same word's occurrences is drawn together, 0 to 1: chosen on GUM's news documents. */
+  readonly agree: number
 }
 
 export const ENCODE_OPTIONS: EncodeOptions = {
@@ -29,6 +30,7 @@ export const ENCODE_OPTIONS: EncodeOptions = {
   source: 0.5,
   content: -0.5,
   name: 0,
+  agree: 0.6,
 }
 
 /** Log-odds of a cue that only a rule found. */
@@ -52,18 +54,18 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
-  const names: FoundName[] = []
+  const named: NamedWindow[] = []
   const prepared = { text, pieces, features, known }
   for (let i = 0; i < windows.length; i += GROUP) {
     const found = await encodeGroup(windows.slice(i, i + GROUP), prepared, encoder, options)
     for (const candidate of found.candidates) candidates.push(candidate)
-    for (const name of found.names) names.push(name)
+    for (const window of found.named) named.push(window)
   }
   return {
     by: encoder.name,
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
-    names: wholeNames(withoutOverlaps(names), text),
+    names: findNames(named, text, features, options),
   }
 }
 
@@ -75,13 +77,13 @@ type Prepared = {
   readonly known: readonly RuleCue[]
 }
 
-/** Candidates and names of neighbouring windows. */
+/** Candidates of neighbouring windows, and what is said of names in them. */
 async function encodeGroup(
   windows: readonly Window[],
   { text, pieces, features, known }: Prepared,
   encoder: Encoder,
   options: EncodeOptions,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly names: readonly FoundName[] }> {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly named: readonly NamedWindow[] }> {
   const kept = windows.map((w) => keptWords(w, pieces))
   const tagged = await encoder.tag(
     kept.map(
@@ -96,9 +98,10 @@ async function encodeGroup(
     askedOf(tagged.windows[window]!.cues, window, windows[window]!, words, known, options),
   )
   const answers = await tagged.relate(asked)
-  const names = kept.flatMap((words, window) =>
-    namesOf(tagged.windows[window]!.names, windows[window]!, words, features, options.name),
-  )
+  const named = kept.flatMap((words, i): readonly NamedWindow[] => {
+    const scores = tagged.windows[i]!.names
+    return scores ? [{ window: windows[i]!, words, scores }] : []
+  })
   const candidates = asked.map((q, i): Candidate => {
     const words = kept[q.window]!
     const found = decodeRelation(answers[i]!, encoder.decoding, options)
@@ -113,35 +116,7 @@ async function encodeGroup(
       rule: q.rule,
     }
   })
-  return { candidates, names }
-}
-
-/** The names that this window answers for: those that begin in its part. */
-function namesOf(
-  scores: Float32Array | null,
-  { from, to }: Window,
-  words: readonly number[],
-  features: Uint8Array,
-  favour: number,
-): readonly FoundName[] {
-  if (scores === null) return []
-  return decodeNames(scores, favour, (i) => (features[words[i]!]! & OPENS_PARAGRAPH) !== 0)
-    .map(({ range, kind, probability }) => ({
-      words: [words[range[0]]!, words[range[1] - 1]! + 1] as const,
-      kind,
-      probability,
-    }))
-    .filter((name) => from <= name.words[0] && name.words[0] < to)
-}
-
-/** Of two windows' names one may reach into the other's part: the first stands. */
-function withoutOverlaps(names: readonly FoundName[]): readonly FoundName[] {
-  const out: FoundName[] = []
-  for (const name of names) {
-    const last = out.at(-1)
-    if (last === undefined || last.words[1] <= name.words[0]) out.push(name)
-  }
-  return out
+  return { candidates, named }
 }
 
 type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number; readonly rule: RuleCue | null }
