@@ -3,7 +3,8 @@ import type { WordSpan } from '../../model/candidate.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
 import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF, PLACES } from './lexicon/places.js'
-import { isVerb, lowerOf, type Name } from './names.js'
+import { isVerb } from './lexicon/words.js'
+import type { Name } from './names.js'
 import {
   ACRONYM,
   bare,
@@ -15,7 +16,7 @@ import {
   sameBody,
   samePerson,
 } from './same-name.js'
-import type { Tokens } from './tokens.js'
+import { lowerOf, type Tokens } from './tokens.js'
 
 export type Role = FoundRole & {
   /** Words in lower case and the noun among them that names the office. */
