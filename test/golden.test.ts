@@ -39,6 +39,7 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
           ' | ',
         ),
       ),
+      ...scores.names.map((n) => `name ${n.kind}: ${shown([n.words])}`),
     ]
   },
   '4-attributions': (attributions: readonly Attribution[], { text }) =>

@@ -13,6 +13,7 @@ type Parity = {
   features: number[]
   starts: number[]
   cues: number[][]
+  names?: number[][]
   relations: { cue: [number, number]; scores: number[][] }[]
 }
 
@@ -39,8 +40,15 @@ for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
       const pieces = shown.map((w) => encoder.pieces(w.shown))
       expect([101, ...pieces.flat(), 102]).toEqual(row.ids)
       expect([12, ...shown.flatMap((w, i) => pieces[i]!.map(() => w.feature)), 12]).toEqual(row.features)
-      const tagged = await encoder.tag([{ pieces, features: shown.map((w) => w.feature) }])
+      const tagged = await encoder.tag([
+        {
+          words: findWords(row.text).map((w) => row.text.slice(w.start, w.end)),
+          pieces,
+          features: shown.map((w) => w.feature),
+        },
+      ])
       expectClose(tagged.windows[0]!.cues, row.cues.flat())
+      expectClose(tagged.windows[0]!.names ?? new Float32Array(), row.names?.flat() ?? [])
       const questions = row.relations.map(({ cue }) => ({ window: 0, first: cue[0], last: cue[1] }))
       const answers = await tagged.relate(questions)
       answers.forEach((scores, i) => {

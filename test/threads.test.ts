@@ -27,6 +27,11 @@ describe.skipIf(!ready)('threads', () => {
       ids: BigInt64Array.of(101n, 2002n, 2056n, 102n),
       features: BigInt64Array.of(12n, 1n, 1n, 12n),
       starts: BigInt64Array.of(1n, 2n),
+      letters: {
+        features: BigInt64Array.of(1n, 1n),
+        letters: BigInt64Array.of(16n, 20n),
+        affixes: BigInt64Array.of(1n, 2049n, 4097n, 2n, 2050n, 4098n),
+      },
     }
     const networks = await openNetworks(folder!)
     const ours = await networks.run(window)

@@ -2,6 +2,8 @@
 
 /** A stretch of a text's words with what the model is told of each. */
 export type EncoderWindow = {
+  /** Each word as it stands in the text: the names network looks at its letters. */
+  readonly words: readonly string[]
   /** Word-piece ids of each word, never empty. */
   readonly pieces: readonly (readonly number[])[]
   /** Surface feature of each word (`features.ts` in stage 2). */
@@ -11,20 +13,35 @@ export type EncoderWindow = {
 /** Which words of which window are taken for reporting words: half-open, in the window's words. */
 export type CueQuestion = { readonly window: number; readonly first: number; readonly last: number }
 
-/** Log-odds of O, B, I by each cue head. */
-export type CueScores = {
+/** What the networks say of a window's words, in log-odds. */
+export type WindowScores = {
   /** `[words, 6]`: outer O B I (cues as a flat annotation has them), any O B I (cues inside contents too). */
   readonly cues: Float32Array
+  /** `[words, 9]`: {@link NAME_LABELS}; null where the model finds no names. */
+  readonly names: Float32Array | null
 }
 
 export type Tagged = {
-  readonly windows: readonly CueScores[]
+  readonly windows: readonly WindowScores[]
   /** `[words, 5]` for each question: the log-odds of {@link RelationLabel} for each word of the cue's window. */
   relate(questions: readonly CueQuestion[]): Promise<readonly Float32Array[]>
 }
 
 export const RELATION_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const
 export type RelationLabel = (typeof RELATION_LABELS)[number]
+
+/** Begin and inside of each kind of name; `other` (works, products, events) is told apart so that it is not taken for the rest. */
+export const NAME_LABELS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-organization',
+  'I-organization',
+  'B-place',
+  'I-place',
+  'B-other',
+  'I-other',
+] as const
 
 /** What is learned beside the networks. */
 export type Decoding = {

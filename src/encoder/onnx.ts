@@ -5,6 +5,7 @@ import * as ort from 'onnxruntime-node'
 import { modelMissing } from '../errors.js'
 import { openCrew } from './crew.js'
 import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged } from './encoder.js'
+import { affixesOf, letterShape } from './letters.js'
 import { WordPiece } from './wordpiece.js'
 import type { WorkerData } from './worker.js'
 
@@ -17,12 +18,23 @@ const QUESTIONS = 32
 
 type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
 
-type TaggerJob = { readonly ids: BigInt64Array; readonly features: BigInt64Array; readonly starts: BigInt64Array }
+type TaggerJob = {
+  readonly ids: BigInt64Array
+  readonly features: BigInt64Array
+  readonly starts: BigInt64Array
+  readonly letters: Letters
+}
+/** What the names network is told beside the states: the surface feature, the shape of the letters and the affixes of each word. */
+type Letters = { readonly features: BigInt64Array; readonly letters: BigInt64Array; readonly affixes: BigInt64Array }
 type RelationJob = { readonly words: Projected; readonly first: BigInt64Array; readonly last: BigInt64Array }
-/** One run of a network: of the tagger over a window, or of the relation network over a window's projected words. */
+/** One run of a network: of the tagger and the names network over a window, or of the relation network over a window's projected words. */
 export type Job = TaggerJob | RelationJob
-/** What a run gives: cue scores and projected words, or relation scores. */
-export type Answer = { readonly scores: Float32Array; readonly words: Projected | null }
+/** What a run gives: cue scores, name scores and projected words, or relation scores. */
+export type Answer = {
+  readonly scores: Float32Array
+  readonly names: Float32Array | null
+  readonly words: Projected | null
+}
 /** Of shape `dims`, in memory that all threads share. */
 type Projected = { readonly dims: readonly number[]; readonly tokens: Float32Array; readonly asks: Float32Array }
 
@@ -32,7 +44,8 @@ type Networks = { run(job: Job): Promise<Answer>; close(): Promise<void> }
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
- * Opens a model folder: `tagger.onnx`, `relation.onnx`, `labels.json`, `vocab.txt`. The only importer of the ONNX runtime.
+ * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx` if it is there, `labels.json`, `vocab.txt`. The only importer of
+ * the ONNX runtime.
  * @param folder its last part names the model
  * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks; run from source, where
  * such threads cannot start, each run uses as many
@@ -71,7 +84,7 @@ async function tag(
 ): Promise<Tagged> {
   const answers = await all(windows.map(tagging))
   return {
-    windows: answers.map(({ scores }) => ({ cues: scores })),
+    windows: answers.map(({ scores, names }) => ({ cues: scores, names })),
     relate: (questions) => relate(all, answers, questions),
   }
 }
@@ -92,8 +105,16 @@ function tagging(window: EncoderWindow): Job {
     }
   })
   ids[at] = SEP
-  return { ids, features, starts }
+  return { ids, features, starts, letters: lettersOf(window) }
 }
+
+const int64 = (values: readonly number[]) => BigInt64Array.from(values, BigInt)
+
+const lettersOf = ({ words, features }: EncoderWindow): Letters => ({
+  features: int64(features),
+  letters: int64(words.map(letterShape)),
+  affixes: int64(words.flatMap((word) => affixesOf(word))),
+})
 
 async function relate(
   all: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
@@ -132,7 +153,7 @@ const WAITING = { session: { intra_op: { allow_spinning: '0' } } }
  */
 const UNFUSED = { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } }
 
-/** The two networks of a folder. */
+/** The networks of a folder; one without `names.onnx` finds no names. */
 export async function openNetworks(folder: string, threads = 1): Promise<Networks> {
   const options: ort.InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
@@ -147,25 +168,39 @@ export async function openNetworks(folder: string, threads = 1): Promise<Network
     ...options,
     extra: { ...WAITING, ...UNFUSED },
   })
+  const named = join(folder, 'names.onnx')
+  const names = existsSync(named) ? await ort.InferenceSession.create(named, options) : null
   return {
-    run: (job) => ('ids' in job ? runTagger(tagger, job) : runRelation(relation, job)),
+    run: (job) => ('ids' in job ? runTagger(tagger, names, job) : runRelation(relation, job)),
     async close() {
       await tagger.release()
       await relation.release()
+      await names?.release()
     },
   }
 }
 
 const numbers = (tensor: ort.Tensor | undefined) => tensor!.data as Float32Array
 
-async function runTagger(tagger: ort.InferenceSession, { ids, features, starts }: TaggerJob): Promise<Answer> {
-  const out = await tagger.run({
-    ids: new ort.Tensor('int64', ids, [1, ids.length]),
-    features: new ort.Tensor('int64', features, [1, features.length]),
-    starts: new ort.Tensor('int64', starts, [1, starts.length]),
-  })
+const row = (values: BigInt64Array) => new ort.Tensor('int64', values, [1, values.length])
+
+async function runTagger(
+  tagger: ort.InferenceSession,
+  names: ort.InferenceSession | null,
+  { ids, features, starts, letters }: TaggerJob,
+): Promise<Answer> {
+  // Without the names network the words' states are not asked for, and an older tagger, which has none to give, will do.
+  const wanted = names ? tagger.outputNames : ['cues', 'tokens', 'asks']
+  const out = await tagger.run({ ids: row(ids), features: row(features), starts: row(starts) }, wanted)
   const words = { dims: out.tokens!.dims, tokens: shared(numbers(out.tokens)), asks: shared(numbers(out.asks)) }
-  return { scores: numbers(out.cues), words }
+  return { scores: numbers(out.cues), names: names && (await runNames(names, out.states!, letters)), words }
+}
+
+async function runNames(names: ort.InferenceSession, states: ort.Tensor, letters: Letters): Promise<Float32Array> {
+  const words = letters.letters.length
+  const affixes = new ort.Tensor('int64', letters.affixes, [1, words, letters.affixes.length / words])
+  const out = await names.run({ states, features: row(letters.features), letters: row(letters.letters), affixes })
+  return numbers(out.names)
 }
 
 function shared(values: Float32Array): Float32Array {
@@ -185,5 +220,5 @@ async function runRelation(relation: ort.InferenceSession, { words, first, last 
     first: new ort.Tensor('int64', first, asked),
     last: new ort.Tensor('int64', last, asked),
   })
-  return { scores: numbers(out.scores), words: null }
+  return { scores: numbers(out.scores), names: null, words: null }
 }

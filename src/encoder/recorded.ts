@@ -1,4 +1,12 @@
-import { type Decoding, type Encoder, type EncoderWindow, RELATION_LABELS, type RelationLabel } from './encoder.js'
+import type { NameKind } from '../model/candidate.js'
+import {
+  type Decoding,
+  type Encoder,
+  type EncoderWindow,
+  NAME_LABELS,
+  RELATION_LABELS,
+  type RelationLabel,
+} from './encoder.js'
 
 /** What the replaying encoder is to find: words of a text by what they are, in the order of the text. */
 export type Recorded = {
@@ -8,6 +16,9 @@ export type Recorded = {
   readonly source: readonly string[]
   readonly content: readonly string[]
 }
+
+/** A name that the replaying encoder is to find: its words as in {@link Recorded}. */
+export type RecordedName = { readonly words: string; readonly kind: NameKind }
 
 const FREE: Decoding = {
   transitions: RELATION_LABELS.map((from) =>
@@ -22,11 +33,15 @@ const SURE = 8
  * An encoder that needs no model: one piece a word, and scores that say what `recorded` says. Each word string is looked for as a run of
  * whole words; the first occurrence counts, or with `#2` the second.
  */
-export function recordedEncoder(recorded: readonly Recorded[], most = 254): Encoder {
-  const names: string[] = []
+export function recordedEncoder(
+  recorded: readonly Recorded[],
+  most = 254,
+  names: readonly RecordedName[] = [],
+): Encoder {
+  const vocabulary: string[] = []
   const idOf = (word: string) => {
-    const at = names.indexOf(word)
-    return at >= 0 ? at : names.push(word) - 1
+    const at = vocabulary.indexOf(word)
+    return at >= 0 ? at : vocabulary.push(word) - 1
   }
   const find = (window: EncoderWindow, words: string): readonly [number, number] | undefined => {
     const [, plain, count] = /^(.*?)(?:#(\d+))?$/s.exec(words)!
@@ -42,7 +57,10 @@ export function recordedEncoder(recorded: readonly Recorded[], most = 254): Enco
     decoding: FREE,
     pieces: (word) => [idOf(word)],
     tag: async (windows) => ({
-      windows: windows.map((window) => ({ cues: cueScores(window, recorded, find) })),
+      windows: windows.map((window) => ({
+        cues: cueScores(window, recorded, find),
+        names: nameScores(window, names, find),
+      })),
       relate: async (questions) =>
         questions.map((q) => {
           const window = windows[q.window]!
@@ -64,6 +82,19 @@ function cueScores(window: EncoderWindow, recorded: readonly Recorded[], find: F
         scores[i * 6 + head] = 0
         scores[i * 6 + head + (i === first ? 1 : 2)] = SURE
       }
+  }
+  return scores
+}
+
+function nameScores(window: EncoderWindow, names: readonly RecordedName[], find: Find): Float32Array {
+  const width = NAME_LABELS.length
+  const scores = Float32Array.from({ length: window.pieces.length * width }, (_, i) => (i % width === 0 ? SURE : 0))
+  for (const { words, kind } of names) {
+    const [first, last] = find(window, words) ?? [0, 0]
+    for (let i = first; i < last; i++) {
+      scores[i * width] = 0
+      scores[i * width + NAME_LABELS.indexOf(`${i === first ? 'B' : 'I'}-${kind}`)] = SURE
+    }
   }
   return scores
 }

@@ -35,4 +35,6 @@ export type Scores = {
   /** Word ranges that were read at once. */
   readonly windows: readonly WordSpan[]
   readonly candidates: readonly Candidate[]
+  /** In the order of the text; empty where the model finds no names. */
+  readonly names: readonly NameCandidate[]
 }

@@ -1,9 +1,11 @@
-import type { CueQuestion, Encoder } from '../../encoder/encoder.js'
+import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
-import { shownWords } from './features.js'
+import { OPENS_PARAGRAPH, shownWords } from './features.js'
+import { decodeNames } from './names.js'
+import { type FoundName, wholeNames } from './whole-names.js'
 import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
@@ -16,6 +18,8 @@ export type EncodeOptions = {
   /** Prices of opening a piece. */
   readonly source: number
   readonly content: number
+  /** Added to the log-odds of every label of a name. */
+  readonly name: number
 }
 
 export const ENCODE_OPTIONS: EncodeOptions = {
@@ -24,6 +28,7 @@ export const ENCODE_OPTIONS: EncodeOptions = {
   any: 0,
   source: 0.5,
   content: -0.5,
+  name: 0,
 }
 
 /** Log-odds of a cue that only a rule found. */
@@ -33,7 +38,7 @@ const RULE_ODDS = 2
 const GROUP = 64
 
 /**
- * Words → windows → cue scores → relation scores → candidates, in the order of the text. The only stage that waits.
+ * Words → windows → cue scores → relation scores → candidates, and names, in the order of the text. The only stage that waits.
  * No text is cut: every word of a sentence is in a window, and exactly one window answers for it.
  */
 export async function encode(text: SegmentedText, encoder: Encoder, options = ENCODE_OPTIONS): Promise<Scores> {
@@ -47,33 +52,48 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
+  const names: FoundName[] = []
+  const prepared = { text, pieces, features, known }
   for (let i = 0; i < windows.length; i += GROUP) {
-    const group = windows
-      .slice(i, i + GROUP)
-      .map((window) => encodeWindow(window, pieces, features, known, encoder, options))
-    for (const found of await Promise.all(group)) for (const candidate of found) candidates.push(candidate)
+    const group = windows.slice(i, i + GROUP).map((window) => encodeWindow(window, prepared, encoder, options))
+    for (const found of await Promise.all(group)) {
+      for (const candidate of found.candidates) candidates.push(candidate)
+      for (const name of found.names) names.push(name)
+    }
   }
   return {
     by: encoder.name,
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
+    names: wholeNames(withoutOverlaps(names), text),
   }
 }
 
-/** A window's candidates. What other windows wait for is no concern of it, so that an encoder with several threads keeps all of them busy. */
+/** A text's words as the model is shown them, and the cues that rules know. */
+type Prepared = {
+  readonly text: SegmentedText
+  readonly pieces: readonly (readonly number[])[]
+  readonly features: Uint8Array
+  readonly known: readonly RuleCue[]
+}
+
+/** A window's candidates and names. What other windows wait for is no concern of it, so that an encoder with several threads keeps all of them busy. */
 async function encodeWindow(
   window: Window,
-  pieces: readonly (readonly number[])[],
-  features: Uint8Array,
-  known: readonly RuleCue[],
+  { text, pieces, features, known }: Prepared,
   encoder: Encoder,
   options: EncodeOptions,
-): Promise<readonly Candidate[]> {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly names: readonly FoundName[] }> {
   const words = keptWords(window, pieces)
-  const tagged = await encoder.tag([{ pieces: words.map((i) => pieces[i]!), features: words.map((i) => features[i]!) }])
+  const shown: EncoderWindow = {
+    words: words.map((i) => text.text.slice(text.words[i]!.start, text.words[i]!.end)),
+    pieces: words.map((i) => pieces[i]!),
+    features: words.map((i) => features[i]!),
+  }
+  const tagged = await encoder.tag([shown])
   const asked = askedOf(tagged.windows[0]!.cues, window, words, known, options)
   const answers = await tagged.relate(asked)
-  return asked.map((q, i): Candidate => {
+  const candidates = asked.map((q, i): Candidate => {
     const found = decodeRelation(answers[i]!, encoder.decoding, options)
     const place = ([a, b]: WordRange): WordSpan => [words[a]!, words[b - 1]! + 1]
     return {
@@ -86,6 +106,35 @@ async function encodeWindow(
       rule: q.rule,
     }
   })
+  return { candidates, names: namesOf(tagged.windows[0]!.names, window, words, features, options.name) }
+}
+
+/** The names that this window answers for: those that begin in its part. */
+function namesOf(
+  scores: Float32Array | null,
+  { from, to }: Window,
+  words: readonly number[],
+  features: Uint8Array,
+  favour: number,
+): readonly FoundName[] {
+  if (scores === null) return []
+  return decodeNames(scores, favour, (i) => (features[words[i]!]! & OPENS_PARAGRAPH) !== 0)
+    .map(({ range, kind, probability }) => ({
+      words: [words[range[0]]!, words[range[1] - 1]! + 1] as const,
+      kind,
+      probability,
+    }))
+    .filter((name) => from <= name.words[0] && name.words[0] < to)
+}
+
+/** Of two windows' names one may reach into the other's part: the first stands. */
+function withoutOverlaps(names: readonly FoundName[]): readonly FoundName[] {
+  const out: FoundName[] = []
+  for (const name of names) {
+    const last = out.at(-1)
+    if (last === undefined || last.words[1] <= name.words[0]) out.push(name)
+  }
+  return out
 }
 
 type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number; readonly rule: RuleCue | null }

@@ -14,6 +14,9 @@ function shape(word: string): number {
   return first.toUpperCase() === first && first.toLowerCase() !== first ? 1 : 0
 }
 
+/** The bit of a feature that tells the first word of a paragraph. */
+export const OPENS_PARAGRAPH = 1
+
 /** A word as the model is shown it; `shown` is empty for the second half of a two-character quotation mark. */
 export type ShownWord = { readonly shown: string; readonly feature: number }
 
