@@ -35,7 +35,7 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const text = timed('1-segment', segment(story.text))
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
-  const actors = timed('5-actors', findActors(text, attributions, scores.names))
+  const actors = timed('5-actors', findActors(text, attributions, scores.names, scores.by))
   const judgements = timed('6-statements', judge(text, attributions, actors))
   return grounded(story, text, scores.windows.length, attributions, actors, judgements)
 }

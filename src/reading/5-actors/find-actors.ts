@@ -2,7 +2,7 @@ import type { FoundActor, FoundActors, FoundMention } from '../../model/actor.js
 import type { Attribution } from '../../model/attribution.js'
 import type { NameCandidate } from '../../model/candidate.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Maker } from '../../model/span.js'
+import { contains, type Maker } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Draft } from './cast.js'
 import { findNames } from './names.js'
@@ -26,7 +26,8 @@ export function findActors(
   by: Maker = 'rule:actors/name',
 ): FoundActors {
   const tokens = tokenize(text)
-  const found = findNames(tokens, names, by)
+  const sources = attributions.flatMap((a) => a.source)
+  const found = findNames(tokens, names, by, (i) => sources.some((s) => contains(s, tokens.all[i]!)))
   let genders: ReadonlyMap<number, 'he' | 'she'> = new Map()
   for (let pass = 1; ; pass++) {
     const walk = new Walk(tokens, attributions, found, genders)
