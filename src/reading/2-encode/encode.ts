@@ -143,9 +143,15 @@ function askedOf(
     (a) => mine(a) && !heard(a.range) && !outer.some((o) => meets(o.range, a.range)),
   )
   const unheard = rules.filter((r) => mine(r) && ![...outer, ...any].some((c) => meets(c.range, r.range)))
+  const ruled = (c: { range: WordRange; odds: number }) => {
+    const known = ruleOf(c.range)
+    // A cue that the network found in part ("not") is the rule's whole one ("could not verify").
+    const whole = known && known.range[0] <= c.range[0] && c.range[1] <= known.range[1]
+    return { range: whole ? known.range : c.range, odds: c.odds, rule: known?.rule ?? null }
+  }
   return [
-    ...outer.map((c) => ({ ...c, outer: true, rule: ruleOf(c.range)?.rule ?? null })),
-    ...any.map((c) => ({ ...c, outer: ruleOf(c.range) !== undefined, rule: ruleOf(c.range)?.rule ?? null })),
+    ...outer.map((c) => ({ ...ruled(c), outer: true })),
+    ...any.map((c) => ({ ...ruled(c), outer: ruleOf(c.range) !== undefined })),
     ...unheard.map((c) => ({ ...c, outer: true, odds: RULE_ODDS })),
   ].map(({ range, outer, odds, rule }) => ({ window: 0, first: range[0], last: range[1], outer, odds, rule }))
 }

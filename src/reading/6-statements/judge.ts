@@ -1,6 +1,7 @@
 import type { Act, Certainty, Distance, Silence } from '../../model/act.js'
 import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
+import { CUE_RULES } from '../../model/cue-rules.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import { Mentions } from './about.js'
@@ -58,6 +59,10 @@ export function judge(
   })
 }
 
+/** A cue that a rule of silences found is one, however it reads. */
+const SILENT = new Set<string>(CUE_RULES.filter((rule) => rule.kind === 'silence').map((rule) => rule.id))
+const isSilent = ({ by }: Attribution): boolean => SILENT.has(by)
+
 type Judged = Omit<Judgement, 'to' | 'via' | 'about'>
 
 /** @param inner the attributions that stand within this one */
@@ -69,7 +74,7 @@ function judgeWords(text: SegmentedText, attribution: Attribution, inner: readon
     wordsOf(attribution.content),
     inner.filter((a) => reports(plain(wordsOf(a.cue).join(' ')))).flatMap((a) => wordsOf(a.content)),
   )
-  const silence = decide(SILENCES, told)?.value ?? null
+  const silence = decide(SILENCES, told)?.value ?? (isSilent(attribution) ? 'not-said' : null)
   const silent = silence !== null
   const act = decideAct(told, silent)
   const weighed = { ...told, act, silent }
