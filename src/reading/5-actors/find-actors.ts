@@ -9,7 +9,7 @@ import { findNames } from './names.js'
 import { tokenize } from './tokens.js'
 import { Walk } from './walk.js'
 
-/** How often the text is read: what pronouns tell of a person the first time is known the second. */
+/** How often the text is read at most: what pronouns tell of a person the first time is known the second. */
 const PASSES = 3
 
 /**
@@ -32,8 +32,9 @@ export function findActors(
   for (let pass = 1; ; pass++) {
     const walk = new Walk(tokens, attributions, found, genders)
     walk.run()
-    if (pass === PASSES) return handOn(walk)
-    genders = new Map([...genders, ...walk.genders()])
+    const told = walk.genders()
+    if (pass === PASSES || told.size === 0) return handOn(walk)
+    genders = new Map([...genders, ...told])
   }
 }
 

@@ -22,8 +22,8 @@ const LEAST = 0.5
 
 /**
  * Names in the order of the text; none overlaps another. The model's stand as they are but for titles; rules add those that do not
- * touch them: all without a model, and beside one only what follows a title, ends in an organisation's word, is a country, stands in
- * a source, or gives in full what the model found alone.
+ * touch them: all without a model, and beside one only what follows a title, ends in an organisation's word, is a country, ends in the
+ * surname of somebody whom the model found, or stands in a source in full.
  */
 export function findNames(
   tokens: Tokens,
@@ -36,10 +36,10 @@ export function findNames(
   for (const { range } of modelled) for (let i = range[0]; i < range[1]; i++) taken.add(i)
   const persons = new Set(modelled.flatMap((n) => (n.kind === 'person' ? [tokens.all[n.range[1] - 1]!.lower] : [])))
   const sure = modelled.length > 0
-  const full = ({ kind, range: [a, b] }: Name) =>
-    kind === 'person' && b - a > 1 && (inSource(a) || persons.has(tokens.all[b - 1]!.lower))
+  const known = ({ kind, range: [a, b] }: Name) =>
+    persons.has(tokens.all[b - 1]!.lower) || (kind === 'person' && b - a > 1 && inSource(a))
   const ruled = byRule(tokens).filter(
-    (n) => !overlapsTaken(n.range, taken) && (!sure || n.title !== null || full(n) || isKnown(tokens, n.range)),
+    (n) => !overlapsTaken(n.range, taken) && (!sure || n.title !== null || known(n) || isKnown(tokens, n.range)),
   )
   const names = [...modelled, ...ruled].sort((a, b) => a.range[0] - b.range[0])
   return [...names, ...again(tokens, names)].sort((a, b) => a.range[0] - b.range[0])
