@@ -45,6 +45,9 @@ def whole(spans, words, places):
             return last + 1 if (other[2] == kind and last - first > 1 if other else is_part(words[last + 1])) else None
         if word(last - 1) in JOINS and last in at:
             return last
+        plural = word(last) in ("'", "’") and touch(last - 1) and word(last - 1).endswith("s")
+        if plural and kind == "ORG" and at.get(last + 1, [0, 0, ""])[2] == kind:
+            return last + 1
         return last + 1 if word(last - 1) == "of" and word(last) == "the" and last + 1 in at else None
 
     for first, last, kind in spans:
