@@ -93,3 +93,38 @@ describe('about', () => {
     expect(found!.to).toEqual({ ...at('guild'), actor: 3 })
   })
 })
+
+describe('what goes on', () => {
+  const text = 'In a statement, Ress said the pier was safe. “It will hold,” she said. Marn said it was late.'
+  const at = (words: string, from = 0): Span => {
+    const start = text.indexOf(words, from)
+    return { start, end: start + words.length }
+  }
+  const told = (source: Span, cue: Span, content: Span, form: Attribution['form']): Attribution => ({
+    source: [source],
+    cue: [cue],
+    content: [content],
+    form,
+    within: null,
+    confidence: 1,
+    by: 'rule:test/marked',
+  })
+  const attributions = [
+    told(at('Ress'), at('said'), at('the pier was safe'), 'indirect'),
+    told(at('she'), at('said', 60), at('“It will hold,”'), 'direct'),
+    told(at('Marn'), at('said', 75), at('it was late'), 'indirect'),
+  ]
+
+  it('keeps the occasion of the same speaker’s words before it', () => {
+    const found = judge(segment(text), attributions, { actors: [], speakers: [0, 0, 1], diagnostics: [] })
+    const via = found.map((j) => (j.via === null ? null : text.slice(j.via.start, j.via.end)))
+    expect(via).toEqual(['statement', 'statement', null])
+  })
+
+  it('not of another’s, nor of one that nobody knows', () => {
+    const of = (speakers: readonly (number | null)[]) =>
+      judge(segment(text), attributions, { actors: [], speakers, diagnostics: [] })[1]!.via
+    expect(of([0, 1, 1])).toBeNull()
+    expect(of([null, null, 1])).toBeNull()
+  })
+})

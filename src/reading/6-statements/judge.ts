@@ -47,7 +47,7 @@ export function judge(
     if (others) others.push(attribution)
     else inner.set(attribution.within, [attribution])
   }
-  return attributions.map((attribution, i) => {
+  const judged = attributions.map((attribution, i): Judgement => {
     const outer = attribution.within === null ? undefined : attributions[attribution.within]
     const to = findAddressee(text, attribution)
     return {
@@ -57,7 +57,38 @@ export function judge(
       about: mentions.in(attribution.content).filter((actor) => actor !== actors.speakers[i]),
     }
   })
+  return carryOn(text, attributions, actors, judged)
 }
+
+/** Units between two statements of which the later still belongs to the occasion of the earlier. */
+const NEAR = 120
+const GOES_ON = /(?<!\p{L})(?:add(?:s|ed|ing)|continu(?:es|ed|ing)|went on|goes on)(?!\p{L})/iu
+
+/** A quotation that directly follows, and what is added, is said where the same speaker's words before it were (gold decision 32). */
+function carryOn(
+  text: SegmentedText,
+  attributions: readonly Attribution[],
+  { speakers }: FoundActors,
+  judged: readonly Judgement[],
+): readonly Judgement[] {
+  const out = [...judged]
+  let before: number | undefined
+  for (const [i, attribution] of attributions.entries()) {
+    if (attribution.within !== null) continue
+    const words = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end)).join(' ')
+    const last = before === undefined ? undefined : attributions[before]!
+    const goesOn = attribution.form !== 'indirect' || GOES_ON.test(words(attribution.cue))
+    const follows = last !== undefined && startOf(attribution) - endOf(last) <= NEAR
+    if (follows && goesOn && speakers[i] !== null && speakers[i] === speakers[before!] && out[i]!.via === null)
+      out[i] = { ...out[i]!, via: out[before!]!.via }
+    before = i
+  }
+  return out
+}
+
+const everything = ({ source, cue, content }: Attribution) => [...source, ...cue, ...content]
+const startOf = (attribution: Attribution) => Math.min(...everything(attribution).map((s) => s.start))
+const endOf = (attribution: Attribution) => Math.max(...everything(attribution).map((s) => s.end))
 
 /** A cue that a rule of silences found is one, however it reads. */
 const SILENT = new Set<string>(CUE_RULES.filter((rule) => rule.kind === 'silence').map((rule) => rule.id))
