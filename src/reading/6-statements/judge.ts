@@ -77,7 +77,7 @@ function carryOn(
     if (attribution.within !== null) continue
     const words = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end)).join(' ')
     const last = before === undefined ? undefined : attributions[before]!
-    const goesOn = attribution.form !== 'indirect' || GOES_ON.test(words(attribution.cue))
+    const goesOn = attribution.form === 'direct' || GOES_ON.test(words(attribution.cue))
     const follows = last !== undefined && startOf(attribution) - endOf(last) <= NEAR
     if (follows && goesOn && speakers[i] !== null && speakers[i] === speakers[before!] && out[i]!.via === null)
       out[i] = { ...out[i]!, via: out[before!]!.via }
