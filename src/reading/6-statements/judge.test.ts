@@ -55,6 +55,9 @@ describe('to', () => {
     ['{The pier is safe}, Ress [said] to the pilots.', 'pilots'],
     ['Ress [told] the Tannick Herald {that the pier was safe}.', null],
     ['Ress [said] on Monday {that the pier was safe}.', null],
+    ['Ress [promised] on Friday {to mend the pier}.', null],
+    ['Ress [warned] in writing {that the pier might fall}.', null],
+    ['Ress [was told] by the guild {that the pier was shut}.', null],
   ]
   for (const [marked, to] of cases) it(marked, () => expect(judged(marked).to).toBe(to))
 })
