@@ -111,7 +111,7 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern: rule(
       String.raw`(?:did|does|do|would|will|has|have|had)${NOT}\s+(?:give|given|offer(?:ed)?|provided?|disclosed?|released?|suppl(?:y|ied))(?=\s+(?:[\w-]+\s+){1,4}(?:estimates?|numbers?|figures?|names?|dates?|details|specifics|schedule|timetable|breakdown|reasons?|evidence)(?![\p{L}\p{N}]))`,
     ),
-    examples: [['The port did not supply an overall cost estimate for the pier.', 'did not supply']],
+    examples: [['The port did not supply yearly figures.', 'did not supply']],
     counterexamples: ['The port did not supply the boats.', 'The port supplied an estimate.'],
     source: OWN,
   },
