@@ -7,7 +7,7 @@ const FIRST = /^(?:i|we)\b/
 export const accuse: ActRule = {
   act: 'accuse',
   summary: 'charges a party with wrongdoing',
-  cue: stems('accus|blam|alleg(?!i)|charg(?:es|ed|ing) that|faulted'),
+  cue: stems('accus|blam|alleg(?!i)|charg(?:es|ed|ing) that|faulted|charging\\b|point(?:s|ed|ing) (?:a|the) finger|cited [^,]* for\\b|alleging'),
   both: ({ cue, content }) => words('criticisms?|complain(?:s|ed|ing|ts?)?').test(cue) && content.startsWith('that '),
   content: ({ main }) => !FIRST.test(main) && WRONGS.test(main),
   examples: [

@@ -5,7 +5,7 @@ export const confirm: ActRule = {
   act: 'confirm',
   summary: 'says that it is so, or owns up to it',
   cue: stems(
-    'confirm|admit|admission|acknowledg|conced|verif(?:y|ied)|corroborat|own(?:s|ed) up|plead(?:s|ed|ing)? guilty',
+    'confirm|admit|admission|acknowledg|conced|verif(?:y|ied)|corroborat|own(?:s|ed) up|fess(?:es|ed) up|apologi[sz]|affirm(?:s|ed|ing)?\\b|plead(?:s|ed|ing)? guilty',
   ),
   content: ({ main }) =>
     /^(?:i|we)(?: \w+ly)? (?:made (?:a |some |\w+ )?mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^i(?:'m| am) sorry/.test(

@@ -6,7 +6,7 @@ export const praise: ActRule = {
   act: 'praise',
   summary: 'finds good, thanks, welcomes',
   cue: stems(
-    'prais|thank|gratitude|grateful|welcom|hail(?:s|ed|ing)|laud|applaud|congratulat|commend|salut|tribute|promot(?:e|ed|es|ing)(?! to)|endors|tout(?:s|ed|ing)?\\b|celebrat',
+    'prais|thank|gratitude|grateful|welcom|hail(?:s|ed|ing)|laud|applaud|congratulat|commend|salut|tribute|promot(?:e|ed|es|ing)(?! to)|endors|tout(?:s|ed|ing)?\\b|celebrat|glowing|proud(?:ly)? of|glad|(?:to|and) hail\\b|sing(?:s|ing)? the praises|spoke (?:highly|warmly|fondly)|speak(?:s|ing)? (?:highly|warmly|fondly)',
   ),
   both: ({ cue, content }) => NAMES.test(cue) && evaluates(content) === 'good',
   content: ({ main }) => evaluates(main) === 'good',
