@@ -10,7 +10,9 @@ export const ask: ActRule = {
   both: ({ cue, content }) => /\bwant(?:s|ed)?$/.test(cue) && content.startsWith('to know'),
   content: ({ sentence, main }) =>
     /\?["”’']*$/.test(sentence) ||
-    /\b(?:i|we) (?:\w+ly )?(?:ask|invite|beg) (?:you|them|him|her|everyone|all|the|our)\b|^(?:please|tell (?:me|us))\b/.test(main),
+    /\b(?:i|we) (?:\w+ly )?(?:ask|invite|beg) (?:you|them|him|her|everyone|all|the|our)\b|^(?:please|tell (?:me|us))\b/.test(
+      main,
+    ),
   examples: [
     ['asked', 'whether the ferry would sail'],
     ['wanted', 'to know who had sold the ferry'],
