@@ -10,7 +10,7 @@ const GOOD = pattern('good')
 
 /** A negation before the judgement turns praise into blame; blame that is negated judges nothing. */
 const NEGATED =
-  /(?<![\p{L}])(?:not(?! (?:only|just|merely))|never|no|hardly|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|nobody|nothing)(?:\s[\p{L}'-]+){0,4}\s?["']*$/u
+  /(?<![\p{L}])(?:not(?! (?:only|just|merely))|never|no|hardly|\w+n't|nobody|nothing)(?:\s[\p{L}'-]+){0,4}\s?["']*$/u
 
 /** Another's belief or words before the judgement: it is that other's. */
 const OTHERS = /^(?!i\b|we\b)(?:[^,]* )?(?:believes?|thinks?|believed|thought|feels?|says?|said|accused|considers?)\b/

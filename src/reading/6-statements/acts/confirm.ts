@@ -8,11 +8,12 @@ export const confirm: ActRule = {
     'confirm|admit|admission|acknowledg|conced|verif(?:y|ied)|corroborat|own(?:s|ed) up|fess(?:es|ed) up|apologi[sz]|affirm(?:s|ed|ing)?\\b|plead(?:s|ed|ing)? guilty',
   ),
   content: ({ main }) =>
-    /^(?:i|we)(?: \w+ly)? (?:made (?:a |some |\w+ )?mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^i(?:'m| am) sorry/.test(
+    /^(?:i|we)(?: \w+ly)? (?:made (?:\w+ ){0,3}mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^i(?:'m| am) sorry/.test(
       main,
     ),
   examples: [
     ['confirmed', 'that the dam had been inspected'],
+    ['said', '“We made some bad mistakes,”'],
     ['admitted to', 'being part of the effort'],
   ],
   counterexamples: [['said', 'the committee was confident']],

@@ -10,8 +10,9 @@ import { BY_CONTENT, BY_CUE, BY_OWN, BY_THOUGHT } from './index.js'
  * decisions 26 and 27). Another's words in the content are that other's act, not the speaker's. A silence keeps the act that it
  * withholds.
  */
-export function decideAct(told: Told, silent: boolean): Act {
-  if (silent) return withheld(told)
+export function decideAct(as: Told, silent: boolean): Act {
+  if (silent) return withheld(as)
+  const told = unquoted(as)
   const named = { ...told, cue: nounOfCue(told) }
   const byCue = BY_CUE.find((rule) => rule.cue?.test(named.cue) || rule.both?.(named))
   if (byCue) return byCue.act
@@ -33,6 +34,13 @@ function thoughtOf(told: Told): Told | undefined {
   const main = told.main.slice(before.length)
   return { ...told, main, asserted: assertedIn(main) }
 }
+
+/** Marks round a part of the main clause do not change what is done by saying it: he was "not ready" to sign. */
+const unquoted = (told: Told): Told => ({
+  ...told,
+  main: told.main.replaceAll('"', ''),
+  asserted: told.asserted.replaceAll('"', ''),
+})
 
 /** Verbs that mean what the noun after them says: "expressed gratitude", "raised concerns". */
 const LIGHT =

@@ -9,7 +9,9 @@ export const expect: ActRule = {
   ),
   own: ({ main }) =>
     /(?:^|, )(?:i|we|he|she|they|it|the \w+) (?:\w+ )?(?:expect|hope|anticipate|predict)/.test(main) ||
-    /\bi doubt\b/.test(main),
+    /\bi doubt\b|^(?:i'm|we're|i am|we are) (?:\w+ )?(?:sure|confident|certain|hopeful|optimistic)\b[^,]*(?:\bwill\b|'ll\b|\bgoing to\b)/.test(
+      main,
+    ),
   content: ({ asserted }) =>
     /\bchances? (?:of|for) [^,]* (?:is|are) (?:\w+ )?(?:slim|small|low|high|good)\b|\bpositioned to\b|\b(?:have|has|had) (?:no|little|a good|a great) chance\b/.test(
       asserted,

@@ -3,9 +3,9 @@ import type { ActRule } from './act.js'
 
 /** The speaker's own side, and what it will do. */
 const OURS =
-  /^(?:i|we)(?: \w+ly)?(?:'ll| will| shall|'re going to| are going to|'m going to| am going to) (?!be (?:able|better)|have (?:to|one)|see\b|need|get used|find out|lose|win\b|know)/
+  /^(?:i|we)(?: \w+ly)?(?:'ll| will| shall|'re going to| are going to|'m going to| am going to) (?!be (?:able|better)|have (?:to|one)|see\b|need|get used|find out|lose|win\b|know|want|have\b)/
 const THEIRS =
-  /^(?:he|she|they|his \w+|her \w+|their \w+|the (?:government|company|ministry|city|union))(?: \w+ly)?(?: would| will|'ll) (?:be (?:happy|glad|pleased|sending|giving|providing)|(?!be\b|have to|need|not\b|never\b|like|prefer|lose|win|die|take (?:time|years)))/
+  /^(?:he|she|they|his \w+|her \w+|their \w+|the (?:government|company|ministry|city|union))(?: \w+ly)?(?: would| will) (?:be (?:happy|glad|pleased|sending|giving|providing)|(?!be\b|have to|need|not\b|never\b|like|prefer|consider|want|turn out|lose|win|die|take (?:time|years)))/
 
 /** An undertaking in other words. */
 const BOUND =
@@ -29,5 +29,9 @@ export const promise: ActRule = {
     ['said', 'the guild was committed to a wider pier'],
     ['stated', 'that they will keep the lights on'],
   ],
-  counterexamples: [['said', 'the pier will fall']],
+  counterexamples: [
+    ['said', 'the pier will fall'],
+    ['said', '“They’ll turn us into beggars,”'],
+    ['said', 'she would consider sending a boat'],
+  ],
 }

@@ -14,7 +14,7 @@ export const propose: ActRule = {
   both: ({ cue, content, main }) =>
     (stems('suggest').test(cue) && SUGGESTED.test(main)) || (stems('argu').test(cue) && content.startsWith('for ')),
   content: ({ asserted }) =>
-    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must)\b|\bwe need\b|\b(?:it's|it is|now is)(?: \w+ly)? (?:time|up to|important|essential|vital|necessary)\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|why not)\b|^(?!i\b).*\b(?:needs? (?:to (?!know)|a\b|an\b|one\b|two\b|some(?:body|one)?\b)|need to be)|^(?:we|they|you|people|voters)(?: \w+ly)? have to (?!be\b|look\b)|^let's (?!go back|see|face|say|be|not pretend)|\bit makes sense (?:to|for)\b|\b(?:best|better) bet\b|\bis overdue\b|\bmerits (?:a|an|the)\b|^(?:just put|don't underestimate|don't forget)\b|\bit's (?:\w+ )?(?:important|essential|vital) (?:to|that)\b/.test(
+    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must)\b|\bwe need\b|\b(?:it's|it is|now is)(?: \w+ly)? (?:time|up to|important|essential|vital|necessary)\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|why not)\b|^(?!i\b).*\b(?:needs? (?:to (?!know)|a\b|an\b|one\b|two\b|some(?:body|one)?\b)|need to be)|^(?:we|they|you|people|voters)(?: \w+ly)? have to (?!be\b|look\b)|^let's (?!go back|see|face|say|be|not pretend)|\bit makes sense (?:to|for)\b|\b(?:best|better) bet\b|\b(?:is|are|'s) (?:\w+ )?overdue\b|\bmerits (?:a|an|the)\b|^(?:just put|don't underestimate|don't forget)\b|\bit's (?:\w+ ){0,2}(?:important|essential|vital) (?:than ever )?(?:to|that)\b|\b(?:have|has|'ve) got to\b(?! be\b)|^there (?:has|have|needs?) to be\b/.test(
       asserted,
     ),
   examples: [

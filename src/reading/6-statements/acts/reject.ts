@@ -3,7 +3,7 @@ import type { ActRule } from './act.js'
 
 /** What the speaker's own side will not do. */
 const OURS_NEVER =
-  /^(?:i|we|he|she|they|(?:the|his|her|their|our) [\w'-]+)(?: \w+ly| just| also| still)? (?:(?:will|would|shall)(?: not|n't)|won't|(?:will|would) never|can(?:not|'t| not) (?=(?:\w+ly )?(?:accept|agree|allow|support|vote|back|endorse|have a|tolerate|condone|permit|sign))) (?:\w+ly )?(?!let \w+ down|be (?:easy|enough|able|a|the|an|possible|difficult|surprised|ready)\b|have (?:\w+ed|been|a|the|to)\b|happen\b|know\b|see\b|only\b|work\b|win\b|need\b|make\b|get\b|say\b|want\b|like\b|help\b|stop\b|rest\b|forget\b|give up\b)\w+|^(?:i'm|we're|i am|we are|he is|he's|she is|she's|they are|they're|he was|she was|they were) not (?:going to|ready to|prepared to|willing to|inclined to|about to)\b/
+  /^(?:i|we|he|she|they|(?:the|his|her|their|our) [\w'-]+)(?: \w+ly| just| also| still)? (?:(?:will|would|shall)(?: not|n't)|won't|(?:will|would) never|can(?:not|'t| not)(?= (?:\w+ly )?(?:accept|agree|allow|support|vote|back|endorse|tolerate|condone|permit|sign|let)\b)|(?:would|will) \w+ly not) (?:\w+ly )?(?!let \w+ down|be (?:easy|enough|able|a|the|an|possible|difficult|surprised|ready)\b|have (?:\w+ed|been|a|the|to)\b|happen\b|know\b|see\b|only\b|work\b|win\b|need\b|make\b|get\b|say\b|want\b|like\b|help\b|stop\b|rest\b|forget\b|give up\b)\w+|^(?:i'm|we're|i am|we are|he is|he's|she is|she's|they are|they're|he was|she was|they were) (?:\w+ )?not (?:going to|ready to|prepared to|willing to|inclined to|about to)\b/
 /** What is not to be: "would not be allowed", "no soldiers would be sent", "there will be no". */
 const NOT_TO_BE =
   /\b(?:(?:would|will|can|could|shall|must)(?: not|n't)|won't|cannot|can't) (?:\w+ly )?be (?:allowed|permitted|tolerated|accepted|included|sent|deployed|used|given|attending|considered|part of|forced|intimidated|bullied)\b|\bno [\w. ]+? (?:would|will) be \w+|\bthere (?:will|would) be no (?!doubt|question)|\b(?:will|would)(?: not|n't) (?:cause|force|make) [\w.' ]+ to\b|\b(?:will|would)(?: not|n't) (?:tolerate|condone|accept|permit)\b|\bdeserves? no place\b|\bover my dead body\b/
@@ -21,6 +21,8 @@ export const reject: ActRule = {
     ['ruled out', 'any use of navy crews'],
     ['stated', 'that the island would not be allowed to join'],
     ['said', 'he would not vote for the levy'],
+    ['said', 'he was “not ready” to support the levy'],
+    ['said', '“I can’t vote for the levy,”'],
     ['said', '“I am not ready to support the levy,”'],
     ['making it clear', 'that no soldiers would be sent'],
   ],

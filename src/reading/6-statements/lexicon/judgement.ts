@@ -27,20 +27,20 @@ export const JUDGEMENTS: readonly Row[] = [
     'bad',
     OWN,
     `a_bad bad_(?:idea|choice|decision|judg|deal|for|policy) a_joke a_lie\\b mistake\\b barbari betray bombast captive_of con_(?:man|artist)
-    demagog disqualif doomed_to down_the_road extreme(?:ly)?_(?:careless|critical|one) failed_(?:to_|leader|polic|president) failure false_(?:choice|reason) fail(?:s)?_to
+    demagog disqualif doomed_to extreme(?:ly)?_(?:careless|critical|one) failed_(?:to_|leader|polic|president) failure false_(?:choice|reason) fail(?:s)?_to
     hawkish imprudent improper inconvenien_ insensitive inappropriate lack(?:s|ed|ing)?\\b laughing_at liar\\b lies\\b mean-spirited money_pit naive naivet
-    nativis no_business no_excuse on_the_back_of one-sided crime_against crime\\b silly\\b lopsided self-interest gutless \\w+n't_right not_right \\w+n't_hold (?:not|\\w+n't)_(?:even_)?(?:fit|safe|good|qualified|up_to|compelling|heartwarming|a_good|a_leader|trust|fair) (?:not|\\w+n't)_(?:trust|understand|get_it|care|deserve) (?:not|\\w+n't)_have_the_(?:experience|temperament|judgment|courage|guts|strength) (?:not|\\w+n't)_know_(?:what|anything|how) (?:less|least)_prepared out_of_touch out-of-touch over_the_top overreach poor_judg provocat
+    nativis no_business no_excuse on_the_back_of one-sided crime_against silly\\b lopsided self-interest gutless \\w+n't_right not_right \\w+n't_hold (?:not|\\w+n't)_(?:even_)?(?:fit|safe|good|qualified|up_to|compelling|heartwarming|a_good|a_leader|trust|fair) (?:not|\\w+n't)_(?:trust|understand|get_it|care|deserve) (?:not|\\w+n't)_have_the_(?:experience|temperament|judgment|courage|guts|strength) (?:doesn't|does_not)_know_(?:what|anything|how) (?:that|who)_don't_know (?:less|least)_prepared out_of_touch out-of-touch over_the_top overreach poor_judg provocat
     percent_wrong scare_tactic short-?sighted simplistic slap_in_the_face spoiled superficial suspect\\b thin-skinned too_(?:risky|cozy|close|hot|weak|soft|slow|little|far)
     trigger-happy trick\\b un-american unbecoming unconscionab undemocratic unelectab unpatriotic unpresidential vapid violation_of
-    asham treason genocid special_place_in_hell incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can echo_chamber very_sad a_sad so_sad how_sad disappoint offensive offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis no_idea shame_has retch humiliat dirty\\b same_failed failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty\n    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
+    asham treason genocid special_place_in_hell incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can echo_chamber very_sad a_sad so_sad how_sad disappoint offensive offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis shame_has retch humiliat dirty\\b same_failed failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty\n    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
   ),
   ...rows(
     'good',
     AFINN,
     `admirab amazing articulate beautiful brave brilliant capable charming clever courag dedicated devoted effective\\b excellent exciting
-    exemplary extraordinar fabulous fantastic genius gifted gracious grateful hero\\b heroes heroi honou?rab impressive incredibl inspir intelligent
+    exemplary extraordinar fabulous fantastic genius gifted gracious grateful hero\\b heroes heroi honou?rab impressive incredibl inspir intelligent\\b
     likable loyal magnificent marvelous outstanding passionate perfect\\b phenomenal respected remarkable skilled smart\\b
-    spectacular splendid superb talented terrific thank thoughtful tireless tremendous trustworthy wise\\b wonderful`,
+    spectacular splendid superb talented terrific thank thoughtful tireless tremendous(?!_(?:havoc|death|damage|pressure|pain|loss|risk)) trustworthy wise\\b wonderful`,
   ),
   ...rows(
     'good',
@@ -48,7 +48,7 @@ export const JUDGEMENTS: readonly Row[] = [
     `(?:a|very|really|was|is|'s|are|be|so)_great\\b great_(?:job|leader|man|woman|work|step|guy|friend|meeting|honor|speech|success|country|president|person|idea|opportunity|progress) greatest
     (?:the|my|our|their|his|her)_best\\b best_(?:candidate|president|experience|qualified|person|choice|hope|friend)
     good_(?:job|step|work|guy|man|friend|leader|candidate|judg|decision|idea|speech|thing|news|case|start|progress|for_|reporter|corporate|choice|person)
-    strong(?:er|est)?_(?:leader|candidate|case|rationale|stance|record|voice|partner|supporter|president) successful\\b very_(?:good|strong|successful|smart|effective|positive|constructive|impressive|proud|satisfied)
+    strong(?:er|est)?_(?:leader|candidate|case|rationale|stance|record|voice|partner|supporter|president) (?<!to_be_)successful\\b very_(?:good|strong|successful|smart|effective|positive|constructive|impressive|proud|satisfied)
     historic\\b (?:most|more|uniquely|well|best)[_-]qualified has_the_(?:experience|temperament|judgment|qualifications|essential)
     proud_of cares?_(?:deeply|about) home_run the_right_(?:man|woman|person|choice|thing|decision) stands_up_for tells_it_like
     love_(?:him|her|it|them|you|this|what) loved_ (?:i|we)_(?:love|admire|respect|appreciate|applaud|commend|thank|salute|welcome|enjoyed)
@@ -57,7 +57,7 @@ export const JUDGEMENTS: readonly Row[] = [
   ...rows(
     'bad',
     GENERAL,
-    `abhorrent abominat abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
+    `abhorrent abominat anti-(?:israel|american|immigrant|muslim|women|semit|democrat) breach_of_trust can't_be_impartial fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
     discredited disrespectful distasteful disturbing dreadful egregious erratic fear-?monger feckless flawed frightening frivolous gimmick
     grotesque half-baked hapless heartless hopeless hysterical ill-advised ill-conceived ill-prepared illogical impulsive incoheren
     indefensib ineffective inexperienced insincere intoleran irrational laughing-?stock lazy\\b lunacy malicious meaningless mindless
@@ -69,7 +69,7 @@ export const JUDGEMENTS: readonly Row[] = [
   ...rows(
     'good',
     GENERAL,
-    `accomplished_(?:man|woman|leader|person) adept authentic charismatic classy commendab compassionate compelling competent decent_(?:man|woman|person|guy)
+    `(?:big|huge|enormous|great)_fan impressed_(?:by|with) wholly_appropriate close_friend excels? (?:big|great|huge)_asset no-brainer accomplished_(?:man|woman|leader|person) adept authentic charismatic classy commendab compassionate compelling competent decent_(?:man|woman|person|guy)
     delightful diligent dynamic\\b eloquent encouraging encouraged_by energetic fair-minded fearless fine_(?:job|man|woman|person|work) flawless generous
     ground-?breaking hard-?working heartfelt impeccable ingenious innovative invaluable landmark\\b legend\\b model_for noble\\b
     patriot\\b pleased_(?:with|by|that|to) principled\\b promising\\b refreshing resilien rock_star role_model sensible sincere
