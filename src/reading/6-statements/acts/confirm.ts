@@ -8,7 +8,7 @@ export const confirm: ActRule = {
     'confirm|admit|admission|acknowledg|conced|verif(?:y|ied)|corroborat|own(?:s|ed) up|fess(?:es|ed) up|apologi[sz]|affirm(?:s|ed|ing)?\\b|plead(?:s|ed|ing)? guilty',
   ),
   content: ({ main }) =>
-    /^(?:i|we)(?: \w+ly)? (?:made (?:\w+ ){0,3}mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^i(?:'m| am) sorry/.test(
+    /^(?:i|we)(?: \w+ly)? (?:made (?:\w+ ){0,3}mistakes?|(?:was|were) wrong|regret|apologi[sz]e)|^(?:my apologies|i(?:'m| am) sorry)/.test(
       main,
     ),
   examples: [

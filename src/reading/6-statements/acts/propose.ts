@@ -14,7 +14,7 @@ export const propose: ActRule = {
   both: ({ cue, content, main }) =>
     (stems('suggest').test(cue) && SUGGESTED.test(main)) || (stems('argu').test(cue) && content.startsWith('for ')),
   content: ({ asserted }) =>
-    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must)\b|\bwe need\b|\b(?:it's|it is|now is)(?: \w+ly)? (?:time|up to|important|essential|vital|necessary)\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|why not)\b|^(?!i\b).*\b(?:needs? (?:to (?!know)|a\b|an\b|one\b|two\b|some(?:body|one)?\b)|need to be)|^(?:we|they|you|people|voters)(?: \w+ly)? have to (?!be\b|look\b)|^let's (?!go back|see|face|say|be|not pretend)|\bit makes sense (?:to|for)\b|\b(?:best|better) bet\b|\b(?:is|are|'s) (?:\w+ )?overdue\b|\bmerits (?:a|an|the)\b|^(?:just put|don't underestimate|don't forget)\b|\bit's (?:\w+ ){0,2}(?:important|essential|vital) (?:than ever )?(?:to|that)\b|\b(?:have|has|'ve) got to\b(?! be\b)|^there (?:has|have|needs?) to be\b/.test(
+    /^(?!i\b|he\b|she\b).*\b(?:should|ought to|must)\b|\bwe need\b|\b(?:it's|it is|now is)(?: \w+ly)? (?:time|up to|important|essential|vital|necessary)\b|\b(?:the (?:only|best|right) way|the way (?:to \w+|forward) is|why not)\b|^(?!i\b).*\b(?:(?:needs|(?:we|you|they|people|voters|\w+s)(?: \w+ly)? need) (?:to (?!know)|a\b|an\b|one\b|two\b|some(?:body|one)?\b)|need to be)|^(?:(?:we|you)(?: \w+ly)? have to (?!be\b|look\b|decide\b|wait\b)|they have to stop)|^you better\b|^let's (?!go back|see|face|say|be|not pretend)|\bit makes sense (?:to|for)\b|\b(?:best|better) bet\b|\b(?:is|are|'s) (?:\w+ )?overdue\b|\bmerits (?:a|an|the)\b|^(?:just put|don't underestimate|don't forget)\b|\bit's (?:\w+ ){0,2}(?:important|essential|vital) (?:than ever )?(?:to (?!remember|note)|that\b)|\b(?:have|has|'ve) got to\b(?! be\b)|^there (?:has|have|needs?) to be\b/.test(
       asserted,
     ),
   examples: [
@@ -27,6 +27,7 @@ export const propose: ActRule = {
     ['stressed', 'that the way to proceed is to talk'],
   ],
   counterexamples: [
+    ['said', 'he does not see any need to meet the guild'],
     ['said', 'the guild had needed no boats'],
     ['suggested', 'the talks had helped'],
   ],

@@ -2,12 +2,12 @@ import { stems, words } from '../rule.js'
 import type { ActRule } from './act.js'
 
 const HARM = words(
-  'unravel(?:l?ed)?|harm(?:ed|ful)?|damag(?:e|ed|ing)|collaps(?:e|ed|ing)|kill(?:ed|s)?|die|deaths?|worse(?:n|ned)?|dangers?|dangerous|risks?|threats?|catastroph\\w+|disast\\w+|famine|flood(?:ed|s)?|lose|loss(?:es)?|crisis|fail(?:ed|ure)?|jeopardi[sz]\\w*|hardship|hurt|destroy\\w*|ruin\\w*|trouble|chaos|reckoning|shooting war|devastat\\w*|escalat\\w+',
+  'unravel(?:l?ed)?|harm(?:ed|ful)?|riots?|violence|accident|expos(?:e|ed)|damag(?:e|ed|ing)|collaps(?:e|ed|ing)|kill(?:ed|s)?|die|deaths?|worse(?:n|ned)?|dangers?|dangerous|risks?|threats?|catastroph\\w+|disast\\w+|famine|flood(?:ed|s)?|lose|loss(?:es)?|crisis|fail(?:ed|ure)?|jeopardi[sz]\\w*|hardship|hurt|destroy\\w*|ruin\\w*|trouble|chaos|reckoning|shooting war|devastat\\w*|escalat\\w+',
 )
 
 /** Harm ahead in words of the present. */
 const AHEAD =
-  /\b(?:carr(?:y|ies)|poses?|at|runs?|a|great|serious|real|growing) (?:\w+ )?(?:risks?|danger) (?:of|to|that|with|for|when|at)\b|\brisky strategy\b|\bencourages? [^,]* to (?:target|attack|kill|take)\b|\b(?:public health|national) emergency\b|\b(?:we'd|we had|you'd|they'd) better\b|\bshould be (?:very )?(?:careful|wary|worried)\b|\brisks \w+ing\b|\bdangerous (?:\w+ )?(?:moment|time|path|road|precedent|game)\b/
+  /\b(?:carr(?:y|ies)|poses?|at|runs?|a|great|serious|real|growing) (?:\w+ )?(?:risks?|danger) (?:of|to|that|with|for|when|at)\b|\b(?:direct|grave|serious|existential|real|imminent) threats?\b|\bthere (?:is|are|'s) going to be (?:riots|violence|trouble|war|blood)|\bhigh probability of (?:an )?(?:accident|attack|war)|\brisky strategy\b|\bencourages? [^,]* to (?:target|attack|kill|take)\b|\b(?:public health|national) emergency\b|\b(?:we'd|we had|you'd|they'd) better\b|\bshould be (?:very )?(?:careful|wary|worried)\b|\brisks \w+ing\b|\bdangerous (?:\w+ )?(?:moment|time|path|road|precedent|game)\b/
 
 /** Harm that is to be kept away is no warning. */
 const AVERTS = words('end|ends|avoid|avert|prevent|stop|reduce|help|helps|save|not|never|without|less')
@@ -30,6 +30,7 @@ export const warn: ActRule = {
     ['said', 'the pier poses a danger to bathers'],
     ['said', '“We’d better be careful,”'],
     ['said', 'he had “very serious concerns about” the pier'],
+    ['said', 'there are going to be riots in the harbour'],
     ['raised concerns about', 'the pier'],
     ['said', 'the truce could easily be unraveled'],
   ],

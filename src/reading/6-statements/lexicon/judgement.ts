@@ -18,7 +18,7 @@ export const JUDGEMENTS: readonly Row[] = [
     `absurd appalling arrogan arbitrary atrocious awful bigot brutal\\b bully bullies catastroph childish clueless corrupt coward crazy
     cruel cynical dangerous deceitful deplorab despicab dishonest dishono disaster disgrac disgust disingenuous divisive dumb embarrass
     evil\\b farce fascis foolish fraud\\b greedy hateful hideous horribl horrif hypocri idiot ignoran immoral inadequate incompeten
-    inexcusab inhuman insane insult irresponsib laughab lousy ludicrous misguided nasty nonsens obnoxious obscene offensive outrag
+    inexcusab inhuman insan(?:e|ity) insult irresponsib laughab lousy ludicrous misguided nasty nonsens obnoxious obscene offensive outrag
     pathetic phony racis reckless repugn ridicul scandal scary selfish sexis shameful shameless sham\\b sick(?:en|ening)?\\b sinister
     stupid terribl tragic troubling ugly unaccept unethic unfair unjust unfit unqualified unprepared unstable unwise
     vicious vile vulgar weak\\b worst worthless worrying wrong\\b xenophob`,
@@ -32,7 +32,7 @@ export const JUDGEMENTS: readonly Row[] = [
     nativis no_business no_excuse on_the_back_of one-sided crime_against silly\\b lopsided self-interest gutless \\w+n't_right not_right \\w+n't_hold (?:not|\\w+n't)_(?:even_)?(?:fit|safe|good|qualified|up_to|compelling|heartwarming|a_good|a_leader|trust|fair) (?:not|\\w+n't)_(?:trust|understand|get_it|care|deserve) (?:not|\\w+n't)_have_the_(?:experience|temperament|judgment|courage|guts|strength) (?:doesn't|does_not)_know_(?:what|anything|how) (?:that|who)_don't_know (?:less|least)_prepared out_of_touch out-of-touch over_the_top overreach poor_judg provocat
     percent_wrong scare_tactic short-?sighted simplistic slap_in_the_face spoiled superficial suspect\\b thin-skinned too_(?:risky|cozy|close|hot|weak|soft|slow|little|far)
     trigger-happy trick\\b un-american unbecoming unconscionab undemocratic unelectab unpatriotic unpresidential vapid violation_of
-    asham treason genocid special_place_in_hell incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can echo_chamber very_sad a_sad so_sad how_sad disappoint offensive offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis shame_has retch humiliat dirty\\b same_failed failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty\n    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
+    asham treason genocid special_place_in_hell incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can echo_chamber very_sad a_sad so_sad how_sad disappoint offensive deeply_offended (?:i'm|i_am|are|we're)_offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis shame_has retch humiliat dirty\\b same_failed failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty\n    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
   ),
   ...rows(
     'good',
@@ -52,12 +52,12 @@ export const JUDGEMENTS: readonly Row[] = [
     historic\\b (?:most|more|uniquely|well|best)[_-]qualified has_the_(?:experience|temperament|judgment|qualifications|essential)
     proud_of cares?_(?:deeply|about) home_run the_right_(?:man|woman|person|choice|thing|decision) stands_up_for tells_it_like
     love_(?:him|her|it|them|you|this|what) loved_ (?:i|we)_(?:love|admire|respect|appreciate|applaud|commend|thank|salute|welcome|enjoyed)
-    been_a_leader level-headed positive_(?:story|step|sign|development|change) better_than_the (?:only|one)_(?:candidate|one|person)_(?:\\w+_){0,4}(?:strong|trust|can) very_(?:skilled|experienced|able|aggressive_on) the_epitome testament_to welcomes?\\b energi[sz]ed exactly_what pretty_cool exciting genuine_(?:empathy|person|concern) consistent_(?:conservative|progressive|leader) guts_to loves?_(?:him|her|them) determined_opponent able_and clearest_demonstration enhanc(?:e|es|ed)_ significant_breakthrough big_wins? working_very_hard ambitious_agenda courageous\n    step_forward in_the_right_place knocked_it_out a_friend\\b helps_the`,
+    been_a_leader level-headed positive_(?:story|step|sign|development|change) better_than_the (?:only|one)_(?:candidate|one|person)_(?:\\w+_){0,4}(?:strong|trust|can) very_(?:skilled|experienced|able|aggressive_on) the_epitome testament_to welcom(?:es?|ed)\\b energi[sz]ed exactly_what pretty_cool exciting genuine_(?:empathy|person|concern) consistent_(?:conservative|progressive|leader) guts_to loves?_(?:him|her|them) determined_opponent able_and clearest_demonstration enhanc(?:e|es|ed)_ significant_breakthrough big_wins? working_very_hard ambitious_agenda courageous\n    step_forward in_the_right_place knocked_it_out a_friend\\b helps_the`,
   ),
   ...rows(
     'bad',
     GENERAL,
-    `abhorrent abominat anti-(?:israel|american|immigrant|muslim|women|semit|democrat) breach_of_trust can't_be_impartial fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
+    `abhorrent abominat bullshit not_doing_enough in_question not_happy_with pipe_dreams? wolf_in looks?_out_for_the_needs anti-(?:israel|american|immigrant|muslim|women|semit|democrat) breach_of_trust can't_be_impartial fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
     discredited disrespectful distasteful disturbing dreadful egregious erratic fear-?monger feckless flawed frightening frivolous gimmick
     grotesque half-baked hapless heartless hopeless hysterical ill-advised ill-conceived ill-prepared illogical impulsive incoheren
     indefensib ineffective inexperienced insincere intoleran irrational laughing-?stock lazy\\b lunacy malicious meaningless mindless
@@ -69,7 +69,7 @@ export const JUDGEMENTS: readonly Row[] = [
   ...rows(
     'good',
     GENERAL,
-    `(?:big|huge|enormous|great)_fan impressed_(?:by|with) wholly_appropriate close_friend excels? (?:big|great|huge)_asset no-brainer accomplished_(?:man|woman|leader|person) adept authentic charismatic classy commendab compassionate compelling competent decent_(?:man|woman|person|guy)
+    `highest_esteem fully_support (?:i'm|so)_glad stood_up_(?:and|for) best_suited (?:big|huge|enormous|great)_fan impressed_(?:by|with) wholly_appropriate close_friend excels? (?:big|great|huge)_asset no-brainer accomplished_(?:man|woman|leader|person) adept authentic charismatic classy commendab compassionate competent decent_(?:man|woman|person|guy)
     delightful diligent dynamic\\b eloquent encouraging encouraged_by energetic fair-minded fearless fine_(?:job|man|woman|person|work) flawless generous
     ground-?breaking hard-?working heartfelt impeccable ingenious innovative invaluable landmark\\b legend\\b model_for noble\\b
     patriot\\b pleased_(?:with|by|that|to) principled\\b promising\\b refreshing resilien rock_star role_model sensible sincere
