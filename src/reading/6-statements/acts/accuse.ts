@@ -11,7 +11,7 @@ export const accuse: ActRule = {
   act: 'accuse',
   summary: 'charges a party with wrongdoing',
   cue: stems(
-    'accus|blam|alleg(?!i)|charg(?:es|ed|ing) that|faulted|charging\\b|point(?:s|ed|ing) (?:a|the) finger|cited [^,]* for\\b|alleging',
+    'accus|blam|alleg(?!i)|charg(?:es|ed|ing) that|faulted|charging\\b|point(?:s|ed|ing) (?:a|the) finger|cited [^,]* for\\b|implicat|insinuat|impugn',
   ),
   both: ({ cue, content }) => words('criticisms?|complain(?:s|ed|ing|ts?)?').test(cue) && content.startsWith('that '),
   content: ({ main }) => {
@@ -20,6 +20,7 @@ export const accuse: ActRule = {
   },
   examples: [
     ['accused', 'the port of hiding a report'],
+    ['implicated', 'the mine'],
     ['blamed', 'the flood on the mine'],
     ['said', 'the guards had tortured two clerks'],
     ['say', 'they are helping sustain the war'],

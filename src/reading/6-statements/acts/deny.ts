@@ -25,7 +25,7 @@ const FLAT = /^(?:\w+ \w+, )?(?:that's |it's )?(?:simply |just |absolutely )?(?:
 export const deny: ActRule = {
   act: 'deny',
   summary: 'says that what was claimed or charged is not so',
-  cue: stems('den(?:y|ie)|refut|rebut|disput|debunk'),
+  cue: stems('den(?:y|ie)|refut|rebut|disput|debunk|disavow|repudiat|brush(?:es|ed|ing)? (?:off|aside)'),
   both: ({ cue, content }) =>
     (stems('dismiss|reject').test(cue) && (content === '' || CLAIM.test(cue) || CLAIM.test(content))) ||
     (/\bcall(?:s|ed|ing)?$/.test(cue) && /\blies?\b|\bfalse\b|\buntrue\b|\bbaseless\b|\bunfounded\b/.test(content)) ||
@@ -35,6 +35,7 @@ export const deny: ActRule = {
     ['denied', 'that he had sold the ferry'],
     ['said', '“That is simply not true,”'],
     ['dismissed', 'the claims'],
+    ['brushed aside', 'the reports'],
     ['said', 'the guild did not violate any rules'],
     ['said', 'she never sold the ferry'],
     ['insisted', 'that they had never met the envoy'],

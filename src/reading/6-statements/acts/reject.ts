@@ -14,10 +14,11 @@ export const reject: ActRule = {
   act: 'reject',
   summary: 'refuses, rules out',
   cue: stems(
-    'reject|refus|rul(?:e|es|ed|ing) out|dismiss|veto|turn(?:s|ed|ing)? down|rebuff|resist|sa(?:id|ys?) no to|against everything|(?:loudly )?push(?:es|ed|ing)? (?:back )?against|oppos|declin(?:es?|ed|ing)|spurn|object(?:s|ed|ing)',
+    'reject|refus|rul(?:e|es|ed|ing) out|dismiss|veto|turn(?:s|ed|ing)? down|rebuff|resist|sa(?:id|ys?) no to|against everything|(?:loudly )?push(?:es|ed|ing)? (?:back )?against|oppos|declin(?:es?|ed|ing)|spurn|snub(?:s|bed|bing)|balk(?:s|ed|ing)? at|sh(?:ot|oots?|ooting) down|object(?:s|ed|ing)',
   ),
   content: ({ main }) => OURS_NEVER.test(main) || NOT_TO_BE.test(main) || AGAINST.test(main),
   examples: [
+    ['balked at', 'the offer'],
     ['ruled out', 'any use of navy crews'],
     ['stated', 'that the island would not be allowed to join'],
     ['said', 'he would not vote for the levy'],

@@ -8,7 +8,7 @@ export const want: ActRule = {
   act: 'want',
   summary: 'a wish, an intention, a plan, a willingness',
   cue: stems(
-    'want|wish|inten(?:d|t)|plan(?:s|ned|ning)?\\b|seek(?:s|ing)?\\b|sought\\b|aim(?:s|ed|ing)?\\b|willing|open to|interest|determination|determined to|would like|look(?:s|ed|ing)? (?:to|for)\\b|looking$|leaning|reluctan|\\w+ goals?\\b|goal of|his aim|talking about \\w+ing|would rather|prefer|desir|eager|ready\\b|inclin|studying the possibility|consider(?:s|ed|ing)? (?:\\w+ing|whether)|weigh(?:s|ed|ing)?\\b(?! in)|signals?\\b|mull',
+    'want|wish|inten(?:d|t)|plan(?:s|ned|ning)?\\b|seek(?:s|ing)?\\b|sought\\b|aim(?:s|ed|ing)?\\b|willing|open to|interest|determination|determined to|would like|look(?:s|ed|ing)? (?:to|for)\\b|looking$|leaning|reluctan|\\w+ goals?\\b|goal of|his aim|talking about \\w+ing|would rather|prefer|desir|eager|ready\\b|inclin|studying the possibility|consider(?:s|ed|ing)? (?:\\w+ing|whether)|weigh(?:s|ed|ing)?\\b(?! in)|signals?\\b|mull|long(?:s|ed|ing)? (?:for|to)\\b|yearn|contemplat',
   ),
   both: ({ cue, content }) =>
     (/determined$/.test(cue) && content.startsWith('to ')) ||
@@ -16,6 +16,7 @@ export const want: ActRule = {
   own: ({ main }) => OWN.test(main),
   examples: [
     ['wants', 'to withdraw from the valley'],
+    ['contemplated', 'a wider pier'],
     ['was willing', 'to withdraw from the valley'],
     ['said', 'he did not want to bring up more bills'],
     ['said', 'she was leaning toward a wider pier'],

@@ -57,7 +57,7 @@ export const JUDGEMENTS: readonly Row[] = [
   ...rows(
     'bad',
     GENERAL,
-    `abhorrent abominat bullshit not_doing_enough in_question not_happy_with pipe_dreams? wolf_in looks?_out_for_the_needs anti-(?:israel|american|immigrant|muslim|women|semit|democrat) breach_of_trust can't_be_impartial fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
+    `abhorrent abominat schoolyard insecure\\b bullshit not_doing_enough in_question not_happy_with pipe_dreams? wolf_in looks?_out_for_the_needs anti-(?:israel|american|immigrant|muslim|women|semit|democrat) breach_of_trust can't_be_impartial fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
     discredited disrespectful distasteful disturbing dreadful egregious erratic fear-?monger feckless flawed frightening frivolous gimmick
     grotesque half-baked hapless heartless hopeless hysterical ill-advised ill-conceived ill-prepared illogical impulsive incoheren
     indefensib ineffective inexperienced insincere intoleran irrational laughing-?stock lazy\\b lunacy malicious meaningless mindless
