@@ -12,16 +12,17 @@ const GOOD = pattern('good')
 const NEGATED =
   /(?<![\p{L}])(?:not(?! (?:only|just|merely))|never|no|hardly|\w+n't|nobody|nothing)(?:\s[\p{L}'-]+){0,4}\s?["']*$/u
 
-/** Another's belief or words before the judgement: it is that other's. */
-const OTHERS = /^(?!i\b|we\b)(?:[^,]* )?(?:believes?|thinks?|believed|thought|feels?|says?|said|accused|considers?)\b/
+/** Words after which a judgement is another's, or of another thing than the clause is about, or still to come: "the man who …", "will …". */
+const ELSEWHERE =
+  /^(?!i\b|we\b)(?:[^,]* )?(?:believes?|thinks?|believed|thought|feels?|says?|said|accused|considers?)\b|\b(?:who|which|when|how|whether|will|might|may|could)\b|'ll\b/
 
 /** What a text says of its subject, when it judges. */
 export function evaluates(text: string): 'good' | 'bad' | undefined {
   const bad = BAD.exec(text)
-  if (bad && OTHERS.test(text.slice(0, bad.index))) return undefined
+  if (bad && ELSEWHERE.test(text.slice(0, bad.index))) return undefined
   if (bad && !NEGATED.test(text.slice(0, bad.index))) return 'bad'
   const good = GOOD.exec(text)
-  if (good === null || OTHERS.test(text.slice(0, good.index))) return undefined
+  if (good === null || ELSEWHERE.test(text.slice(0, good.index))) return undefined
   if (/^(?:more|better|prouder)/i.test(good[0])) return 'good'
   return NEGATED.test(text.slice(0, good.index)) && !/no doubt/.test(text.slice(0, good.index)) ? 'bad' : 'good'
 }

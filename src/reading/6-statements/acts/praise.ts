@@ -16,7 +16,10 @@ export const praise: ActRule = {
     ['expressed gratitude for', 'the boats'],
     ['said', 'the crew had done a wonderful job'],
   ],
-  counterexamples: [['said', 'the crew had left']],
+  counterexamples: [
+    ['said', 'the crew had left'],
+    ['said', 'the crew will work in a thoughtful way'],
+  ],
 }
 
 const NAMES = stems('call|label|describ|characteri[sz]|termed')
