@@ -5,7 +5,7 @@ import type { ActRule } from './act.js'
 const OURS =
   /^(?:i|we)(?: \w+ly)?(?:'ll| will| shall|'re going to| are going to|'m going to| am going to) (?!be (?:able|better)|have (?:to|one)|see\b|need|get used|find out|lose|win\b|know|want|have\b)/
 const THEIRS =
-  /^(?:he|she|they|his \w+|her \w+|their \w+|the (?:government|company|ministry|city|union))(?: \w+ly)?(?: would| will) (?:be (?:happy|glad|pleased|sending|giving|providing)|(?!be\b|have to|need|not\b|never\b|like|prefer|consider|want|turn out|lose|win|die|take (?:time|years)))/
+  /^(?:he|she|they|his \w+|her \w+|their \w+|the (?:government|company|ministry|city|union))(?: \w+ly)?(?: would| will) (?:be (?:happy|glad|pleased|sending|giving|providing)|(?!be\b|have\b|need|not\b|never\b|like|prefer|consider|want|turn out|lose|win|die|take (?:time|years)))/
 
 /** An undertaking in other words. */
 const BOUND =

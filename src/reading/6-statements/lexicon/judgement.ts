@@ -30,14 +30,14 @@ export const JUDGEMENTS: readonly Row[] = [
     demagog disqualif doomed_to extreme(?:ly)?_(?:careless|critical|one) failed_(?:to_|leader|polic|president) failure false_(?:choice|reason) fail(?:s)?_to
     hawkish imprudent improper inconvenien_ insensitive inappropriate lack(?:s|ed|ing)?\\b laughing_at liar\\b lies\\b mean-spirited money_pit naive naivet
     nativis no_business no_excuse on_the_back_of one-sided crime_against silly\\b lopsided self-interest gutless \\w+n't_right not_right \\w+n't_hold (?:not|\\w+n't)_(?:even_)?(?:fit|safe|good|qualified|up_to|compelling|heartwarming|a_good|a_leader|trust|fair) (?:not|\\w+n't)_(?:trust|understand|get_it|care|deserve) (?:not|\\w+n't)_have_the_(?:experience|temperament|judgment|courage|guts|strength) (?:doesn't|does_not)_know_(?:what|anything|how) (?:that|who)_don't_know (?:less|least)_prepared out_of_touch out-of-touch over_the_top overreach poor_judg provocat
-    percent_wrong scare_tactic short-?sighted simplistic slap_in_the_face spoiled superficial suspect\\b thin-skinned too_(?:risky|cozy|close|hot|weak|soft|slow|little|far)
+    percent_wrong scare_tactic short-?sighted simplistic slap_in_the_face spoiled superficial suspect\\b thin-skinned too_(?:friendly|focused|busy|timid|easy|nice|cozy|close|hot|weak|soft|slow|little|far)
     trigger-happy trick\\b un-american unbecoming unconscionab undemocratic unelectab unpatriotic unpresidential vapid violation_of
     asham treason genocid special_place_in_hell incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can echo_chamber very_sad a_sad so_sad how_sad disappoint offensive deeply_offended (?:i'm|i_am|are|we're)_offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis shame_has retch humiliat dirty\\b same_failed failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty\n    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
   ),
   ...rows(
     'good',
     AFINN,
-    `admirab amazing articulate beautiful brave brilliant capable charming clever courag dedicated devoted effective\\b excellent exciting
+    `admirab amazing articulate beautiful brave brilliant capable charming clever courag dedicated devoted_to effective\\b excellent exciting
     exemplary extraordinar fabulous fantastic genius gifted gracious grateful hero\\b heroes heroi honou?rab impressive incredibl inspir intelligent\\b
     likable loyal magnificent marvelous outstanding passionate perfect\\b phenomenal respected remarkable skilled smart\\b
     spectacular splendid superb talented terrific thank thoughtful tireless tremendous(?!_(?:havoc|death|damage|pressure|pain|loss|risk)) trustworthy wise\\b wonderful`,
@@ -45,13 +45,13 @@ export const JUDGEMENTS: readonly Row[] = [
   ...rows(
     'good',
     OWN,
-    `(?:a|very|really|was|is|'s|are|be|so)_great\\b great_(?:job|leader|man|woman|work|step|guy|friend|meeting|honor|speech|success|country|president|person|idea|opportunity|progress) greatest
+    `(?:a|very|really|was|is|'s|so)_great\\b great_(?:job|leader|man|woman|work|step|guy|friend|meeting|honor|speech|success|country|president|person|idea|opportunity|progress) greatest
     (?:the|my|our|their|his|her)_best\\b best_(?:candidate|president|experience|qualified|person|choice|hope|friend)
     good_(?:job|step|work|guy|man|friend|leader|candidate|judg|decision|idea|speech|thing|news|case|start|progress|for_|reporter|corporate|choice|person)
     strong(?:er|est)?_(?:leader|candidate|case|rationale|stance|record|voice|partner|supporter|president) (?<!to_be_)successful\\b very_(?:good|strong|successful|smart|effective|positive|constructive|impressive|proud|satisfied)
     historic\\b (?:most|more|uniquely|well|best)[_-]qualified has_the_(?:experience|temperament|judgment|qualifications|essential)
     proud_of cares?_(?:deeply|about) home_run the_right_(?:man|woman|person|choice|thing|decision) stands_up_for tells_it_like
-    love_(?:him|her|it|them|you|this|what) loved_ (?:i|we)_(?:love|admire|respect|appreciate|applaud|commend|thank|salute|welcome|enjoyed)
+    love_(?:him|her|it|them|you|this|what) (?:i|we)_(?:love|admire|respect|appreciate|applaud|commend|thank|salute|welcome|enjoyed)
     been_a_leader level-headed positive_(?:story|step|sign|development|change) better_than_the (?:only|one)_(?:candidate|one|person)_(?:\\w+_){0,4}(?:strong|trust|can) very_(?:skilled|experienced|able|aggressive_on) the_epitome testament_to welcom(?:es?|ed)\\b energi[sz]ed exactly_what pretty_cool exciting genuine_(?:empathy|person|concern) consistent_(?:conservative|progressive|leader) guts_to loves?_(?:him|her|them) determined_opponent able_and clearest_demonstration enhanc(?:e|es|ed)_ significant_breakthrough big_wins? working_very_hard ambitious_agenda courageous\n    step_forward in_the_right_place knocked_it_out a_friend\\b helps_the`,
   ),
   ...rows(
