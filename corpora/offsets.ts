@@ -1,3 +1,4 @@
+import type { Act, Certainty, Distance, Silence } from '../src/model/act.js'
 import type { Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
 import { findWords, type GoldStatement, type GoldStory } from './stories.js'
@@ -14,10 +15,10 @@ export type Place = readonly [start: number, end: number]
 export type Name = Place | string
 
 export type Values = {
-  readonly act: string
-  readonly silence: string | null
-  readonly certainty: string
-  readonly distance: string
+  readonly act: Act
+  readonly silence: Silence | null
+  readonly certainty: Certainty
+  readonly distance: Distance
   readonly negated: boolean
   readonly repeated: boolean
   /** A time value; null where the story does not tell when it was said. */
@@ -59,13 +60,7 @@ export type PlacedRecord = {
 }
 
 /** A statement of a record in words with all its fields; those left out have their defaults. */
-export type WrittenStatement = GoldStatement &
-  Partial<Values> & {
-    readonly speaker?: string | null
-    readonly role?: string | null
-    readonly to?: string | null
-    readonly via?: string | null
-  }
+export type WrittenStatement = GoldStatement & Partial<Values>
 
 export type WrittenActor = {
   readonly name: string

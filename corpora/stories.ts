@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Act, Certainty, Distance, Silence } from '../src/model/act.js'
 import type { Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
 import { REPOSITORY, sharedData } from './where.js'
 
 /**
  * A statement of a gold record, in exact words rather than offsets so that a person can write and review it. An occurrence other
- * than the first is marked `words#2`. More fields than these may be there; they belong to abilities that are not measured yet.
+ * than the first is marked `words#2`. Fields that are left out have their defaults: `say`, `certain`, `plain`, false, null. More fields
+ * than these may be there; they belong to abilities that are not measured yet.
  */
 export type GoldStatement = {
   readonly n: number
@@ -16,10 +18,17 @@ export type GoldStatement = {
   readonly form: Form
   /** `n` of the statement whose content holds this one. */
   readonly within?: number | null
-  readonly silence?: string | null
   /** Name of the actor whose words they are. */
   readonly speaker?: string | null
   readonly role?: string | null
+  readonly act?: Act
+  readonly silence?: Silence | null
+  readonly certainty?: Certainty
+  readonly distance?: Distance
+  readonly negated?: boolean
+  readonly repeated?: boolean
+  readonly to?: string | null
+  readonly via?: string | null
 }
 
 export type GoldRecord = { readonly anchor?: string | null; readonly statements: readonly GoldStatement[] }

@@ -1,6 +1,6 @@
+import { goldCorpora } from '../corpora/gold.js'
 import { type GumStory, gumNews } from '../corpora/gum.js'
-import { placedStories } from '../corpora/placed.js'
-import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
+import type { GoldStatement, GoldStory } from '../corpora/stories.js'
 import { makeStory } from '../src/intake/story.js'
 import type { Actor } from '../src/model/actor.js'
 import type { Reading } from '../src/model/reading.js'
@@ -35,6 +35,10 @@ export function sameName(a: string | null | undefined, b: string | null | undefi
   return x !== '' && y !== '' && ([...left].every((w) => right.has(w)) || [...right].every((w) => left.has(w)))
 }
 
+/** A speaker is right when the names agree, or when both say that there is none. */
+export const sameSpeaker = (gold: GoldStatement, name: string | null): boolean =>
+  gold.speaker ? sameName(gold.speaker, name) : !name
+
 export function scoreSpeakers(
   story: GoldStory,
   { statements, actors }: Pick<Reading, 'statements' | 'actors'>,
@@ -45,7 +49,7 @@ export function scoreSpeakers(
   for (const [g, p] of metIn(story, statements)) {
     const [gold, read] = [story.record.statements[g]!, statements[p]!]
     const name = read.speaker === null ? null : (names.get(read.speaker) ?? read.speaker)
-    const right = gold.speaker ? sameName(gold.speaker, name) : !name
+    const right = sameSpeaker(gold, name)
     speaker = tally(speaker, right)
     if (gold.role) role = tally(role, sameName(gold.role, read.role))
     if (!right)
@@ -117,21 +121,13 @@ export function measureEntities(
 
 await runAlone(import.meta.url, async (reader) => {
   const verbose = process.argv.includes('-v')
-  const corpora: readonly (readonly [string, readonly GoldStory[]])[] = [
-    ['examples', exampleStories()],
-    ['gold-stories', goldStories() ?? []],
-    ...(['tuned', 'held'] as const).map(
-      (split) => [`gold, ${split}`, (placedStories() ?? []).filter((s) => s.split === split)] as const,
-    ),
-  ]
-  for (const [corpus, stories] of corpora) {
-    if (stories.length === 0) continue
+  for (const { name: corpus, stories, held } of goldCorpora()) {
     const readings = await readStories(reader, stories)
     printScores(measureSpeakers(corpus, stories, readings))
     for (const story of stories) {
       const scored = scoreSpeakers(story, readings.get(story.name)!)
       // What is only for measuring is not to be read.
-      if (verbose && !corpus.endsWith('held')) for (const line of scored.wrong) console.log(`- ${line}`)
+      if (verbose && !held) for (const line of scored.wrong) console.log(`- ${line}`)
       console.log(`  ${story.name}: ${(100 * shareOf(scored.speaker)).toFixed(1)} of ${scored.speaker.n}`)
     }
   }

@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PolnearStory, polnear, type RoleSpans } from '../corpora/polnear.js'
-import { findWords, type GoldStory, goldStories } from '../corpora/stories.js'
+import { findWords, type GoldStatement, type GoldStory, goldStories } from '../corpora/stories.js'
 import { sharedFolder } from '../corpora/where.js'
+import type { Act, Certainty, Distance, Silence } from '../src/model/act.js'
 import { cite, type Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
 import { MEASURES, scoreAttributions } from './4-attributions.js'
+import { FIELDS, type ReadFields, scoreFields, sumFields } from './6-statements.js'
 import { predictionLine } from './export.js'
-import { prf, rounded, type Share, shareOf } from './prf.js'
-import { type ReadStatement, scoreStory, sumStatements } from './statements.js'
+import { type Count, prf, rounded, type Share, shareOf } from './prf.js'
+import { scoreStory, sumStatements } from './statements.js'
 
 const folder = sharedFolder()
 const python = spawnSync('python3', ['--version']).status === 0
@@ -65,29 +67,39 @@ describe.skipIf(!present)('our figures are those of the neutral scorers, on gold
         cue: p.cue.map((x) => cite(s.text, x)),
         content: p.content.map((x) => cite(s.text, x)),
       }))
-      writeFileSync(join(records, `${s.name}.json`), JSON.stringify({ statements }))
+      writeFileSync(join(records, `${s.name}.json`), JSON.stringify({ actors: ACTORS, statements }))
     })
     const printed = run('score_record.py', join(folder!, 'data/stories'), records)
     const figures = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<string, number>
     const ours = sumStatements(stories.map((s, i) => scoreStory(s, predicted[i]!)))
+    const fields = sumFields(stories.map((s, i) => scoreFields(s, { actors: ACTORS, statements: predicted[i]! })))
+    const line = (name: string) => printed.split('\n').find((l) => l.startsWith(`${name} `))
     const percent = (x: number) => rounded(100 * x, 1)
-    for (const name of ['statement', 'nested'] as const) {
-      const { tp, predicted: p, gold } = ours[name]
-      expect(`${name}: ${new RegExp(`^${name} .*\\((.*)\\)$`, 'm').exec(printed)?.[1]}`).toBe(
-        `${name}: ${tp}/${p}/${gold}`,
-      )
-      expect(percent(prf(ours[name]).f1)).toBe(figures[name])
+    const counts: Record<string, Count> = {
+      statement: ours.statement,
+      nested: ours.nested,
+      silence: fields.silence,
+      'statement+speaker': fields.statementAndSpeaker,
+    }
+    for (const [name, count] of Object.entries(counts)) {
+      const { tp, predicted: p, gold } = count
+      expect([name, line(name)]).toEqual([name, expect.stringContaining(`(${tp}/${p}/${gold})`)])
+      expect(percent(prf(count).f1)).toBe(figures[name])
       expect(tp).toBeGreaterThan(0)
     }
+    expect(ours.form).toEqual(fields.fields.form)
     const shares: Record<string, Share> = {
-      form: ours.form,
+      ...fields.fields,
       'content-exact': ours.contentExact,
       'cue-overlap': ours.cueOverlap,
     }
     for (const [name, share] of Object.entries(shares)) {
       expect([name, percent(shareOf(share))]).toEqual([name, figures[name]])
+      expect([name, line(name)]).toEqual([name, expect.stringMatching(` of ${share.n}$`)])
       expect(share.right).toBeLessThan(share.n)
+      expect(share.right).toBeGreaterThan(0)
     }
+    expect(Object.keys(shares)).toEqual(expect.arrayContaining([...FIELDS]))
     expect(figures['not-verbatim']).toBe(0)
   })
 })
@@ -128,14 +140,21 @@ function damagedAttributions(story: PolnearStory): readonly RoleSpans[] {
   })
 }
 
-function damagedStatements(story: GoldStory, seed: number): readonly ReadStatement[] {
+/** Whom the damaged statements name by an id; the others are named in words. */
+const ACTORS: ReadFields['actors'] = [
+  { id: 'a1', name: 'Orla Venk' },
+  { id: 'a2', name: 'Mr. Trump' },
+]
+
+function damagedStatements(story: GoldStory, seed: number): ReadFields['statements'] {
   const found = (quoted: string | null | undefined) => (quoted ? [findWords(story, quoted)] : [])
   const forms: readonly Form[] = ['direct', 'mixed', 'indirect']
-  return story.record.statements.flatMap((s, i): readonly ReadStatement[] => {
+  return story.record.statements.flatMap((s, i): ReadFields['statements'] => {
     const kind = (i * (seed + 6) + seed) % 13
     const within = s.within ? `s${kind === 9 ? s.within + 1 : s.within}` : null
     const content = s.content.flatMap((c) => found(c))
-    const whole = { id: `s${s.n}`, source: found(s.source), cue: found(s.cue), content, form: s.form, within }
+    const parts = { source: found(s.source), cue: found(s.cue), content, form: s.form, within }
+    const whole = { id: `s${s.n}`, ...parts, ...damagedFields(s, i + seed) }
     const moved = (start: number, end: number) => content.map((c) => shifted(c, start, end, story.text))
     switch (kind) {
       case 0:
@@ -158,6 +177,23 @@ function damagedStatements(story: GoldStory, seed: number): readonly ReadStateme
         return [whole]
     }
   })
+}
+
+/** Each field wrong in its own rhythm, so that no two are wrong together throughout. */
+function damagedFields(s: GoldStatement, i: number) {
+  const every = <T>(nth: number, wrong: T, right: T): T => (i % nth === 0 ? wrong : right)
+  const via = s.via && i % 2 > 0 ? { start: 0, end: 1, words: every(3, 'Lantern', `The ${s.via}`) } : null
+  return {
+    speaker: every<string | null>(3, every<string | null>(2, 'a1', null), every(5, 'a2', s.speaker ?? null)),
+    role: every<string | null>(4, 'Mayor', s.role?.split(' ').at(-1) ?? null),
+    act: every<Act>(3, 'warn', every<Act>(5, 'say', s.act ?? 'say')),
+    silence: every<Silence | null>(7, 'declined', every(4, null, s.silence ?? null)),
+    certainty: every<Certainty>(6, 'possible', s.certainty ?? 'certain'),
+    distance: every<Distance>(8, 'hearsay', s.distance ?? 'plain'),
+    negated: every(9, !s.negated, s.negated ?? false),
+    repeated: every(10, true, s.repeated ?? false),
+    via,
+  }
 }
 
 /** Moves both ends, and stays inside the text and not empty. */

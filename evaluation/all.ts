@@ -1,9 +1,10 @@
+import { goldCorpora } from '../corpora/gold.js'
 import { gumNews } from '../corpora/gum.js'
 import { polnear } from '../corpora/polnear.js'
-import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
 import { measureAttributions } from './4-attributions.js'
-import { measureEntities, measureSpeakers, readGum } from './5-actors.js'
+import { measureEntities, readGum } from './5-actors.js'
+import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
 import { judgedOn, measureCalibration } from './calibration.js'
 import { readPolnear, readStories, withReader } from './readings.js'
 import { type Corpus, printScores, readScores, SCORES, type Score, worseThan, writeScores } from './scores.js'
@@ -18,21 +19,19 @@ async function evaluate(reader: Onrecord): Promise<void> {
   const scores: Score[] = []
   const printed: Score[] = []
 
-  const statements = async (name: string, stories: readonly GoldStory[]) => {
-    if (stories.length === 0) return
+  const gold = goldCorpora()
+  for (const { name, stories } of gold) {
     corpora.push(describe(name, stories))
     const readings = await readStories(reader, stories)
     const scored = scoreStories(stories, readings)
-    const measured = [...measureStatements(name, scored), ...measureSpeakers(name, stories, readings)]
+    const fields = sumFields(scoreFieldsOf(stories, readings))
+    const measured = [...measureStatements(name, scored), ...measureFields(name, fields)]
     scores.push(...measured)
-    printed.push(...scored.map((s) => measureStory(name, s)), ...measured)
+    printed.push(...scored.map((s) => measureStory(name, s)), ...measured, ...measureActs(name, fields))
   }
-
-  await statements('examples', exampleStories())
-  const [news, gold] = [polnear('dev'), goldStories()]
-  if (news === undefined || gold === undefined)
-    console.log('skipped: scores on public corpora (none at ../shared/data)')
-  if (gold) await statements('gold-stories', gold)
+  const news = polnear('dev')
+  const complete = news !== undefined && gold.length === 4
+  if (!complete) console.log('skipped: scores on public corpora (none at ../shared/data)')
   const gum = gumNews()
   if (gum) {
     corpora.push(describe('gum-news', gum))
@@ -48,7 +47,7 @@ async function evaluate(reader: Onrecord): Promise<void> {
     printed.push(...measured)
   }
   printScores(printed)
-  if (process.argv.includes('--write')) write(reader.model, corpora, scores, news !== undefined && gold !== undefined)
+  if (process.argv.includes('--write')) write(reader.model, corpora, scores, complete)
   else compare(scores)
 }
 

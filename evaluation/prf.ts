@@ -29,6 +29,8 @@ export const NONE: Share = { right: 0, n: 0 }
 
 export const tally = (a: Share, right: boolean): Share => ({ right: a.right + Number(right), n: a.n + 1 })
 
+export const plusShare = (a: Share, b: Share): Share => ({ right: a.right + b.right, n: a.n + b.n })
+
 export const shareOf = ({ right, n }: Share): number => right / Math.max(1, n)
 
 /** A possible pair of a predicted and a gold thing; `rank` is compared element by element, greater first. */

@@ -66,8 +66,13 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
     ...speakers.map((s, i) => `attribution ${i}: ${s === null ? '-' : actors[s]!.name}`),
   ],
   '6-statements': (judgements: readonly Judgement[], { text }) =>
-    judgements.map(({ to, via, ...j }, i) =>
-      [i, ...Object.values(j), ...[to, via].map((span) => pieces(text, span === null ? [] : [span]))].join(' | '),
+    judgements.map(({ to, via, about, ...j }, i) =>
+      [
+        i,
+        ...Object.values(j),
+        ...[to, via].map((span) => pieces(text, span === null ? [] : [span])),
+        about.join(' ') || '-',
+      ].join(' | '),
     ),
 }
 

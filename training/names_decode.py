@@ -1,9 +1,12 @@
-"""Names from scores, by the rules of `src/reading/2-encode/names.ts` and `whole-names.ts` (for scores while training)."""
+"""Names from scores, by the rules of `find-names.ts`, `names.ts` and `whole-names.ts` in `src/reading/2-encode/` (for scores while training)."""
+import collections
+
 import torch
 
 from model import FORBIDDEN
 from names_model import LABELS, step_mask
 
+AGREE = 0.6
 NO_PART = {"era", "led", "like", "made", "run", "held", "born", "free", "only", "wide", "pro", "type"}
 JOINS, DANGLING, STANCES = {"of", "for", "and", "&"}, {"of", "for", "and", "&", "the", "on", "-"}, {"pro", "anti", "non"}
 
@@ -42,6 +45,9 @@ def whole(spans, words, places):
             return last + 1 if (other[2] == kind and last - first > 1 if other else is_part(words[last + 1])) else None
         if word(last - 1) in JOINS and last in at:
             return last
+        plural = word(last) in ("'", "’") and touch(last - 1) and word(last - 1).endswith("s")
+        if plural and kind == "ORG" and at.get(last + 1, [0, 0, ""])[2] == kind:
+            return last + 1
         return last + 1 if word(last - 1) == "of" and word(last) == "the" and last + 1 in at else None
 
     for first, last, kind in spans:
@@ -58,14 +64,34 @@ def whole(spans, words, places):
     return out
 
 
+def kinds_of(scores):
+    """[w, 9] -> [w, 5]: log-probability of no name, and of a name of each kind."""
+    log = torch.log_softmax(scores.double(), 1)
+    return torch.cat([log[:, :1], torch.logsumexp(log[:, 1:].reshape(len(log), -1, 2), 2)], 1)
+
+
+def drawn_together(scores, words):
+    """What is said of a word with a capital, drawn towards what is said of the same word elsewhere in the text."""
+    places, kinds, out = collections.defaultdict(list), kinds_of(scores), scores.double()
+    for i, word in enumerate(words):
+        if word[0].isupper():
+            places[word].append(i)
+    for same in places.values():
+        if len(same) > 1:
+            drawn = AGREE * (kinds[same].mean(0) - kinds[same])
+            out[same] += torch.cat([drawn[:, :1], drawn[:, 1:].repeat_interleave(2, 1)], 1)
+    return out
+
+
 def names(network, text, batch):
     """[(start, end, kind)] of a text as `names_data.read` gives it."""
     words, spans = [text["text"][s:e] for s, e in text["spans"]], []
     opens = (text["features"] % 2 == 1).tolist()
+    with torch.no_grad():
+        scores = torch.cat([network(*batch([(text, a, b)])[0])[0] for a, b in text["windows"]])
+    scores = drawn_together(scores, words)
     for first, last in text["windows"]:
-        with torch.no_grad():
-            scores = network(*batch([(text, first, last)])[0])[0]
-        for i, tag in enumerate(viterbi(scores, opens[first:last]), first):
+        for i, tag in enumerate(viterbi(scores[first:last], opens[first:last]), first):
             if LABELS[tag].startswith("B"):
                 spans.append([i, i + 1, LABELS[tag][2:]])
             elif LABELS[tag].startswith("I"):

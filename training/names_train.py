@@ -103,7 +103,7 @@ def main():
     network = Names()
     if a.step == "base":
         others = [t for way in ("plain", "lower", "upper") for t in gum[way] if t["genre"] != "news"]
-        train(network, others + silver_texts(a.data, a.model, a.silver, a.cache), epochs=5, rate=2e-3, size=16, keep=0.25)
+        train(network, others + silver_texts(a.data, a.model, a.silver, a.cache), epochs=8, rate=2e-3, size=16, keep=0.25)
         torch.save(network.state_dict(), base)
     elif a.step == "final":
         network.load_state_dict(torch.load(base))

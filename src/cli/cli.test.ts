@@ -33,6 +33,7 @@ const readStory = async (story: Story): Promise<Reading> => {
     repeated: false,
     to: null,
     via: null,
+    about: [],
     within: null,
     confidence: 0.8,
     by: 'model:stand-in' as const,

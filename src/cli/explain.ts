@@ -107,7 +107,7 @@ export function explain(
     ...spans('content', statement.content, 'none'),
     '',
     ...row('speaker', speakerOf(statement, actors)),
-    ...row('act', traitsOf(statement).join(' · ')),
+    ...row('act', traitsOf(statement, actors).join(' · ')),
     ...row('form', FORMS[statement.form]),
     ...(outer >= 0 ? row('within', `statement ${outer + 1}: it is part of what is said there`) : []),
     ...(inner.length > 0 ? row('holds', `${inner.length === 1 ? 'statement' : 'statements'} ${inner.join(', ')}`) : []),

@@ -43,6 +43,7 @@ const statement = (id: string, fields: Partial<Statement>): Statement => ({
   repeated: false,
   to: null,
   via: null,
+  about: [],
   within: null,
   confidence: 0.75,
   by: 'model:sample',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Actor } from '../model/actor.js'
 import type { Reading } from '../model/reading.js'
 import { type Citation, hull } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
@@ -126,7 +127,9 @@ function article(reading: Reading, { text }: Story, cards: readonly Numbered[]):
     const all = squeeze(text.slice(block.start, block.end))
     const kind =
       title !== null && all === squeeze(title) ? 'headline' : byline !== null && all === squeeze(byline) ? 'byline' : ''
-    const notes = (beside.get(index) ?? []).map((card) => cardOf(card, whoOf(card.statement), numbers)).join('')
+    const notes = (beside.get(index) ?? [])
+      .map((card) => cardOf(card, reading.actors, whoOf(card.statement), numbers))
+      .join('')
     const aside = notes && `<aside aria-label="Statements of this paragraph">${notes}</aside>`
     const body = until(block.end)
     const tag = kind === 'headline' ? 'h1' : 'p'
@@ -195,6 +198,7 @@ function marked(text: string, { start, end, marks }: Segment, numbers: ReadonlyM
 
 function cardOf(
   { statement, number, depth }: Numbered,
+  actors: readonly Actor[],
   speaker: Who | null,
   numbers: ReadonlyMap<string, Numbered>,
 ): string {
@@ -207,7 +211,7 @@ function cardOf(
   const inside = outer ? ` · in <a class="within" href="#card-${outer.number}">${outer.number}</a>` : ''
   const sure = `<span title="Of such readings, ${percent(statement.confidence)} were right on stories that people had marked">${percent(statement.confidence)}</span>`
   return `<div class="card${depth > 0 ? ` d${Math.min(3, depth)}` : ''}" id="card-${number}" data-statement="${escapeHtml(statement.id)}">
-<a class="no" href="#words-${number}" aria-label="Statement ${number}: to its words">${number}</a><p><span class="meta">${statement.form}${inside} · ${sure}</span>${who} <span class="how">${escapeHtml(words(statement.cue))}</span></p>${what && `<p class="what">${escapeHtml(what)}</p>`}<p class="traits">${escapeHtml(traitsOf(statement).join(' · '))}</p>
+<a class="no" href="#words-${number}" aria-label="Statement ${number}: to its words">${number}</a><p><span class="meta">${statement.form}${inside} · ${sure}</span>${who} <span class="how">${escapeHtml(words(statement.cue))}</span></p>${what && `<p class="what">${escapeHtml(what)}</p>`}<p class="traits">${escapeHtml(traitsOf(statement, actors).join(' · '))}</p>
 </div>`
 }
 

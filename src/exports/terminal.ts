@@ -48,7 +48,7 @@ export const terminal: Export = {
       const lines = [
         ...speakerAndCue(statement, whoOf(statement), room, paint),
         ...wrap(contentOf(statement), room),
-        ...wrap(tame([...traitsOf(statement), statement.form, place].join(' · ')), room).map((line) =>
+        ...wrap(tame([...traitsOf(statement, reading.actors), statement.form, place].join(' · ')), room).map((line) =>
           paint('faint', line),
         ),
       ]

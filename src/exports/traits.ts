@@ -1,4 +1,5 @@
 import type { Certainty, Distance, Silence } from '../model/act.js'
+import type { Actor } from '../model/actor.js'
 import type { Statement } from '../model/statement.js'
 
 const SILENT: Readonly<Record<Silence, string>> = {
@@ -27,7 +28,7 @@ const APART: Readonly<Record<Distance, string | null>> = {
 const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** What is done by saying it and how sure, in a few words each: only what is not usual is told. */
-export function traitsOf(statement: Statement): readonly string[] {
+export function traitsOf(statement: Statement, actors: readonly Actor[]): readonly string[] {
   const { act, silence, negated, certainty, distance, repeated, to, via } = statement
   return [
     act,
@@ -36,7 +37,7 @@ export function traitsOf(statement: Statement): readonly string[] {
     SURE[certainty],
     APART[distance],
     repeated ? 'said before' : null,
-    to === null ? null : `to ${squeeze(to)}`,
+    to === null ? null : `to ${squeeze(actors.find((a) => a.id === to)?.name ?? to)}`,
     via === null ? null : `via ${squeeze(via.words)}`,
   ].filter((trait) => trait !== null)
 }

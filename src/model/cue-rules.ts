@@ -21,7 +21,7 @@ export type CueRule = {
 const OWN = 'own collection, checked against PolNeAR train and dev'
 const NOT = String.raw`(?:\s+not|n['’]t)(?:\s+(?:immediately|yet|ever|publicly))?`
 const REQUEST = String.raw`(?:\s+to\s+(?:\w+\s+){0,3}?(?:requests?|questions?|calls?|messages?|inquir(?:y|ies)|e-?mails?|letters?)(?:\s+(?:for|seeking)\s+(?:comment|clarification|information|an?\s+interview))?)?`
-const NOTHING = `(?:details?|explanations?|comments?|reasons?|timetable|timeline|specifics|figures|evidence|information|answers?|estimates?|numbers?|names?|schedule|breakdown|proof|clues?|hints?)`
+const NOTHING = `(?:details?|explanations?|comments?|reasons?|timetable|timeline|specifics|figures|evidence|information|answers?|proof|clues?|hints?)`
 const rule = (pattern: string) => new RegExp(`\\b${pattern}(?![\\p{L}\\p{N}])`, 'giu')
 
 /** In order of precedence: where two meet, the first stands. */
@@ -65,7 +65,7 @@ export const CUE_RULES: readonly CueRule[] = [
     summary: 'gave no details',
     kind: 'silence',
     pattern: rule(
-      String.raw`(?:(?:gave|gives?|giving|offer(?:ed|s|ing)?|provide[ds]?|providing|released|disclosed|supplied)\s+(?:no|few|little)\s+(?:\w+\s+)?|(?:did|does|do|would|will)${NOT}\s+(?:give|offer|provide|disclose|release|supply)\s+(?:[\w-]+\s+){0,4}?)${NOTHING}`,
+      String.raw`(?:(?:gave|gives?|giving|offer(?:ed|s|ing)?|provide[ds]?|providing|released|disclosed|supplied)\s+(?:no|few|little)\s+(?:\w+\s+)?|(?:did|does|do|would|will)${NOT}\s+(?:give|offer|provide|disclose|release|supply)\s+(?:(?:any|further|more|other|immediate|additional)\s+){0,2})${NOTHING}`,
     ),
     examples: [
       ['It gave no further details.', 'gave no further details'],
@@ -102,6 +102,17 @@ export const CUE_RULES: readonly CueRule[] = [
       ['He refused to speculate on the cause.', 'refused to speculate on'],
     ],
     counterexamples: ['She declined to sit.', 'The pier would not hold.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:encode/withheld',
+    summary: 'did not supply a number: what was not told is content',
+    kind: 'silence',
+    pattern: rule(
+      String.raw`(?:did|does|do|would|will|has|have|had)${NOT}\s+(?:give|given|offer(?:ed)?|provided?|disclosed?|released?|suppl(?:y|ied))(?=\s+(?:[\w-]+\s+){1,4}(?:estimates?|numbers?|figures?|names?|dates?|details|specifics|schedule|timetable|breakdown|reasons?|evidence)(?![\p{L}\p{N}]))`,
+    ),
+    examples: [['The port did not supply an overall cost estimate for the pier.', 'did not supply']],
+    counterexamples: ['The port did not supply the boats.', 'The port supplied an estimate.'],
     source: OWN,
   },
   {

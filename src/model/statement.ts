@@ -29,10 +29,12 @@ export type Statement = {
   readonly distance: Distance
   /** True when the story tells that it was said before. */
   readonly repeated: boolean
-  /** Whom it was said to, in the story's words. */
+  /** Whom it was said to: the id of an actor, else the story's words. */
   readonly to: string | null
   /** Where or through what it was said. */
   readonly via: Citation | null
+  /** Ids of the actors that the content mentions, the speaker left out; in the order of their first mention there. */
+  readonly about: readonly string[]
   /** The statement whose content holds this one. */
   readonly within: string | null
   /** 0..1: the share of such readings that were right on the development stories. */

@@ -35,8 +35,8 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const text = timed('1-segment', segment(story.text))
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
-  const actors = timed('5-actors', findActors(text, attributions, scores.names))
-  const judgements = timed('6-statements', judge(text, attributions))
+  const actors = timed('5-actors', findActors(text, attributions, scores.names, scores.by))
+  const judgements = timed('6-statements', judge(text, attributions, actors))
   return grounded(story, text, scores.windows.length, attributions, actors, judgements)
 }
 
@@ -65,7 +65,7 @@ function grounded(
   const ids = attributions.map((a) => idOf('s', story.id, ...places(a)))
   const statements = attributions.map((a, i): Statement => {
     const speaker = found.speakers[i] === null ? null : actors[found.speakers[i]!]!
-    const { to, via, ...judged } = judgements[i]!
+    const { to, via, about, ...judged } = judgements[i]!
     return {
       id: ids[i]!,
       story: story.id,
@@ -76,8 +76,9 @@ function grounded(
       speaker: speaker?.id ?? null,
       role: speaker?.roles[0]?.words ?? null,
       ...judged,
-      to: to === null ? null : story.text.slice(to.start, to.end),
+      to: to === null ? null : to.actor === null ? story.text.slice(to.start, to.end) : actors[to.actor]!.id,
       via: via === null ? null : cite(story.text, via),
+      about: about.map((actor) => actors[actor]!.id),
       within: a.within === null ? null : ids[a.within]!,
       confidence: a.confidence,
       by: a.by,

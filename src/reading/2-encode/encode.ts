@@ -3,9 +3,8 @@ import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
-import { OPENS_PARAGRAPH, shownWords } from './features.js'
-import { decodeNames } from './names.js'
-import { type FoundName, wholeNames } from './whole-names.js'
+import { shownWords } from './features.js'
+import { findNames, type NamedWindow } from './find-names.js'
 import { makeWindows, type Window } from './windows.js'
 
 /** Chosen on PolNeAR dev; `evaluation/` shows what they give. */
@@ -20,6 +19,8 @@ export type EncodeOptions = {
   readonly content: number
   /** Added to the log-odds of every label of a name. */
   readonly name: number
+  /** How far what is said of the same word's occurrences is drawn together, 0 to 1: chosen on GUM's news documents. */
+  readonly agree: number
 }
 
 export const ENCODE_OPTIONS: EncodeOptions = {
@@ -29,6 +30,7 @@ export const ENCODE_OPTIONS: EncodeOptions = {
   source: 0.5,
   content: -0.5,
   name: 0,
+  agree: 0.6,
 }
 
 /** Log-odds of a cue that only a rule found. */
@@ -52,20 +54,20 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const windows = makeWindows(sizes, text.sentences, encoder.most, options.shared).filter((w) => !isEmpty(w, sizes))
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
-  const names: FoundName[] = []
+  const named: NamedWindow[] = []
   const prepared = { text, pieces, features, known }
   for (let i = 0; i < windows.length; i += GROUP) {
     const group = windows.slice(i, i + GROUP).map((window) => encodeWindow(window, prepared, encoder, options))
     for (const found of await Promise.all(group)) {
       for (const candidate of found.candidates) candidates.push(candidate)
-      for (const name of found.names) names.push(name)
+      if (found.named) named.push(found.named)
     }
   }
   return {
     by: encoder.name,
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
-    names: wholeNames(withoutOverlaps(names), text),
+    names: findNames(named, text, features, options),
   }
 }
 
@@ -77,13 +79,13 @@ type Prepared = {
   readonly known: readonly RuleCue[]
 }
 
-/** A window's candidates and names. What other windows wait for is no concern of it, so that an encoder with several threads keeps all of them busy. */
+/** A window's candidates, and what is said of names in it. What other windows wait for is no concern of it, so that an encoder with several threads keeps all of them busy. */
 async function encodeWindow(
   window: Window,
   { text, pieces, features, known }: Prepared,
   encoder: Encoder,
   options: EncodeOptions,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly names: readonly FoundName[] }> {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly named: NamedWindow | null }> {
   const words = keptWords(window, pieces)
   const shown: EncoderWindow = {
     words: words.map((i) => text.text.slice(text.words[i]!.start, text.words[i]!.end)),
@@ -106,35 +108,8 @@ async function encodeWindow(
       rule: q.rule,
     }
   })
-  return { candidates, names: namesOf(tagged.windows[0]!.names, window, words, features, options.name) }
-}
-
-/** The names that this window answers for: those that begin in its part. */
-function namesOf(
-  scores: Float32Array | null,
-  { from, to }: Window,
-  words: readonly number[],
-  features: Uint8Array,
-  favour: number,
-): readonly FoundName[] {
-  if (scores === null) return []
-  return decodeNames(scores, favour, (i) => (features[words[i]!]! & OPENS_PARAGRAPH) !== 0)
-    .map(({ range, kind, probability }) => ({
-      words: [words[range[0]]!, words[range[1] - 1]! + 1] as const,
-      kind,
-      probability,
-    }))
-    .filter((name) => from <= name.words[0] && name.words[0] < to)
-}
-
-/** Of two windows' names one may reach into the other's part: the first stands. */
-function withoutOverlaps(names: readonly FoundName[]): readonly FoundName[] {
-  const out: FoundName[] = []
-  for (const name of names) {
-    const last = out.at(-1)
-    if (last === undefined || last.words[1] <= name.words[0]) out.push(name)
-  }
-  return out
+  const { names } = tagged.windows[0]!
+  return { candidates, named: names && { window, words, scores: names } }
 }
 
 type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number; readonly rule: RuleCue | null }
@@ -168,9 +143,15 @@ function askedOf(
     (a) => mine(a) && !heard(a.range) && !outer.some((o) => meets(o.range, a.range)),
   )
   const unheard = rules.filter((r) => mine(r) && ![...outer, ...any].some((c) => meets(c.range, r.range)))
+  const ruled = (c: { range: WordRange; odds: number }) => {
+    const known = ruleOf(c.range)
+    // A cue that the network found in part ("not") is the rule's whole one ("could not verify").
+    const whole = known && known.range[0] <= c.range[0] && c.range[1] <= known.range[1]
+    return { range: whole ? known.range : c.range, odds: c.odds, rule: known?.rule ?? null }
+  }
   return [
-    ...outer.map((c) => ({ ...c, outer: true, rule: ruleOf(c.range)?.rule ?? null })),
-    ...any.map((c) => ({ ...c, outer: ruleOf(c.range) !== undefined, rule: ruleOf(c.range)?.rule ?? null })),
+    ...outer.map((c) => ({ ...ruled(c), outer: true })),
+    ...any.map((c) => ({ ...ruled(c), outer: ruleOf(c.range) !== undefined })),
     ...unheard.map((c) => ({ ...c, outer: true, odds: RULE_ODDS })),
   ].map(({ range, outer, odds, rule }) => ({ window: 0, first: range[0], last: range[1], outer, odds, rule }))
 }

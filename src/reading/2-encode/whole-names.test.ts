@@ -28,6 +28,7 @@ it.each([
   ['The o[University of] l[North Velmora] closed.', ['organization: University of North Velmora']],
   ['The o[Bank of] the l[Republic] closed.', ['organization: Bank of the Republic']],
   ['p[Lam Chung]-tai lost to p[Lau Siu]-lai.', ['person: Lam Chung-tai', 'person: Lau Siu-lai']],
+  ["The o[Deckhands]' o[Union] met.", ["organization: Deckhands' Union"]],
   ['p[Ilse El]-p[Hadi Tarn] spoke.', ['person: Ilse El-Hadi Tarn']],
 ])('makes %s whole', (marked, names) => {
   expect(whole(marked)).toEqual(names)

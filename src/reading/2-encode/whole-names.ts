@@ -13,7 +13,7 @@ const STANCES = new Set(['pro', 'anti', 'non'])
 
 /**
  * Names made whole: the network labels word by word and now and then breaks a name at "of" ("Church of" "Karst") or at a hyphen
- * ("Lam Chung" "-tai"). "Pro-Velmora" names nobody.
+ * ("Lam Chung" "-tai") or an apostrophe ("Pilots" "’ Union"). "Pro-Velmora" names nobody.
  * @param names in the order of the text, without overlaps
  */
 export function wholeNames(names: readonly FoundName[], text: SegmentedText): readonly NameCandidate[] {
@@ -51,6 +51,8 @@ export function wholeNames(names: readonly FoundName[], text: SegmentedText): re
     }
     const before = word(last - 1).toLowerCase()
     if (JOINS.has(before) && at.has(last) && !breaksAt(last)) return { from: last }
+    const plural = /^['’]$/.test(word(last)) && touch(last - 1) && before.endsWith('s')
+    if (plural && kind === 'organization' && at.get(last + 1)?.kind === kind) return { from: last + 1 }
     if (before === 'of' && word(last).toLowerCase() === 'the' && at.has(last + 1)) return { from: last + 1 }
     return undefined
   }

@@ -54,6 +54,12 @@ describe('one actor', () => {
       'Marla Behrmunt',
       ['Marla Behrmunt', 'Behrmuntt'],
     ],
+    [
+      'a name that runs on once',
+      'Ivo Brandt Pins Hopes. Ivo Brandt came. Then Brandt left.',
+      'Ivo Brandt',
+      ['Ivo Brandt Pins Hopes', 'Ivo Brandt', 'Brandt'],
+    ],
     ['an initial', 'Odran V. Velk met them. Then Odran Velk left.', 'Odran V. Velk', ['Odran V. Velk', 'Odran Velk']],
   ])('%s', (_name, text, name, mentions) => expect(read(text).mentions(name)).toEqual(mentions))
 

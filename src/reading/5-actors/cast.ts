@@ -3,7 +3,8 @@ import type { WordSpan } from '../../model/candidate.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
 import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF, PLACES } from './lexicon/places.js'
-import { isVerb, lowerOf, type Name } from './names.js'
+import { isVerb } from './lexicon/words.js'
+import type { Name } from './names.js'
 import {
   ACRONYM,
   bare,
@@ -15,7 +16,7 @@ import {
   sameBody,
   samePerson,
 } from './same-name.js'
-import type { Tokens } from './tokens.js'
+import { lowerOf, type Tokens } from './tokens.js'
 
 export type Role = FoundRole & {
   /** Words in lower case and the noun among them that names the office. */
@@ -83,6 +84,8 @@ export class Cast {
   private readonly governments = new Map<string, Draft>()
   /** Actors by the parts of their names, and bodies by `#` and their initials. */
   private readonly byPart = new Map<string, Draft[]>()
+  /** What each person is called, a surname alone without its words. */
+  private readonly worded = new Map<Draft, Wording[]>()
   /** Words that stand after “in” somewhere. */
   private readonly located = new Set<string>()
   /** Tokens at which each person stands with more than one name. */
@@ -103,6 +106,7 @@ export class Cast {
     const acting = new Set(rest.filter((n) => speaks(n) || this.acts(n)).map((n) => this.words(n)))
     for (const n of rest) if (this.isLocated(n)) this.located.add(this.words(n))
     for (const n of rest) this.short(n, acting.has(this.words(n)))
+    for (const [draft, names] of this.worded) draft.name = fullest(names)
   }
 
   private isLocated({ range }: Name): boolean {
@@ -159,8 +163,7 @@ export class Cast {
     const draft = known ?? this.add(makeDraft({ kind: 'person', name: words, named: true }))
     this.index(draft, parts)
     this.introduced.set(draft, [...(this.introduced.get(draft) ?? []), n.range[0]])
-    // The fullest in words; the first of those that are as full.
-    if (words.split(' ').length > draft.name.split(' ').length) draft.name = words
+    this.worded.set(draft, [...(this.worded.get(draft) ?? []), { words, surname: parts.at(-1)! }])
     return this.put(n, draft)
   }
 
@@ -236,7 +239,10 @@ export class Cast {
     )
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
     const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
-    if (person) return this.put(n, person)
+    if (person) {
+      this.worded.get(person)?.push({ words: '', surname: parts.at(-1)! })
+      return this.put(n, person)
+    }
     const shortened = this.shortened(n)
     if (shortened) return this.put(n, shortened)
     const loose = !acts && n.kind === null && parts.length === 1
@@ -325,6 +331,19 @@ export class Cast {
       )
     )
   }
+}
+
+type Wording = { readonly words: string; readonly surname: string }
+
+/** The fullest name, the first of those that are as full; but none that another name is the beginning of, for it ran on. */
+function fullest(all: readonly Wording[]): string {
+  const counts = new Map<string, number>()
+  for (const { surname } of all) counts.set(surname, (counts.get(surname) ?? 0) + 1)
+  const named = [...new Map(all.flatMap((w) => (w.words === '' ? [] : [[w.words, w] as const]))).values()]
+  const often = ({ surname }: Wording) => counts.get(surname)!
+  const sound = named.filter((x) => !named.some((y) => x.words.startsWith(`${y.words} `) && often(y) >= often(x)))
+  const length = ({ words }: Wording) => words.split(' ').length
+  return sound.reduce((a, b) => (length(b) > length(a) ? b : a)).words
 }
 
 const size = ({ range: [a, b] }: Name) => b - a

@@ -2,8 +2,7 @@ import type { MentionForm } from '../../model/actor.js'
 import type { WordSpan } from '../../model/candidate.js'
 import type { Maker } from '../../model/span.js'
 import { type Cast, type Draft, isBody, type Mention } from './cast.js'
-import { CONJUNCTION, PREPOSITION } from './lexicon/words.js'
-import { isVerb } from './names.js'
+import { CONJUNCTION, isVerb, PREPOSITION } from './lexicon/words.js'
 import type { Tokens } from './tokens.js'
 
 /** How many sentences back, and mentions, an antecedent is looked for. */

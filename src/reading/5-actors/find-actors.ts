@@ -2,14 +2,14 @@ import type { FoundActor, FoundActors, FoundMention } from '../../model/actor.js
 import type { Attribution } from '../../model/attribution.js'
 import type { NameCandidate } from '../../model/candidate.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Maker } from '../../model/span.js'
+import { contains, type Maker } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Draft } from './cast.js'
 import { findNames } from './names.js'
 import { tokenize } from './tokens.js'
 import { Walk } from './walk.js'
 
-/** How often the text is read: what pronouns tell of a person the first time is known the second. */
+/** How often the text is read at most: what pronouns tell of a person the first time is known the second. */
 const PASSES = 3
 
 /**
@@ -26,13 +26,15 @@ export function findActors(
   by: Maker = 'rule:actors/name',
 ): FoundActors {
   const tokens = tokenize(text)
-  const found = findNames(tokens, names, by)
+  const sources = attributions.flatMap((a) => a.source)
+  const found = findNames(tokens, names, by, (i) => sources.some((s) => contains(s, tokens.all[i]!)))
   let genders: ReadonlyMap<number, 'he' | 'she'> = new Map()
   for (let pass = 1; ; pass++) {
     const walk = new Walk(tokens, attributions, found, genders)
     walk.run()
-    if (pass === PASSES) return handOn(walk)
-    genders = new Map([...genders, ...walk.genders()])
+    const told = walk.genders()
+    if (pass === PASSES || told.size === 0) return handOn(walk)
+    genders = new Map([...genders, ...told])
   }
 }
 

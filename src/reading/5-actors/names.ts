@@ -1,10 +1,11 @@
 import type { NameCandidate, NameKind, WordSpan } from '../../model/candidate.js'
 import type { Maker, Span } from '../../model/span.js'
-import { BODY, isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
-import { HONORIFIC, OFFICE, singular } from './lexicon/people.js'
-import { CAPITALS, COUNTRY_NAMES, countryOf, DEMONYMS, METONYM_OF, PLACES } from './lexicon/places.js'
-import { AUXILIARY, BODY_LINK, CALENDAR, isStarter, LOCATIVE, NAME_PARTICLE, VERB } from './lexicon/words.js'
-import type { Token, Tokens } from './tokens.js'
+import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
+import { OFFICE } from './lexicon/people.js'
+import { CAPITALS, COUNTRY_NAMES, METONYM_OF } from './lexicon/places.js'
+import { isStarter } from './lexicon/words.js'
+import { byRule, isTitle, nameAfter } from './rule-names.js'
+import { firstToken, lowerOf, type Token, type Tokens } from './tokens.js'
 
 /** A name in the text, without title and article, as a half-open range of tokens. */
 export type Name = {
@@ -16,23 +17,29 @@ export type Name = {
   readonly by: Maker
 }
 
-/** How often each word stands in capitals where a capital tells something, and how often in lower case. */
-type Cases = { readonly capital: ReadonlyMap<string, number>; readonly lower: ReadonlyMap<string, number> }
-
 /** Least probability of a name of the model that is believed. */
 const LEAST = 0.5
 
 /**
  * Names in the order of the text; none overlaps another. The model's stand as they are but for titles; rules add those that do not
- * touch them: all without a model, and beside one only what follows a title, ends in an organisation's word or is a country.
+ * touch them: all without a model, and beside one only what follows a title, ends in an organisation's word, is a country, ends in the
+ * surname of somebody whom the model found, or stands in a source in full.
  */
-export function findNames(tokens: Tokens, candidates: readonly NameCandidate[], by: Maker): readonly Name[] {
+export function findNames(
+  tokens: Tokens,
+  candidates: readonly NameCandidate[],
+  by: Maker,
+  inSource: (token: number) => boolean,
+): readonly Name[] {
   const modelled = candidates.filter((c) => c.probability >= LEAST).flatMap((c) => ofModel(tokens, c, by))
   const taken = new Set<number>()
   for (const { range } of modelled) for (let i = range[0]; i < range[1]; i++) taken.add(i)
+  const persons = new Set(modelled.flatMap((n) => (n.kind === 'person' ? [tokens.all[n.range[1] - 1]!.lower] : [])))
   const sure = modelled.length > 0
+  const known = ({ kind, range: [a, b] }: Name) =>
+    persons.has(tokens.all[b - 1]!.lower) || (kind === 'person' && b - a > 1 && inSource(a))
   const ruled = byRule(tokens).filter(
-    (n) => !overlapsTaken(n.range, taken) && (!sure || n.title !== null || isKnown(tokens, n.range)),
+    (n) => !overlapsTaken(n.range, taken) && (!sure || n.title !== null || known(n) || isKnown(tokens, n.range)),
   )
   const names = [...modelled, ...ruled].sort((a, b) => a.range[0] - b.range[0])
   return [...names, ...again(tokens, names)].sort((a, b) => a.range[0] - b.range[0])
@@ -60,18 +67,9 @@ function ofModel({ all, text }: Tokens, { words, kind }: NameCandidate, by: Make
   if (a >= b) return []
   const name = kind === 'person' ? nameAfter(all, a, b) : a
   const start = name < b ? name : a
-  return [{ range: [start, b], kind, title: titleBefore(all, start), by }]
-}
-
-/** Index of the first token that ends after the place. */
-export function firstToken(all: readonly Token[], place: number): number {
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.end > place) high = middle
-    else low = middle + 1
-  }
-  return low
+  // A country stays one, whoever is meant by it.
+  const isPlace = COUNTRY_NAMES.has(lowerOf(all, start, b)) || METONYM_OF.has(lowerOf(all, start, b))
+  return [{ range: [start, b], kind: isPlace ? 'place' : kind, title: titleBefore(all, start), by }]
 }
 
 function titleBefore(all: readonly Token[], name: number): WordSpan | null {
@@ -84,270 +82,6 @@ function titleBefore(all: readonly Token[], name: number): WordSpan | null {
   )
     a--
   return a < name ? [a, name] : null
-}
-
-const isTitle = ({ lower }: Token) => HONORIFIC.has(lower) || OFFICE.has(lower)
-
-export const lowerOf = (all: readonly Token[], a: number, b: number): string => {
-  let out = all[a]!.lower
-  for (let i = a + 1; i < b; i++) out += (all[i - 1]!.end < all[i]!.start ? ' ' : '') + all[i]!.lower
-  return out
-}
-
-// ---- by rule
-
-function byRule(tokens: Tokens): readonly Name[] {
-  const cases = casesOf(tokens.all)
-  const out: Name[] = []
-  const { all } = tokens
-  for (let i = 0; i < all.length; ) {
-    if (!opens(all, i, cases)) {
-      i++
-      continue
-    }
-    const end = sequenceEnd(all, i)
-    for (const name of split(all, i, end)) out.push(name)
-    i = end
-  }
-  return out
-}
-
-function casesOf(all: readonly Token[]): Cases {
-  const capital = new Map<string, number>()
-  const lower = new Map<string, number>()
-  for (const t of all) {
-    if (t.kind === 'word') lower.set(t.lower, (lower.get(t.lower) ?? 0) + 1)
-    else if (t.kind === 'capital' && !t.first && !t.flat) capital.set(t.lower, (capital.get(t.lower) ?? 0) + 1)
-  }
-  return { capital, lower }
-}
-
-/** “Tannick-based”, “Kestria-backed”: no name. */
-const ADJECTIVE =
-  /-(?:based|led|backed|born|style|like|era|area|wide|related|critical|run|owned|held|controlled|trained|educated|made|bound|leaning)$/
-
-/** Whether a capitalised sequence that may be a name begins here. */
-function opens(all: readonly Token[], i: number, cases: Cases): boolean {
-  const t = all[i]!
-  if (t.kind !== 'capital' || CALENDAR.has(t.lower)) return false
-  if (t.flat || ADJECTIVE.test(t.lower)) return false
-  // “(D-N.J.)”: party and state.
-  if (all[i - 1]?.text === '(' && /^\p{Lu}-\p{Lu}/u.test(t.text)) return false
-  // A line that does not look like a sentence may begin in the middle of one: “In the hills”.
-  if (!t.first) return !/^(?:I|The|A|An)$/.test(t.text) && (!isStarter(t.lower) || all[i + 1]?.kind === 'capital')
-  if (isStarter(t.lower)) return false
-  const two = i + 1 < all.length && all[i + 1]!.kind === 'capital' ? lowerOf(all, i, i + 2) : ''
-  if (METONYM_OF.has(two) || KNOWN_BODY.has(two) || PLACES.get(two) === 'name') return true
-  if (HONORIFIC.has(t.lower) || countryOf(t.lower) !== undefined || KNOWN_BODY.has(t.lower)) return true
-  const elsewhere = cases.capital.get(t.lower) ?? 0
-  const common = cases.lower.get(t.lower) ?? 0
-  if (elsewhere > 0) return elsewhere >= common || OFFICE.has(t.lower)
-  if (OFFICE.has(t.lower)) return all[i + (all[i + 1]?.lower === 'of' ? 2 : 1)]?.kind === 'capital'
-  if (common > 0) return false
-  const next = all[i + 1]
-  if (next === undefined || next.sentence !== t.sentence) return false
-  if (next.kind === 'capital' || next.kind === 'possessive' || isBodyWord(next.lower))
-    return !/(?:ly|ing)$/.test(t.lower)
-  if (singular(t.lower) !== undefined || /(?:ly|ing|tion|ment|ness|ance|ence|ship)$/.test(t.lower)) return false
-  return t.text === t.text.toUpperCase() ? t.text.length > 1 : isVerb(next) || next.text === ',' || next.text === '('
-}
-
-export const isVerb = ({ lower, kind }: Token): boolean =>
-  (kind === 'word' || kind === 'capital') && (AUXILIARY.has(lower) || VERB.has(lower) || /[^e]ed$/.test(lower))
-
-/** Words that “of” and a name may follow in one name or title. */
-const OF_HEAD =
-  /^(?:secretary|director|speaker|chief|minister|bank|state|board|chairman|leader|head|house|church|order|knights|daughters|sons|university|city|republic|kingdom|gulf|isle|cape)$/
-
-/** Past the last token of the sequence: capitals, particles between them, and what links the parts of an organisation's name. */
-function sequenceEnd(all: readonly Token[], start: number): number {
-  let body = false
-  let i = start
-  for (; i < all.length; i++) {
-    const t = all[i]!
-    if (t.sentence !== all[start]!.sentence) break
-    const next = all[i + 1]
-    const joins = next?.kind === 'capital' && next.sentence === t.sentence && !CALENDAR.has(next.lower)
-    if (t.kind === 'capital') {
-      if ((CALENDAR.has(t.lower) || ADJECTIVE.test(t.lower)) && i > start) break
-      if (i > start && (t.text === 'The' || t.text === 'A')) break
-      if (i > start && isStarter(t.lower) && t.text.length > 1 && !joins && t.text !== t.text.toUpperCase()) break
-      body ||= isBodyWord(t.lower) || OF_HEAD.test(t.lower)
-      continue
-    }
-    if (i === start) break
-    if (t.kind === 'number' && isBodyWord(all[i - 1]!.lower) && t.text.length < 4) continue
-    if (t.text === '&' && joins) continue
-    if (NAME_PARTICLE.has(t.lower) && joins && !BODY_LINK.has(t.lower)) continue
-    // “Bank of X”, “Secretary of X”, but “Prime Minister A B of X”
-    if (t.lower === 'of' && joins && (isBodyWord(all[i - 1]!.lower) || OF_HEAD.test(all[i - 1]!.lower))) continue
-    if (
-      t.lower === 'of' &&
-      next?.lower === 'the' &&
-      all[i + 2]?.kind === 'capital' &&
-      body &&
-      !OFFICE.has(all[i - 1]!.lower)
-    ) {
-      i++
-      continue
-    }
-    if ((t.lower === 'for' || t.lower === 'on') && joins && body && isBodyWord(all[i - 1]!.lower)) continue
-    if (
-      t.lower === 'and' &&
-      joins &&
-      ((all[start - 1]?.text === 'The' && !all[start - 1]!.first) ||
-        (body && linked(all, start, i)) ||
-        joinedBody(all, start, i))
-    )
-      continue
-    break
-  }
-  return i
-}
-
-/** “the Immigration and Naturalization Service”: after an article, a body's word ends what an “and” joins. */
-function joinedBody(all: readonly Token[], start: number, at: number): boolean {
-  const before = all[start - 1]
-  if (!(before && /^(?:the|u\.s\.)$/.test(before.lower)) && all[start]!.lower !== 'u.s.') return false
-  for (let i = at + 1; i < at + 4 && all[i]?.kind === 'capital'; i++)
-    if (
-      /^(?:service|services|agency|department|administration|commission|committee|bureau|office|council|ministry)$/.test(
-        all[i]!.lower,
-      )
-    )
-      return true
-  return false
-}
-
-/** “Department of Health and Human Services”: an “and” after a body's “of” or “for” is part of the name, unless a person follows. */
-function linked(all: readonly Token[], start: number, at: number): boolean {
-  for (let i = at - 1; i > start; i--)
-    if (all[i]!.lower === 'of' || all[i]!.lower === 'for')
-      return /^(?:department|ministry|center|centre|committee|institute|office|bureau|council|agency|college)$/.test(
-        all[i - 1]!.lower,
-      )
-  return false
-}
-
-const DEPARTMENT =
-  /^(?:state|defense|defence|health|labor|labour|energy|commerce|agriculture|education|transportation|transport|justice|staff|police|parliament|interior|treasury|war|intelligence|security|affairs|operations|communications)$/
-
-/** A sequence in parts: titles before a name, a demonym before a title, the name itself. */
-function split(all: readonly Token[], start: number, end: number): readonly Name[] {
-  let a = start
-  let b = end
-  while (b > a && all[b - 1]!.kind !== 'capital' && all[b - 1]!.kind !== 'number') b--
-  if (a >= b) return []
-  const seat = placeBefore(all, a, b)
-  if (seat > a)
-    return [{ range: [a, seat], kind: 'place', title: null, by: 'rule:actors/name' }, ...split(all, seat, b)]
-  // “General Motors” is no general.
-  if (b - a >= 2 && KNOWN_BODY.has(lowerOf(all, a, a + 2)))
-    return [{ range: [a, b], kind: 'organization', title: null, by: 'rule:actors/name' }]
-  const name = nameAfter(all, a, b)
-  const before = name > a ? ([a, name] as const) : null
-  if (name >= b) return holders(all, a, b)
-  const inTitle = before
-    ? holders(all, a, name).filter((n) => n.range[1] < name || isBodyWord(all[n.range[1] - 1]!.lower))
-    : []
-  a = name
-  // “Velk Wednesday”, “Kestria Sunday”
-  while (b > a && CALENDAR.has(all[b - 1]!.lower)) b--
-  if (a >= b) return inTitle
-  // Peoples and parties are crowds, which descriptions find: “Russians”, “German”, “Republicans”.
-  if (b - a === 1 && before === null && isPeople(all[a]!)) return inTitle
-  return [...inTitle, { range: [a, b], kind: kindOf(all, a, b, before), title: before, by: 'rule:actors/name' }]
-}
-
-/** “Ambassador to the United States X Y”: after an office and a preposition, a place and the name stand side by side. */
-function placeBefore(all: readonly Token[], a: number, b: number): number {
-  let i = a - 1
-  if (all[i]?.lower === 'the') i--
-  if (b - a < 3 || !/^(?:to|of|for|in|at)$/.test(all[i]?.lower ?? '') || !OFFICE.has(all[i - 1]?.lower ?? '')) return a
-  for (let end = b - 2; end > a; end--) {
-    const words = lowerOf(all, a, end)
-    if (COUNTRY_NAMES.has(words) || PLACES.get(words) === 'name' || isBodyWord(all[end - 1]!.lower)) return end
-  }
-  return a
-}
-
-const isPeople = ({ lower }: Token): boolean =>
-  (DEMONYMS.has(lower) && !COUNTRY_NAMES.has(lower)) ||
-  DEMONYMS.has(singular(lower) ?? '') ||
-  BODY.get(lower) === 'group' ||
-  /^(?:western|eastern|northern|southern|european|asian|african|arab|latin|democratic|republican|democrat|islamic|christian|muslim|jewish|catholic)$/.test(
-    lower,
-  )
-
-/** Index of the first token after the last title in the sequence; its start where there is none. */
-function nameAfter(all: readonly Token[], a: number, b: number): number {
-  let name = a
-  for (let i = a; i < b; i++) {
-    if (!isTitle(all[i]!)) continue
-    if (all[i + 1]?.lower === 'of' && i + 2 < b) {
-      let j = i + 2
-      while (
-        j < b &&
-        (DEPARTMENT.test(all[j]!.lower) || /^(?:national|homeland|human|the|and|veterans|foreign)$/.test(all[j]!.lower))
-      )
-        j++
-      if (j < b && j > i + 2) {
-        name = j
-        i = j - 1
-      }
-      continue
-    }
-    // “Speaker Paul Ryan” but “Attorney General” and “General Motors”
-    if (i + 1 < b && isBodyWord(all[b - 1]!.lower)) continue
-    if (i > a && i === b - 1 && !isTitle(all[i - 1]!) && name === i && all[i]!.lower !== 'general') continue
-    name = i + 1
-  }
-  return name
-}
-
-/** Countries and bodies within a title that has no name: “U.S.” in “U.S. Secretary of State”, “State Department”. */
-function holders(all: readonly Token[], a: number, b: number): readonly Name[] {
-  let end = a
-  for (let i = a; i < b; i++) if (isBodyWord(all[i]!.lower)) end = i + 1
-  if (end > a) return [{ range: [a, end], kind: 'organization', title: null, by: 'rule:actors/name' }]
-  const size = COUNTRY_NAMES.has(lowerOf(all, a, Math.min(b, a + 2))) ? 2 : 1
-  return COUNTRY_NAMES.has(lowerOf(all, a, Math.min(b, a + size)))
-    ? [{ range: [a, Math.min(b, a + size)], kind: 'place', title: null, by: 'rule:actors/name' }]
-    : []
-}
-
-/** What kind of name these words are; null where they do not tell. */
-function kindOf(all: readonly Token[], a: number, b: number, title: WordSpan | null): NameKind | null {
-  const words = lowerOf(all, a, b)
-  const last = all[b - 1]!
-  const before = all[a - 1]
-  if (title && !KNOWN_BODY.has(words) && !isBodyWord(last.lower)) return 'person'
-  if (KNOWN_BODY.has(words)) return 'organization'
-  if (COUNTRY_NAMES.has(words) || CAPITALS.has(words) || METONYM_OF.has(words)) return 'place'
-  if (PLACES.get(words) === 'name') return 'place'
-  for (let i = a; i < b; i++)
-    if (isBodyWord(all[i]!.lower) && (i > a || b === a + 1 || all[i + 1]!.lower === 'of')) return 'organization'
-  if (
-    b - a > 1 &&
-    (PLACES.get(last.lower) === 'place' ||
-      (/^(?:lake|mount|mt\.|port|north|south|east|west|fort|ft\.|cape|gulf|san|santa|los|st\.|new)$/.test(
-        all[a]!.lower,
-      ) &&
-        b - a === 2))
-  )
-    return 'place'
-  if (DEMONYMS.has(words)) return null
-  if (b - a === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(last.text)) return 'organization'
-  if (before?.lower === 'the' && !before.flat && b - a < 4 && !title) return 'organization'
-  if (b - a > 1) {
-    if (singular(last.lower) !== undefined && OFFICE.has(singular(last.lower)!)) return null
-    if (before && LOCATIVE.has(before.lower) && before.sentence === last.sentence && !all[b]?.text.startsWith('’')) {
-      const next = all[b]
-      if (next?.text === ',' || next?.text === '.' || before.lower === 'in') return 'place'
-    }
-    return b - a <= 4 ? 'person' : 'organization'
-  }
-  return null
 }
 
 /** Names of the text where capitals tell nothing (headlines in title case, texts in one case): the same words once more. */

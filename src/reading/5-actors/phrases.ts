@@ -7,12 +7,12 @@ import {
   CONJUNCTION,
   DETERMINER,
   isAdverb,
+  isVerb,
   POSTMODIFIER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from './lexicon/words.js'
-import { isVerb } from './names.js'
 import type { Token } from './tokens.js'
 
 /** A noun phrase up to its first preposition, relative word or comma. */

@@ -10,15 +10,16 @@ import {
   CONJUNCTION,
   DETERMINER,
   isStarter,
+  isVerb,
   POSTMODIFIER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from './lexicon/words.js'
-import { firstToken, isVerb, lowerOf, type Name } from './names.js'
+import type { Name } from './names.js'
 import { isNoun, natureOf, phraseAt } from './phrases.js'
 import type { Titled } from './titles.js'
-import type { Token, Tokens } from './tokens.js'
+import { firstToken, lowerOf, type Token, type Tokens } from './tokens.js'
 
 /** A name with what stands round it, and whose it is. */
 export type NamedPhrase = Titled & { readonly name: Name; readonly actor: Draft }

@@ -1,9 +1,8 @@
 import type { Attribution } from '../../model/attribution.js'
-import { CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
-import { firstToken, isVerb } from './names.js'
+import { CONJUNCTION, isVerb, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
 import { isCrowd, isNoun } from './phrases.js'
 import type { NamedPhrase } from './sources.js'
-import type { Token, Tokens } from './tokens.js'
+import { firstToken, type Token, type Tokens } from './tokens.js'
 
 /** What is looked at next when a text is read in order. */
 export type Step =

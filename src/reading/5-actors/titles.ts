@@ -8,11 +8,12 @@ import {
   CONJUNCTION,
   DETERMINER,
   isStarter,
+  isVerb,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from './lexicon/words.js'
-import { isVerb, type Name } from './names.js'
+import type { Name } from './names.js'
 import { phraseAt, phraseStart } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'
 

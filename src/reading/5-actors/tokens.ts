@@ -111,3 +111,21 @@ function isFlat(words: string, share: number): boolean {
   if (long.length >= 3 && upper === long.length) return true
   return long.length >= 4 && capital >= share * long.length
 }
+
+/** Index of the first token that ends after the place. */
+export function firstToken(all: readonly Token[], place: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.end > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Words in lower case, spaced as they stand. */
+export const lowerOf = (all: readonly Token[], a: number, b: number): string => {
+  let out = all[a]!.lower
+  for (let i = a + 1; i < b; i++) out += (all[i - 1]!.end < all[i]!.start ? ' ' : '') + all[i]!.lower
+  return out
+}

@@ -5,13 +5,13 @@ import { Cast, type Draft, type Mention } from './cast.js'
 import { codeOf, Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
 import { impersonal } from './elided.js'
-import { PRONOUN } from './lexicon/words.js'
-import { firstToken, isVerb, type Name } from './names.js'
+import { isVerb, PRONOUN } from './lexicon/words.js'
+import type { Name } from './names.js'
 import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
 import { stepsOf } from './steps.js'
 import { shareTitles, titlesOf } from './titles.js'
-import type { Tokens } from './tokens.js'
+import { firstToken, type Tokens } from './tokens.js'
 
 /** How many attributions on either side may stand in one sentence with another. */
 const NEAR = 12

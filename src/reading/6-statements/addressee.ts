@@ -25,7 +25,7 @@ export function findAddressee(text: SegmentedText, attribution: Attribution): Sp
 }
 
 /** The noun phrase after "told" and the like. */
-export function addressed(around: Masked, { cue, content }: Attribution): Span | null {
+export function addressed(around: Masked, { source, cue, content }: Attribution): Span | null {
   const last = cue.at(-1)
   if (last === undefined) return null
   const words = around.words.slice(last.start - around.start, last.end - around.start)
@@ -36,17 +36,18 @@ export function addressed(around: Masked, { cue, content }: Attribution): Span |
     if (to === null) return null
     at += to[0].length - 1
   }
-  return phrase(around, at, content)
+  return phrase(around, at, [...source, ...content])
 }
 
-function phrase(around: Masked, at: number, content: readonly Span[]): Span | null {
+/** @param taken what is no addressee: the speaker, and what is said */
+function phrase(around: Masked, at: number, taken: readonly Span[]): Span | null {
   const rest = around.words.slice(at)
   if (!/^\s/.test(rest)) return null
-  const stop = rest.slice(1).search(STOP)
-  const found = (stop < 0 ? rest.slice(1) : rest.slice(1, 1 + stop)).trimEnd()
+  const stop = rest.search(STOP)
+  const found = (stop < 0 ? rest.slice(1) : rest.slice(1, Math.max(1, stop))).trimEnd()
   const article = ARTICLE.exec(found)?.[0].length ?? 0
   const start = around.start + at + 1 + article
   const end = around.start + at + 1 + found.length
   if (end <= start || found.split(/\s/).length > MOST_WORDS) return null
-  return content.some((c) => c.start < end && start < c.end) ? null : { start, end }
+  return taken.some((c) => c.start < end && start < c.end) ? null : { start, end }
 }

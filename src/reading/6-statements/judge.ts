@@ -1,7 +1,10 @@
 import type { Act, Certainty, Distance, Silence } from '../../model/act.js'
+import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
+import { CUE_RULES } from '../../model/cue-rules.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
+import { Mentions } from './about.js'
 import { decideAct } from './acts/decide.js'
 import { findAddressee } from './addressee.js'
 import { CERTAINTIES } from './certainty.js'
@@ -23,12 +26,20 @@ export type Judgement = {
   readonly certainty: Certainty
   readonly distance: Distance
   readonly repeated: boolean
-  readonly to: Span | null
+  /** Whom it was said to, and the actor that those words mention. */
+  readonly to: (Span & { readonly actor: number | null }) | null
   readonly via: Span | null
+  /** Indices of the actors that the content mentions, the speaker left out. */
+  readonly about: readonly number[]
 }
 
-/** A judgement for each attribution, in the same order: from its words and its sentence alone. */
-export function judge(text: SegmentedText, attributions: readonly Attribution[]): readonly Judgement[] {
+/** A judgement for each attribution, in the same order: from its words, its sentence and the actors in them. */
+export function judge(
+  text: SegmentedText,
+  attributions: readonly Attribution[],
+  actors: FoundActors,
+): readonly Judgement[] {
+  const mentions = new Mentions(actors)
   const inner = new Map<number, Attribution[]>()
   for (const attribution of attributions) {
     if (attribution.within === null) continue
@@ -36,18 +47,57 @@ export function judge(text: SegmentedText, attributions: readonly Attribution[])
     if (others) others.push(attribution)
     else inner.set(attribution.within, [attribution])
   }
-  return attributions.map((attribution, i) => {
+  const judged = attributions.map((attribution, i): Judgement => {
     const outer = attribution.within === null ? undefined : attributions[attribution.within]
-    return judgeOne(text, attribution, inner.get(i) ?? [], outer)
+    const to = findAddressee(text, attribution)
+    return {
+      ...judgeWords(text, attribution, inner.get(i) ?? []),
+      to: to === null ? null : { ...to, actor: mentions.of(to) },
+      via: findVia(text, attribution) ?? outletBetween(text, outer),
+      about: mentions.in(attribution.content).filter((actor) => actor !== actors.speakers[i]),
+    }
   })
+  return carryOn(text, attributions, actors, judged)
 }
 
-function judgeOne(
+/** Units between two statements of which the later still belongs to the occasion of the earlier. */
+const NEAR = 120
+const GOES_ON = /(?<!\p{L})(?:add(?:s|ed|ing)|continu(?:es|ed|ing)|went on|goes on)(?!\p{L})/iu
+
+/** A quotation that directly follows, and what is added, is said where the same speaker's words before it were (gold decision 32). */
+function carryOn(
   text: SegmentedText,
-  attribution: Attribution,
-  inner: readonly Attribution[],
-  outer: Attribution | undefined,
-): Judgement {
+  attributions: readonly Attribution[],
+  { speakers }: FoundActors,
+  judged: readonly Judgement[],
+): readonly Judgement[] {
+  const out = [...judged]
+  let before: number | undefined
+  for (const [i, attribution] of attributions.entries()) {
+    if (attribution.within !== null) continue
+    const words = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end)).join(' ')
+    const last = before === undefined ? undefined : attributions[before]!
+    const goesOn = attribution.form === 'direct' || GOES_ON.test(words(attribution.cue))
+    const follows = last !== undefined && startOf(attribution) - endOf(last) <= NEAR
+    if (follows && goesOn && speakers[i] !== null && speakers[i] === speakers[before!] && out[i]!.via === null)
+      out[i] = { ...out[i]!, via: out[before!]!.via }
+    before = i
+  }
+  return out
+}
+
+const everything = ({ source, cue, content }: Attribution) => [...source, ...cue, ...content]
+const startOf = (attribution: Attribution) => Math.min(...everything(attribution).map((s) => s.start))
+const endOf = (attribution: Attribution) => Math.max(...everything(attribution).map((s) => s.end))
+
+/** A cue that a rule of silences found is one, however it reads. */
+const SILENT = new Set<string>(CUE_RULES.filter((rule) => rule.kind === 'silence').map((rule) => rule.id))
+const isSilent = ({ by }: Attribution): boolean => SILENT.has(by)
+
+type Judged = Omit<Judgement, 'to' | 'via' | 'about'>
+
+/** @param inner the attributions that stand within this one */
+function judgeWords(text: SegmentedText, attribution: Attribution, inner: readonly Attribution[]): Judged {
   const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end))
   const told = makeTold(
     wordsOf(attribution.source).join(' '),
@@ -55,7 +105,7 @@ function judgeOne(
     wordsOf(attribution.content),
     inner.filter((a) => reports(plain(wordsOf(a.cue).join(' ')))).flatMap((a) => wordsOf(a.content)),
   )
-  const silence = decide(SILENCES, told)?.value ?? null
+  const silence = decide(SILENCES, told)?.value ?? (isSilent(attribution) ? 'not-said' : null)
   const silent = silence !== null
   const act = decideAct(told, silent)
   const weighed = { ...told, act, silent }
@@ -66,7 +116,5 @@ function judgeOne(
     certainty: decide(CERTAINTIES, weighed)?.value ?? 'certain',
     distance: decide(DISTANCES, weighed)?.value ?? 'plain',
     repeated: REPEATED.applies(told.cue),
-    to: findAddressee(text, attribution),
-    via: findVia(text, attribution) ?? outletBetween(text, outer),
   }
 }

@@ -11,8 +11,6 @@ const NO =
 const EMBEDDED =
   / (?:that|whether|how|why|what|who|which|to ensure|(?:by|of|from|about|for|despite|without) (?:not )?\w+ing|because) /g
 const EITHER = /\b(?:either not|whether or not|not only)\b/
-const CLAUSE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|shall|should|must|'s|'re|'ll)\b|n't/
 
 const doubts = /^(?:i|we|he|she|they|it)(?: (?:\w+ly|still|also))? doubt/
 

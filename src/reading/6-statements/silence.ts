@@ -3,12 +3,12 @@ import { type FieldRule, OWN_CHOICE, stems } from './rule.js'
 
 const NOT = String.raw`(?:(?<!\p{L})(?:not|never|nor|neither)(?!\p{L})|n't(?!\p{L}))`
 const SPEAKING =
-  'sa(?:y|id)|clarif|specif|disclos|expla(?:i|n)|identif|mention|elaborat|comment|indicat|announc|name\\b|named\\b|describ|discuss|address|publicly (?:accus|blam|nam|comment|sa)|accus|mak(?:e|ing) (?:it )?(?:clear|public)|made (?:it )?(?:clear|public)|detail|reveal|divulg|tell\\b|told\\b|answer|acknowledg|g(?:ive|iven|ave)\\b|provid|offer|releas|speak|spell(?:ed)? out|state\\b|stated\\b|refer|claim|cit(?:e|ed)'
+  'sa(?:y|id)|clarif|specif|disclos|expla(?:i|n)|identif|mention|elaborat|comment|indicat|announc|name\\b|named\\b|describ|discuss|address|publicly (?:accus|blam|nam|comment|sa)|accus|mak(?:e|ing) (?:it )?(?:clear|public)|made (?:it )?(?:clear|public)|detail|reveal|divulg|tell\\b|told\\b|answer|acknowledg|g(?:ive|iven|ave)\\b|provid|offer|releas|suppl(?:y|ied)|speak|spell(?:ed)? out|state\\b|stated\\b|refer|claim|cit(?:e|ed)|den(?:y|ied)|promis|threaten|reject|rul(?:e|ed)\\s+out|condemn|denounc|criticiz|praised?\\b|apologi|endorsed?\\b|pledg|vow'
 const has = (pattern: string) => new RegExp(pattern, 'iu')
 
 /** What is withheld when it is declined: other things may be declined too ("refused to sign"). */
 const DISCLOSING =
-  '(?:publicly |immediately |further |even |specifically |directly )?(?:comment|say\\b|elaborate|discuss|talk|specify|confirm|identif|disclos|reveal|provide|name\\b|give (?:\\w+ ){0,2}(?:detail|reason|name|figure|comment|information|interview|number|specific|example)|explain|speculat|answer|respond|reply|go into|be (?:drawn|interviewed|identified|named|quoted|specific)|offer|describ|detail|address\\b|predict|rule|criticize|tell|make (?:\\w+ )?(?:comment|statement)|release (?:\\w+ )?(?:detail|name|information|figure)|disavow|acknowledg|call\\b|concede|characteri)'
+  '(?:publicly |immediately |further |even |specifically |directly )?(?:comment|say\\b|elaborate|discuss|talk|specify|confirm|identif|disclos|reveal|provide|name\\b|give (?:\\w+ ){0,2}(?:detail|reason|name|figure|comment|information|interview|number|specific|example)|explain|speculat|answer|respond|reply|go into|be (?:drawn|interviewed|identified|named|quoted|specific)|offer|describ|detail|address\\b|predict|rule|criticize|tell|make (?:\\w+ )?(?:comment|statement)|release (?:\\w+ )?(?:detail|name|information|figure)|disavow|acknowledg|call\\b|concede|characteri|condemn|denounc|apologi|endorse)'
 const DECLINED = stems(
   `(?:declin|refus)(?:e|es|ed|ing|al)(?: again| repeatedly| also| at first)? to ${DISCLOSING}|(?:declin|refus)(?:es|ed|ing)$|declin\\w+ (?:\\w+ )?(?:comment|interview)|(?:would|will)(?: not|n't) (?:be )?${DISCLOSING}|won't ${DISCLOSING}|(?:had|has|have) no (?:further )?comment|^no comment|withheld comment|neither confirm|does(?: not|n't) comment`,
 )
@@ -94,11 +94,12 @@ export const SILENCES: readonly FieldRule<Silence>[] = [
       ['has not publicly accused', 'the guild of the fire'],
       ['gave no further details', ''],
       ['has said little about', 'the plan'],
+      ['did not deny', 'the report'],
+      ['has never promised', 'to pay'],
     ],
     counterexamples: [
       ['does not think', 'the road matters'],
       ['said', 'nothing would change'],
-      ['did not deny', 'the report'],
     ],
     source: OWN_CHOICE,
   },

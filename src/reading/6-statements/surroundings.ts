@@ -14,10 +14,10 @@ export function aroundCue(text: SegmentedText, attribution: Attribution): Masked
   if (at === undefined) return undefined
   const sentence = sentenceAt(text, at)
   if (sentence === undefined) return undefined
-  let words = text.text.slice(sentence.start, sentence.end)
-  for (const piece of attribution.content)
-    words = blank(words, piece.start - sentence.start, piece.end - sentence.start)
-  return { start: sentence.start, words }
+  const start = Math.max(sentence.start, at - REACH)
+  let words = text.text.slice(start, Math.min(sentence.end, at + REACH))
+  for (const piece of attribution.content) words = blank(words, piece.start - start, piece.end - start)
+  return { start, words }
 }
 
 function blank(words: string, from: number, to: number): string {

@@ -70,3 +70,7 @@ export const VERB = words(
 /** “nearly”, not “family”. */
 export const isAdverb = (lower: string): boolean =>
   /ly$/.test(lower) && !/^(?:family|ally|assembly|supply|reply|july|monopoly|anomaly|italy|bully|belly)$/.test(lower)
+
+/** Whether a word may be a verb in a finite form or a participle. */
+export const isVerb = ({ lower, kind }: { readonly lower: string; readonly kind: string }): boolean =>
+  (kind === 'word' || kind === 'capital') && (AUXILIARY.has(lower) || VERB.has(lower) || /[^e]ed$/.test(lower))

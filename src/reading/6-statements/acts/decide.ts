@@ -54,6 +54,11 @@ const WITHHELD: readonly (readonly [RegExp, Act])[] = [
   [/confirm|verif|corroborat|substantiat|acknowledg|admit/, 'confirm'],
   [/accus|blam/, 'accuse'],
   [/\bden(?:y|ied)\b/, 'deny'],
+  [/promis|pledg|vow/, 'promise'],
+  [/threaten/, 'threaten'],
+  [/reject|rul(?:e|ed) out/, 'reject'],
+  [/condemn|denounc|criticiz/, 'condemn'],
+  [/prais|endors/, 'praise'],
 ]
 
 const withheld = ({ cue, main }: Told): Act =>

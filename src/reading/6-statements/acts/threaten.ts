@@ -15,9 +15,10 @@ export const threaten: ActRule = {
   act: 'threaten',
   summary: 'sets harm before another if it does not do as told',
   cue: stems('threat|ultimatum|menac'),
-  content: ({ content }) => TERM.test(content) && HARM.test(content),
+  content: ({ content }) => ULTIMATUM.test(content) || (TERM.test(content) && HARM.test(content)),
   examples: [
     ['threatened', 'to close the strait'],
+    ['said', 'she was giving them a few days to clear the channel before the guild would open the gates'],
     ['said', 'he was giving the mill a week to answer before the city would take action'],
   ],
   counterexamples: [['said', 'the mill closed before noon']],
