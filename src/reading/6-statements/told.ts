@@ -97,7 +97,8 @@ function mainClause(first: string): string {
   return rest
 }
 
-function assertedIn(main: string): string {
+/** A main clause up to a clause that hangs on another's verb. */
+export function assertedIn(main: string): string {
   if (believes(main)) return main
   const cut = main.search(HANGING)
   return cut > 0 ? main.slice(0, cut) : main

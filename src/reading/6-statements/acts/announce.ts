@@ -2,7 +2,7 @@ import { stems } from '../rule.js'
 import type { ActRule } from './act.js'
 
 const DECIDED =
-  /\b(?:has|have|had) (?:just |now |already )?(?:been )?(?:instructed|ordered|decided|approved|appointed|authori[sz]ed|signed|granted)\b/
+  /\b(?:has|have|had) (?:just |now |already )?(?:been )?(?:instructed|directed|ordered|made the decision|decided|approved|appointed|authori[sz]ed|signed|granted)\b/
 
 export const announce: ActRule = {
   act: 'announce',

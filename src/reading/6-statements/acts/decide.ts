@@ -1,25 +1,46 @@
 import type { Act } from '../../../model/act.js'
-import type { Told } from '../told.js'
+import { assertedIn, type Told } from '../told.js'
 import { announce } from './announce.js'
 import { ask } from './ask.js'
 import { expect } from './expect.js'
-import { BY_CONTENT, BY_CUE, BY_OWN } from './index.js'
+import { BY_CONTENT, BY_CUE, BY_OWN, BY_THOUGHT } from './index.js'
 
 /**
  * Cue and content decide together: first what the cue says whatever follows, then, where the cue is neutral, the content (gold
  * decisions 26 and 27). Another's words in the content are that other's act, not the speaker's. A silence keeps the act that it
  * withholds.
  */
-export function decideAct(told: Told, silent: boolean): Act {
-  if (silent) return withheld(told)
+export function decideAct(as: Told, silent: boolean): Act {
+  if (silent) return withheld(as)
+  const told = unquoted(as)
   const named = { ...told, cue: nounOfCue(told) }
   const byCue = BY_CUE.find((rule) => rule.cue?.test(named.cue) || rule.both?.(named))
   if (byCue) return byCue.act
   if (told.reports) return [announce, expect].find((rule) => rule.content?.(told))?.act ?? 'say'
   if (ask.content?.(told)) return 'ask'
   const own = BY_OWN.find((rule) => rule.own?.(told))
-  return (own ?? BY_CONTENT.find((rule) => rule.content?.(told)))?.act ?? 'say'
+  if (own === undefined) return BY_CONTENT.find((rule) => rule.content?.(told))?.act ?? 'say'
+  const thought = thoughtOf(told)
+  return (thought && BY_THOUGHT.find((rule) => rule.content?.(thought)))?.act ?? own.act
 }
+
+const I_THINK =
+  /^(?:i|we)(?: \w+ly| just| still| also)? (?:think|believe|feel|guess|find)(?: (?:\w+ly|maybe|perhaps))?(?: that)? (?=\S)/
+
+/** "I think that would be a disaster": in a quotation the words before the judgement only soften it. */
+function thoughtOf(told: Told): Told | undefined {
+  const before = I_THINK.exec(told.main)?.[0]
+  if (before === undefined) return undefined
+  const main = told.main.slice(before.length)
+  return { ...told, main, asserted: assertedIn(main) }
+}
+
+/** Marks round a part of the main clause do not change what is done by saying it: he was "not ready" to sign. */
+const unquoted = (told: Told): Told => ({
+  ...told,
+  main: told.main.replaceAll('"', ''),
+  asserted: told.asserted.replaceAll('"', ''),
+})
 
 /** Verbs that mean what the noun after them says: "expressed gratitude", "raised concerns". */
 const LIGHT =

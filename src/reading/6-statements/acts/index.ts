@@ -61,6 +61,9 @@ export const BY_CUE: readonly ActRule[] = [
 /** In this order the speaker's own inner state decides where the cue is neutral. */
 export const BY_OWN: readonly ActRule[] = [warn, expect, think, want]
 
+/** In this order what the speaker thinks decides, where he says "I think" before it. */
+export const BY_THOUGHT: readonly ActRule[] = [accuse, condemn, praise, demand, propose, warn, expect]
+
 /** In this order a content decides where the cue is neutral. */
 export const BY_CONTENT: readonly ActRule[] = [
   ask,
@@ -73,6 +76,7 @@ export const BY_CONTENT: readonly ActRule[] = [
   accuse,
   condemn,
   praise,
+  demand,
   propose,
   warn,
   expect,

@@ -2,13 +2,13 @@ import { stems } from '../rule.js'
 import type { ActRule } from './act.js'
 
 const OWN =
-  /^(?:i|we|he|she|they|it)(?: \w+ly| also| still)?(?: do| did| do not| don't| does not| doesn't| did not)? (?:think|thinks|thought|believe|believes|believed|feel|feels|felt|suspect|suspects|assume|assumes)\b/
+  /^(?:i|we|he|she|they|it)(?: \w+ly| also| still)?(?: do| did| do not| don't| does not| doesn't| did not)? (?:think|thinks|thought|believe|believes|believed|feel|feels|felt|suspect|suspects|assume|assumes|agrees?|agreed|credits?|views|assess|assesses|regards?)\b|^(?:i|we|he|she|they)(?:'m| am|'re| are| is| was| were)(?: [\w%]+)? (?:convinced|persuaded)\b/
 
 export const think: ActRule = {
   act: 'think',
   summary: 'a belief, an estimate, an assessment',
   cue: stems(
-    'think|thought|believ|estimat|theori[sz]|s(?:ee|ees|aw|eeing)\\b|consider(?:s|ed|ing)?\\b|regard(?:s|ed|ing)?\\b|view(?:s|ed|ing)\\b|agree|assess|conclud|suspect|assum|feel|felt\\b|doubt|skeptical|sceptical|convinced|confident|certain\\b|determined|recogni[sz]|persuaded|reckon|understood\\b',
+    "think|thought|believ|estimat|theori[sz]|s(?:ee|ees|aw|eeing)\\b|consider(?:s|ed|ing)?\\b|regard(?:s|ed|ing)?\\b|view(?:s|ed|ing)\\b|agree|assess|conclud|suspect|assum|feel|felt\\b|doubt|skeptical|sceptical|convinced|confident|certain\\b|determined|recogni[sz]|persuaded|reckon|understood\\b|point of view|deem|presum(?!ptive)|surmis|infer(?:s|red|ring)\\b|guess(?:es|ed|ing)?\\b|speculat|perceiv|ponder|interpret(?:s|ed|ing)?\\b|posit(?:s|ed|ing)?\\b|envision|envisag|imagin|mystified|(?:is|are|was|were|be|'s)(?: \\w+ly)? seen\\b|sense of|aren't sure|isn't sure|not sure",
   ),
   own: ({ main }) =>
     OWN.test(main) ||
@@ -18,6 +18,7 @@ export const think: ActRule = {
   examples: [
     ['believe', 'that the pilots will give way'],
     ['said', 'he believes redesigning the flag makes sense'],
+    ['surmised', 'that the pier was sound'],
     ['estimates', 'that the number is closer to forty'],
   ],
   counterexamples: [['said', 'the flag was redesigned']],
