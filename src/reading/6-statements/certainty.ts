@@ -5,7 +5,7 @@ import { believes, type Told } from './told.js'
 
 /** "if", but not the "if" of a question ("asked if", "to see if", "whether"). */
 const IF =
-  /(?:^|[\s"'(,])(?<!(?:ask|asks|asked|asking|see|sees|seeing|know|knows|knew|determine|decide|sure|wonder|wondered|say|clarify|clear|find out|learn|tell|told|unclear|check|question|of|as|even|than)[\s"']+)if (?!you're listening|you will\b|ever\b|any\b|not\b|so\b|anything\b|possible\b|necessary\b)/
+  /(?:^|[\s"'(,])(?<!(?:ask|asks|asked|asking|see|sees|seeing|know|knows|knew|determine|decide|sure|wonder|wondered|say|clarify|clear|find out|learn|tell|told|unclear|check|question|of|as|even|than)[\s"']+)if (?!you(?:'re| will| can| are)\b|ever\b|any\b|not\b|so\b|anything\b|possible\b|necessary\b)/
 const PROVIDED =
   /(?<!\p{L})(?:unless|provided(?: that)?(?! (?:by|for|to|with|the|a|an|no)\b)|as long as|so long as|on (?:the )?condition that|on condition of(?! anonym)|assuming(?: that)?|in (?:exchange|return) for|were it not)(?!\p{L})/u
 const conditional = ({ sentence }: Told): boolean => IF.test(sentence) || PROVIDED.test(sentence)

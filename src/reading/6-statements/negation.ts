@@ -6,7 +6,7 @@ const NOT =
   /(?<![\p{L}])(?:(?<!decision |decided |choice |choosing |chose |order |\bas )not(?! (?:only|just|merely|least)\b)|never|no longer|nor|cannot|nobody|no one|nothing|none of|neither|hardly|unable to|un(?:aware|willing)\b)(?![\p{L}])|n't(?![\p{L}])/u
 /** "no troops would be sent", "had no information", "there is no plan". */
 const NO =
-  /(?:^|\b(?:is|are|was|were|be|been|has|have|had|having|there's|see|sees|saw|give|gives|gave|made|make|makes|with|takes?|took|played?|plays|poses?|posed|of|in|found|finds|knows?|knew|need|needs|needed)(?: \w+ly)? |")no (?!doubt|qualms|more than|less than|fewer than|question|wonder|matter|longer term)/
+  /(?:^|\b(?:is|are|was|were|be|been|has|have|had|having|there's|see|sees|saw|give|gives|gave|made|make|makes|with|takes?|took|played?|plays|poses?|posed|of|in|found|finds|knows?|knew|need|needs|needed)(?: \w+ly)? |")no (?!doubt|more than|less than|fewer than|question|wonder|matter)/
 /** A negation in what follows is not of the main clause. */
 const EMBEDDED =
   / (?:that|whether|how|why|what|who|which|to ensure|(?:by|of|from|about|for|despite|without) (?:not )?\w+ing|because) /g

@@ -93,7 +93,7 @@ export const SILENCES: readonly FieldRule<Silence>[] = [
       ['did not clarify', 'if he would come'],
       ['has not publicly accused', 'the guild of the fire'],
       ['gave no further details', ''],
-      ['has said little about', 'the plan'],
+      ['has said little about', 'the lamps'],
       ['did not deny', 'the report'],
       ['has never promised', 'to pay'],
     ],

@@ -23,7 +23,7 @@ export const accuse: ActRule = {
     ['implicated', 'the mine'],
     ['blamed', 'the flood on the mine'],
     ['said', 'the guards had tortured two clerks'],
-    ['say', 'they are helping sustain the war'],
+    ['say', 'the mill is poisoning the bay'],
   ],
   counterexamples: [
     ['said', 'he saw no evidence that the guards were behind the theft'],

@@ -19,7 +19,7 @@ export const announce: ActRule = {
     /\bwould be (?:accessible|available|released|published|opened?)\b/.test(main),
   examples: [
     ['ordered', 'a new count'],
-    ['announced', 'the start of a public process'],
+    ['announced', 'a new timetable for the ferries'],
     ['has ruled', 'that worshippers may gather'],
     ['said', 'he had instructed the navy to wait'],
   ],

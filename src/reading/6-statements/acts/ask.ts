@@ -19,7 +19,7 @@ export const ask: ActRule = {
     ['said', '“Tonight I ask you to keep the lamps lit,”'],
     ['entreated', 'the guild to wait'],
     ['invited', 'the guild to dig up the letters'],
-    ['wrote', '“How can we look at both sides if one side is gone?”'],
+    ['wrote', '“Who will keep the lamps lit?”'],
   ],
   counterexamples: [['said', 'the ferry would sail']],
 }

@@ -25,7 +25,7 @@ export const promise: ActRule = {
     /^(?:together, )?(?:i|we) (?:promise|pledge|vow|guarantee)\b/.test(main),
   examples: [
     ['promised', 'to rebuild the pier'],
-    ['told', '“We will give them good protection,”'],
+    ['told', '“We will mend every lamp on the quay,”'],
     ['said', 'the guild was committed to a wider pier'],
     ['stated', 'that they will keep the lights on'],
   ],

@@ -25,10 +25,10 @@ export const propose: ActRule = {
     ['said', 'the guild needs to open its books'],
     ['suggested', 'they walk to the pier'],
     ['argued', 'for a wider pier'],
-    ['stressed', 'that the way to proceed is to talk'],
+    ['stressed', 'that the way forward is to share the locks'],
   ],
   counterexamples: [
-    ['said', 'he does not see any need to meet the guild'],
+    ['said', 'she sees no need to meet the guild'],
     ['said', 'the guild had needed no boats'],
     ['suggested', 'the talks had helped'],
   ],

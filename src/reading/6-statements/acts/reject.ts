@@ -7,17 +7,17 @@ const OURS_NEVER =
 /** A deed that is in the doer's own hands: told as not to be done, it is refused, whoever the clause names. */
 const REFUSED_DEED =
   /\b(?:(?:will|would)(?: not|n't)|won't) (?:\w+ly )?(?:board|sign|sail|vote|attend|join|support|accept|back|endorse|participate|return|leave|pay|work with|negotiate|recogni[sz]e|run|allow|take part|cooperate|appear|testify|surrender|hand over)\b/
-/** What is not to be: "would not be allowed", "no soldiers would be sent", "there will be no". */
+/** What is not to be: "would not be allowed", "no ferry would be sold", "there will be no". */
 const NOT_TO_BE =
   /\b(?:(?:would|will|can|could|shall|must)(?: not|n't)|won't|cannot|can't) (?:\w+ly )?be (?:allowed|permitted|tolerated|accepted|included|sent|deployed|used|given|attending|considered|part of|forced|intimidated|bullied)\b|\bno [\w. ]+? (?:would|will) be \w+|\bthere (?:will|would) be no (?!doubt|question)|\b(?:will|would)(?: not|n't) (?:cause|force|make) [\w.' ]+ to\b|\b(?:will|would)(?: not|n't) (?:tolerate|condone|accept|permit)\b|\bdeserves? no place\b|\bover my dead body\b/
 const AGAINST =
-  /^they're against everything|^(?:i|we|he|she|they|it)(?: \w+ly)? (?:oppose[sd]?|reject(?:s|ed)?|disagree[sd]?|refuse[sd]? to|(?:do|does|did)(?: not|n't) (?:support|favou?r|agree))\b/
+  /^(?:i|we|he|she|they|it)(?: \w+ly)? (?:oppose[sd]?|reject(?:s|ed)?|disagree[sd]?|refuse[sd]? to|(?:do|does|did)(?: not|n't) (?:support|favou?r|agree))\b/
 
 export const reject: ActRule = {
   act: 'reject',
   summary: 'refuses, rules out',
   cue: stems(
-    'reject|refus|rul(?:e|es|ed|ing) out|dismiss|veto|turn(?:s|ed|ing)? down|rebuff|resist|sa(?:id|ys?) no to|against everything|(?:loudly )?push(?:es|ed|ing)? (?:back )?against|oppos|declin(?:es?|ed|ing)|spurn|snub(?:s|bed|bing)|balk(?:s|ed|ing)? at|sh(?:ot|oots?|ooting) down|object(?:s|ed|ing)',
+    'reject|refus|rul(?:e|es|ed|ing) out|dismiss|veto|turn(?:s|ed|ing)? down|rebuff|resist|sa(?:id|ys?) no to|(?:loudly )?push(?:es|ed|ing)? (?:back )?against|oppos|declin(?:es?|ed|ing)|spurn|snub(?:s|bed|bing)|balk(?:s|ed|ing)? at|sh(?:ot|oots?|ooting) down|object(?:s|ed|ing)',
   ),
   content: ({ main }) => OURS_NEVER.test(main) || NOT_TO_BE.test(main) || REFUSED_DEED.test(main) || AGAINST.test(main),
   examples: [
@@ -28,8 +28,8 @@ export const reject: ActRule = {
     ['said', 'he was “not ready” to support the levy'],
     ['said', 'the pilots of the harbour will not board any ship'],
     ['said', '“I can’t vote for the levy,”'],
-    ['said', '“I am not ready to support the levy,”'],
-    ['making it clear', 'that no soldiers would be sent'],
+    ['said', '“I am not ready to sign the levy,”'],
+    ['making it clear', 'that no ferry would be sold'],
   ],
   counterexamples: [
     ['said', 'the island would join'],

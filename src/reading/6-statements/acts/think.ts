@@ -17,7 +17,7 @@ export const think: ActRule = {
     ),
   examples: [
     ['believe', 'that the pilots will give way'],
-    ['said', 'he believes redesigning the flag makes sense'],
+    ['said', 'she believes the lamps should stay lit'],
     ['surmised', 'that the pier was sound'],
     ['estimates', 'that the number is closer to forty'],
   ],

@@ -29,10 +29,10 @@ export const warn: ActRule = {
     ['warned', 'that the roof would come down'],
     ['said', 'the pier poses a danger to bathers'],
     ['said', '“We’d better be careful,”'],
-    ['said', 'he had “very serious concerns about” the pier'],
+    ['said', 'she had “grave concerns over” the pier'],
     ['said', 'there are going to be riots in the harbour'],
     ['raised concerns about', 'the pier'],
-    ['said', 'the truce could easily be unraveled'],
+    ['said', 'the roof could collapse'],
   ],
   counterexamples: [['said', 'the roof came down']],
 }
