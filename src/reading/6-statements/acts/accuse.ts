@@ -1,5 +1,5 @@
+import { WRONGS } from '../lexicon/wrongs.js'
 import { stems, words } from '../rule.js'
-import { WRONGS } from '../wrongs.js'
 import type { ActRule } from './act.js'
 
 const FIRST = /^(?:i|we)\b/

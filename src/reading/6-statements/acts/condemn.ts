@@ -35,7 +35,7 @@ export const condemn: ActRule = {
 }
 
 /** Marks of fault that show only in a name given to a thing. */
-const OF_FAULT = /\brush to judge?ment|fireable|political correctness|self-publicity|short-term|buzz\b/
+const OF_FAULT = /\brush to judge?ment|political correctness\b/
 /** What a party is doubted in. */
 const FITNESS =
   /^(?:whether [^,]* (?:has|have|had|is|are|was|were) (?:the|fit|ready|prepared|qualified)|(?:his|her|their|its) |[^,]*\b(?:respect|fitness|judge?ment|honesty|integrity|motives?|patriotism|wisdom)\b)/

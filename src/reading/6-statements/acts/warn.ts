@@ -19,7 +19,7 @@ export const warn: ActRule = {
     'warn|caution|alarm|cit\\w+ concerns?|(?:raised?|raising|shar(?:e|ed)|express(?:ed|es)?) (?:\\w+ )?(?:concern|fear|worr|doubt)|worr|concern|fear',
   ),
   own: ({ main }) =>
-    /^(?:i|we|he|she|they|it)(?: (?:is|are|am|was|were)|'(?:m|re|s))(?: [\w,]+){0,2} (?:worried|concerned|afraid|alarmed|scared)\b|^(?:i|we|he|she|they) (?:have|has|had) (?:\w+ ){0,2}(?:concerns?|worries|fears?) about\b/.test(
+    /^(?:i|we|he|she|they|it)(?: (?:is|are|am|was|were)|'(?:m|re|s))(?: [\w,]+){0,2} (?:worried|concerned|afraid|alarmed|scared)\b|^(?:i|we|he|she|they) (?:have|has|had) (?:\w+ ){0,2}(?:concerns?|worries|fears?) (?:about|over)\b/.test(
       main,
     ) || /^(?:i|we|he|she|they) (?:\w+ )?(?:fear|worry)/.test(main),
   content: ({ asserted }) =>
@@ -29,7 +29,7 @@ export const warn: ActRule = {
     ['warned', 'that the roof would come down'],
     ['said', 'the pier poses a danger to bathers'],
     ['said', '“We’d better be careful,”'],
-    ['said', 'she had “grave concerns over” the pier'],
+    ['said', 'she had “grave concerns about” the pier'],
     ['said', 'there are going to be riots in the harbour'],
     ['raised concerns about', 'the pier'],
     ['said', 'the roof could collapse'],

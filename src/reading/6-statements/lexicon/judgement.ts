@@ -26,13 +26,14 @@ export const JUDGEMENTS: readonly Row[] = [
   ...rows(
     'bad',
     OWN,
-    `a_bad bad_(?:idea|choice|decision|judg|deal|for|policy) a_joke a_lie\\b mistake\\b barbari betray bombast captive_of con_(?:man|artist)
+    `a_bad bad_(?:idea|choice|decision|judg|deal|for|policy) a_joke a_lie\\b mistake\\b barbari betray bombast con_(?:man|artist)
     demagog disqualif doomed_to extreme(?:ly)?_(?:careless|critical|one) failed_(?:to_|leader|polic|president) failure false_(?:choice|reason) fail(?:s)?_to
-    hawkish imprudent improper inconvenien_ insensitive inappropriate lack(?:s|ed|ing)?\\b laughing_at liar\\b lies\\b mean-spirited money_pit naive naivet
+    hawkish imprudent improper inconvenien_ insensitive inappropriate lack(?:s|ed|ing)?\\b laughing_at liar\\b lies\\b mean-spirited naive naivet
     nativis no_business no_excuse on_the_back_of one-sided crime_against silly\\b lopsided self-interest gutless \\w+n't_right not_right \\w+n't_hold (?:not|\\w+n't)_(?:even_)?(?:fit|safe|good|qualified|up_to|compelling|heartwarming|a_good|a_leader|trust|fair) (?:not|\\w+n't)_(?:trust|understand|get_it|care|deserve) (?:not|\\w+n't)_have_the_(?:experience|temperament|judgment|courage|guts|strength) (?:doesn't|does_not)_know_(?:what|anything|how) (?:that|who)_don't_know (?:less|least)_prepared out_of_touch out-of-touch over_the_top overreach poor_judg provocat
     percent_wrong scare_tactic short-?sighted simplistic slap_in_the_face spoiled superficial suspect\\b thin-skinned too_(?:friendly|focused|busy|timid|easy|nice|cozy|close|hot|weak|soft|slow|little|far)
     trigger-happy trick\\b un-american unbecoming unconscionab undemocratic unelectab unpatriotic unpresidential vapid violation_of
-    asham treason genocid special_place_in_hell incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can echo_chamber very_sad a_sad so_sad how_sad disappoint offensive deeply_offended (?:i'm|i_am|are|we're)_offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis shame_has retch humiliat dirty\\b same_failed failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty\n    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
+    asham treason genocid incompatible at_the_expense_of kick(?:ed|ing|s)?_the_can a_sad so_sad how_sad disappoint offensive deeply_offended (?:i'm|i_am|are|we're)_offended sophomoric dysfunction desperate\\b misleading bad\\b scares?_(?:me|us|people) hostile_to danger_to_the flip-flop isolationis humiliat dirty\\b failed\\b bizarre rush_to_judg kangaroo witch-?hunt insulting\\b alienat demean degrad hollow_ cowardice out-of-control tone[_-]deaf mediocre botch clumsy\\b bumbling inept\\b fiasco debacle mess\\b mockery travesty
+    raises?_(?:\\w+_){0,3}(?:issues|questions|concerns) weakness`,
   ),
   ...rows(
     'good',
@@ -50,14 +51,15 @@ export const JUDGEMENTS: readonly Row[] = [
     good_(?:job|step|work|guy|man|friend|leader|candidate|judg|decision|idea|speech|thing|news|case|start|progress|for_|reporter|corporate|choice|person)
     strong(?:er|est)?_(?:leader|candidate|case|rationale|stance|record|voice|partner|supporter|president) (?<!to_be_)successful\\b very_(?:good|strong|successful|smart|effective|positive|constructive|impressive|proud|satisfied)
     historic\\b (?:most|more|uniquely|well|best)[_-]qualified has_the_(?:experience|temperament|judgment|qualifications|essential)
-    proud_of cares?_(?:deeply|about) home_run the_right_(?:man|woman|person|choice|thing|decision) stands_up_for tells_it_like
+    proud_of cares?_(?:deeply|about) the_right_(?:man|woman|person|choice|thing|decision) stands_up_for 
     love_(?:him|her|it|them|you|this|what) (?:i|we)_(?:love|admire|respect|appreciate|applaud|commend|thank|salute|welcome|enjoyed)
-    been_a_leader level-headed positive_(?:story|step|sign|development|change) better_than_the (?:only|one)_(?:candidate|one|person)_(?:\\w+_){0,4}(?:strong|trust|can) very_(?:skilled|experienced|able|aggressive_on) the_epitome testament_to welcom(?:es?|ed)\\b energi[sz]ed exactly_what pretty_cool exciting genuine_(?:empathy|person|concern) consistent_(?:conservative|progressive|leader) guts_to loves?_(?:him|her|them) determined_opponent able_and clearest_demonstration enhanc(?:e|es|ed)_ significant_breakthrough big_wins? working_very_hard ambitious_agenda courageous\n    step_forward in_the_right_place knocked_it_out a_friend\\b helps_the`,
+    been_a_leader level-headed positive_(?:story|step|sign|development|change) better_than_the (?:only|one)_(?:candidate|one|person)_(?:\\w+_){0,4}(?:strong|trust|can) very_(?:skilled|experienced|able|aggressive_on) the_epitome testament_to welcom(?:es?|ed)\\b energi[sz]ed exciting genuine_(?:empathy|person|concern) consistent_(?:conservative|progressive|leader) guts_to loves?_(?:him|her|them) determined_opponent able_and clearest_demonstration enhanc(?:e|es|ed)_ significant_breakthrough big_wins? working_very_hard ambitious_agenda courageous
+    step_forward in_the_right_place a_friend\\b helps_the`,
   ),
   ...rows(
     'bad',
     GENERAL,
-    `abhorrent abominat schoolyard insecure\\b bullshit not_doing_enough in_question not_happy_with pipe_dreams? wolf_in looks?_out_for_the_needs anti-(?:israel|american|immigrant|muslim|women|semit|democrat) breach_of_trust can't_be_impartial fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
+    `abhorrent abominat schoolyard insecure\\b bullshit not_doing_enough in_question not_happy_with pipe_dreams? breach_of_trust fantasy\\b unfortunate stereotyp typical_of abysmal backward\\b baffling bogus boneheaded callous contemptib counterproductive craven cronyis crooked deranged
     discredited disrespectful distasteful disturbing dreadful egregious erratic fear-?monger feckless flawed frightening frivolous gimmick
     grotesque half-baked hapless heartless hopeless hysterical ill-advised ill-conceived ill-prepared illogical impulsive incoheren
     indefensib ineffective inexperienced insincere intoleran irrational laughing-?stock lazy\\b lunacy malicious meaningless mindless
