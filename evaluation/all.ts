@@ -1,3 +1,4 @@
+import { actLabels } from '../corpora/act-labels.js'
 import { goldCorpora } from '../corpora/gold.js'
 import { gumNews } from '../corpora/gum.js'
 import { polnear } from '../corpora/polnear.js'
@@ -5,6 +6,7 @@ import type { Onrecord } from '../src/onrecord.js'
 import { measureAttributions } from './4-attributions.js'
 import { measureEntities, readGum } from './5-actors.js'
 import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
+import { measureActLabels } from './acts.js'
 import { judgedOn, measureCalibration } from './calibration.js'
 import { readPolnear, readStories, withReader } from './readings.js'
 import { type Corpus, printScores, readScores, SCORES, type Score, worseThan, writeScores } from './scores.js'
@@ -36,6 +38,12 @@ async function evaluate(reader: Onrecord): Promise<void> {
   if (gum) {
     corpora.push(describe('gum-news', gum))
     const measured = measureEntities(gum, await readGum(reader, gum))
+    scores.push(...measured)
+    printed.push(...measured)
+  }
+  const labels = actLabels()
+  if (labels) {
+    const measured = measureActLabels(labels)
     scores.push(...measured)
     printed.push(...measured)
   }
