@@ -23,6 +23,46 @@ export const FIRST_HELPER = 2
 export const claim = (claims: Int32Array, job: number, who: number): boolean =>
   Atomics.compareExchange(claims, job, FREE, who) === FREE
 
+/** A helper at work: what it has done goes to its batch, and whoever waits for it wakes when it ends. */
+function helperOf<Result>(worker: Worker, batches: ReadonlyMap<number, Batch<Result>>): Helper {
+  const helper: Helper = { worker, alive: true }
+  const gone = () => {
+    helper.alive = false
+    for (const batch of batches.values()) batch.wake()
+  }
+  worker.on('message', ({ batch, job, result }: Done<Result>) => {
+    const known = batches.get(batch)
+    if (known) known.results[job] = result
+    known?.wake()
+  })
+  worker.on('error', gone).on('exit', gone)
+  worker.unref()
+  return helper
+}
+
+/** Work that is done one after the other, whatever becomes of the work before. */
+class Turns {
+  #last: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+
+  get busy(): boolean {
+    return this.#waiting > 0
+  }
+
+  take(work: () => Promise<void>): Promise<void> {
+    this.#waiting++
+    const doing = this.#last.then(work).finally(() => {
+      this.#waiting--
+    })
+    this.#last = doing.catch(() => undefined)
+    return doing
+  }
+
+  async over(): Promise<void> {
+    await this.#last
+  }
+}
+
 /**
  * Jobs that do not depend on each other, done by this thread and by helpers, each taking the next free one when it has time. A helper
  * that is not ready takes none, and what one leaves behind when it ends this thread does again: helpers change how long it takes, never
@@ -36,66 +76,40 @@ export function openCrew<Job, Result>(
   hire: (who: number) => Worker,
 ): Crew<Job, Result> {
   const batches = new Map<number, Batch<Result>>()
-  const wakeAll = () => {
-    for (const batch of batches.values()) batch.wake()
-  }
-  const crew = Array.from({ length: helpers }, (_, k): Helper => {
-    const helper = { worker: hire(FIRST_HELPER + k), alive: true }
-    const gone = () => {
-      helper.alive = false
-      wakeAll()
-    }
-    helper.worker.on('message', ({ batch, job, result }: Done<Result>) => {
-      const known = batches.get(batch)
-      if (known) known.results[job] = result
-      known?.wake()
-    })
-    helper.worker.on('error', gone).on('exit', gone)
-    helper.worker.unref()
-    return helper
-  })
-  let turn: Promise<unknown> = Promise.resolve()
-  let pending = 0
+  const crew = Array.from({ length: helpers }, (_, k) => helperOf(hire(FIRST_HELPER + k), batches))
+  const turns = new Turns()
   let last = 0
 
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    pending++
-    const doing = turn.then(work).finally(() => {
-      pending--
-    })
-    turn = doing.catch(() => undefined)
-    return doing
+  /** Waits for what helpers took, and does again what one left. */
+  async function collect(claims: Int32Array, batch: Batch<Result>, mine: (job: number) => Promise<void>) {
+    for (let job = 0; job < claims.length; job++)
+      while (batch.results[job] === undefined) {
+        const helper = crew[claims[job]! - FIRST_HELPER]
+        if (!helper?.alive) await turns.take(() => mine(job))
+        else
+          await new Promise<void>((wake) => {
+            batch.wake = wake
+          })
+      }
   }
 
   async function all(jobs: readonly Job[]): Promise<readonly Result[]> {
     const orders: Orders<Job> = { batch: ++last, claims: new Int32Array(new SharedArrayBuffer(4 * jobs.length)), jobs }
     const batch: Batch<Result> = { results: new Array(jobs.length).fill(undefined), wake: () => undefined }
-    const { results } = batch
-    const live = jobs.length > 1 || pending > 0 ? crew.filter((h) => h.alive) : []
+    const live = jobs.length > 1 || turns.busy ? crew.filter((h) => h.alive) : []
     batches.set(orders.batch, batch)
     for (const { worker } of live) worker.postMessage(orders)
     for (const { worker } of live) worker.ref()
     const mine = async (job: number) => {
-      results[job] = await own(jobs[job]!)
+      batch.results[job] = await own(jobs[job]!)
+    }
+    const first = async (job: number) => {
+      if (claim(orders.claims, job, OURS)) await mine(job)
     }
     try {
-      await Promise.all(
-        jobs.map((_, job) =>
-          inTurn(async () => {
-            if (claim(orders.claims, job, OURS)) await mine(job)
-          }),
-        ),
-      )
-      for (let job = 0; job < jobs.length; job++)
-        while (results[job] === undefined) {
-          const helper = crew[orders.claims[job]! - FIRST_HELPER]
-          if (!helper?.alive) await inTurn(() => mine(job))
-          else
-            await new Promise<void>((wake) => {
-              batch.wake = wake
-            })
-        }
-      return results as Result[]
+      await Promise.all(jobs.map((_, job) => turns.take(() => first(job))))
+      await collect(orders.claims, batch, mine)
+      return batch.results as Result[]
     } finally {
       batches.delete(orders.batch)
       if (batches.size === 0) for (const { worker } of crew) worker.unref()
@@ -105,7 +119,7 @@ export function openCrew<Job, Result>(
   return {
     all,
     async close() {
-      await turn
+      await turns.over()
       await Promise.all(crew.map(({ worker }) => worker.terminate()))
     },
   }
