@@ -178,13 +178,13 @@ function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefi
   const source = candidate.source
     .map((w) => (before(w) ? ofParagraphs(text, w).at(-1)! : ofParagraphs(text, w)[0]!))
     .map((w) => tidySource(text.text, toSpan(text.words, w)))
-    .filter((span) => !bound || contains(bound, span))
-    .filter(filled)
+    .filter((span) => filled(span) && (!bound || contains(bound, span)))
   const content = tidyAll(text, pieces, cut)
     .filter(reachableFrom(text, cue))
     .filter((c) => !RELATIVE.test(text.text.slice(c.start, Math.min(c.end, c.start + 10))))
   const parts = { source: inOneSentence(text, source, cue), cue: [cue], content }
-  return endAtQuestion(text, passiveTelling(text, parts))
+  const told = passiveTelling(text, parts)
+  return endAtQuestion(text, { ...told, source: told.source.filter((span) => !bound || contains(bound, span)) })
 }
 
 const filled = (span: Span) => span.end > span.start

@@ -81,7 +81,9 @@ export function withoutDoubles(text: string, drafts: readonly Draft[]): readonly
     )
     const kept: Draft[] = []
     for (const draft of best) {
-      const double = kept.find((k) => draft.source.length === 0 || key(k.source) === key(draft.source))
+      const double = kept.find(
+        (k) => k.within === draft.within && (draft.source.length === 0 || key(k.source) === key(draft.source)),
+      )
       if (double) instead.set(draft, double)
       else kept.push(draft)
     }

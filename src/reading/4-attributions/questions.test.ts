@@ -14,6 +14,7 @@ it.each<[text: string, cue: string, source: string[]]>([
   ['But why would Orla Venn insist the dam holds?', 'insist', ['Orla Venn']],
   ['Did the minister of ports say the dam holds?', 'say', []],
   ['Who said the dam holds?', 'said', ['Who']],
+  ['Did the minister really say the dam holds?!', 'say', ['the minister']],
   ['Did the minister say the dam holds? It rained.', 'say', ['the minister']],
 ])('nobody has said what the story asks: %s', async (text, cue, source) => {
   expect(await contents(text, { cue, source, content: ['the dam holds'] })).toEqual([])
@@ -24,6 +25,9 @@ it.each<[text: string, cue: string, source: string[]]>([
   ['Does it matter that the minister said the dam holds?', 'said', []],
   ['“Did the minister say the dam holds?” Venn asked.', 'say', ['the minister']],
   ['Would the pier, the minister said, the dam holds?', 'said', ['the minister']],
+  ['Could Venn’s promise that the dam holds be kept?', 'promise that', ['Venn']],
+  ['Could Venn’s promise that the dam holds be kept?', 'promise that', ['Venn ’ s']],
+  ['Is the promise that the dam holds kept?', 'promise that', []],
   ['The minister said the dam holds.', 'said', ['The minister']],
 ])('but what it tells, or somebody asks, stands: %s', async (text, cue, source) => {
   expect(await contents(text, { cue, source, content: ['the dam holds'] })).toEqual([['the dam holds']])

@@ -13,12 +13,15 @@ const INVERTED_ROUND = new RegExp(
   `(?:^|[\\s“"(])${AUXILIARY}(?:\\s+(?!(?:that|which|who|whom|what|if|whether|because|when|where|how)\\s)[\\p{L}\\p{N}’'-]+){1,5}\\s+$`,
   'iu',
 )
+/** Where a noun follows, it is no verb that is inverted: “Is the claim true?”, “Could Venn’s promise fail?”. */
+const DETERMINED =
+  /(?:(?<!\p{L})(?:the|an?|this|that|these|those|any|such|my|your|his|her|its|our|their|whose)|\p{L}[’']s?)\s*$/iu
 const ASKED_FOR = /^(?:who|which|what|whose)(?!\p{L})/iu
 
 /** Whether a sentence of the story's own voice ends with a question mark. */
 function isQuestion({ text, quotations }: SegmentedText, sentence: Span): boolean {
   let end = sentence.end
-  while (end > sentence.start && /\s/.test(text[end - 1]!)) end--
+  while (end > sentence.start && /[\s!]/.test(text[end - 1]!)) end--
   const mark = { start: end - 1, end }
   return text[end - 1] === '?' && !overlapping(quotations, mark).some((q) => contains(q, mark))
 }
@@ -30,6 +33,7 @@ export function isAsked(text: SegmentedText, source: readonly Span[], cue: Span)
   if (overlapping(text.quotations, cue).some((q) => contains(q, cue))) return false
   const words = (start: number, end: number) => text.text.slice(Math.min(start, end), end)
   const subject = source.filter((s) => s.start >= sentence.start && s.end <= cue.start)
+  if (DETERMINED.test(words(sentence.start, cue.start))) return false
   if (subject.length === 0) return INVERTED_ROUND.test(words(sentence.start, cue.start))
   const { start, end } = spanOf(subject)
   if (!ADVERBS.test(words(end, cue.start))) return false

@@ -102,6 +102,18 @@ describe('who was told', () => {
       [`${that} by Oren Venk`],
     ],
     [
+      'The pilots were asked about the pier by Oren Venk.',
+      { cue: 'were asked about', source: ['The pilots'], content: ['the pier by Oren Venk'] },
+      ['Oren Venk'],
+      ['the pier'],
+    ],
+    [
+      'The pilots were told to stand by the door.',
+      { cue: 'were told', source: ['The pilots'], content: ['to stand by the door'] },
+      [],
+      ['to stand by the door'],
+    ],
+    [
       'Oren Venk was asked to name a pilot.',
       { cue: 'was asked', source: [], content: ['Oren Venk', 'to name a pilot'] },
       [],

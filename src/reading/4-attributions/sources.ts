@@ -39,9 +39,10 @@ const TOLD =
   /(?<!\p{L})(?:am|is|are|was|were|be|been|being|['’](?:m|s|re))\s+(?:(?:not|never|also|once|already|first|\p{L}+ly)\s+)*(?:told|asked|warned|informed|assured|reminded)(?!\p{L})/giu
 /** Not a teller: “by phone”, “by then”, “by Friday”, “by telling”. */
 const NO_TELLER =
-  '(?!(?:tele)?phone|e-?mail|letter|text|radio|post|mail|then|now|noon|midnight|telling|asking|saying|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\d)'
+  '(?!(?:tele)?phone|e-?mail|letter|text|radio|post|mail|then|now|noon|midnight|telling|asking|saying|the\\s+(?:time|end)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\d)'
 const BY = new RegExp(`^(?<lead>(?:\\s+[\\p{L}\\p{N}’'-]+){0,4}?\\s+by\\s+)${NO_TELLER}`, 'iu')
-const CLAUSE = /(?<!\p{L})(?:that|if|whether|what|how|where|why|when)(?!\p{L})/iu
+/** A “by” after these belongs to what was told: “told to stand by the door”. */
+const CLAUSE = /(?<!\p{L})(?:to|that|if|whether|what|how|where|why|when)(?!\p{L})/iu
 const TELLER_END =
   /\s(?=(?:that|if|whether|what|how|where|why|when|who|to|not|on|in|at|during|after|before|last|this|about)\s)|[,;:—–“”"()?!]|\.(?=\s|$)/iu
 
@@ -58,7 +59,7 @@ export function passiveTelling(text: SegmentedText, parts: Parts): Parts {
   const teller = tellerAfter(text.text, verb, sentence, after)
   const content = parts.content
     .filter((c) => !isAddressee(text, c, verb, sentence, after, teller))
-    .map((c) => (teller && overlaps(c, teller) ? tidySource(text.text, { start: teller.end, end: c.end }) : c))
+    .map((c) => (teller ? withoutTeller(text.text, c, teller) : c))
     .filter(filled)
   const source = teller ? [teller] : parts.source.filter((s) => s.start >= verb.end)
   return { source, cue: parts.cue, content }
@@ -83,6 +84,14 @@ function tellerAfter(text: string, verb: Span, sentence: Span, content: readonly
   const end = next ? next.start : stop < 0 ? sentence.end : start + stop
   const teller = tidySource(text, { start, end: Math.min(end, sentence.end) })
   return LETTER.test(text.slice(teller.start, teller.end)) ? teller : undefined
+}
+
+/** “by Venn | that the pier was shut”, “the pier | by Venn”. */
+function withoutTeller(text: string, content: Span, teller: Span): Span {
+  if (!overlaps(content, teller)) return content
+  const lead = text.slice(content.start, Math.max(content.start, teller.start)).replace(/\s*by\s+$/i, '')
+  const span = lead === '' ? { start: teller.end, end: content.end } : { ...content, end: content.start + lead.length }
+  return tidySource(text, span)
 }
 
 /** “Venn | was told …”: what stands right before the verb. “Venn was asked to name one” asks Venn to name one. */
