@@ -41,6 +41,7 @@ describe.skipIf(!ready)('threads', () => {
     const claims = new Int32Array(new SharedArrayBuffer(8))
     claims[0] = 1
     helper.postMessage({ batch: 7, claims, jobs: [window, window] })
+    expect(await once(helper, 'message')).toEqual(['ready'])
     const [done] = await once(helper, 'message')
     await helper.terminate()
     expect([...claims]).toEqual([1, 2])

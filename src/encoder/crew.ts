@@ -5,6 +5,13 @@ export type Orders<Job> = { readonly batch: number; readonly claims: Int32Array;
 /** What it says of each job that it took. */
 export type Done<Result> = { readonly batch: number; readonly job: number; readonly result: Result }
 
+/** What a helper says when it can begin. */
+export const READY = 'ready'
+/** What it is told when it is to end by itself: native code that is ended from outside takes the whole process with it. */
+export const END = 'end'
+/** Milliseconds until a helper that does not end is ended all the same. */
+const PATIENCE = 10_000
+
 export type Crew<Job, Result> = {
   /** The result of each job, whoever did it. */
   all(jobs: readonly Job[]): Promise<readonly Result[]>
@@ -12,7 +19,7 @@ export type Crew<Job, Result> = {
 }
 
 type Batch<Result> = { readonly results: (Result | undefined)[]; wake: () => void }
-type Helper = { readonly worker: Worker; alive: boolean }
+type Helper = { readonly worker: Worker; readonly ended: Promise<void>; alive: boolean; ready: boolean }
 
 const FREE = 0
 const OURS = 1
@@ -23,21 +30,37 @@ export const FIRST_HELPER = 2
 export const claim = (claims: Int32Array, job: number, who: number): boolean =>
   Atomics.compareExchange(claims, job, FREE, who) === FREE
 
-/** A helper at work: what it has done goes to its batch, and whoever waits for it wakes when it ends. */
+/**
+ * A helper at work: what it has done goes to its batch, and whoever waits for it wakes when it ends. The process does not end while it
+ * is getting ready.
+ */
 function helperOf<Result>(worker: Worker, batches: ReadonlyMap<number, Batch<Result>>): Helper {
-  const helper: Helper = { worker, alive: true }
+  const ended = new Promise<void>((resolve) => worker.on('exit', () => resolve()))
+  const helper: Helper = { worker, ended, alive: true, ready: false }
   const gone = () => {
     helper.alive = false
     for (const batch of batches.values()) batch.wake()
   }
-  worker.on('message', ({ batch, job, result }: Done<Result>) => {
-    const known = batches.get(batch)
-    if (known) known.results[job] = result
+  worker.on('message', (message: Done<Result> | typeof READY) => {
+    if (message === READY) {
+      helper.ready = true
+      if (batches.size === 0) worker.unref()
+      return
+    }
+    const known = batches.get(message.batch)
+    if (known) known.results[message.job] = message.result
     known?.wake()
   })
   worker.on('error', gone).on('exit', gone)
-  worker.unref()
   return helper
+}
+
+async function end({ worker, ended }: Helper, patience: number): Promise<void> {
+  worker.ref()
+  worker.postMessage(END)
+  const late = setTimeout(() => worker.terminate(), patience)
+  await ended
+  clearTimeout(late)
 }
 
 /** Work that is done one after the other, whatever becomes of the work before. */
@@ -68,12 +91,13 @@ class Turns {
  * that is not ready takes none, and what one leaves behind when it ends this thread does again: helpers change how long it takes, never
  * what comes out.
  * @param own does one job on this thread, where only one runs at a time
- * @param hire starts the helper that claims with this number
+ * @param hire starts the helper that claims with this number; it says {@link READY}, and ends at {@link END}
  */
 export function openCrew<Job, Result>(
   own: (job: Job) => Promise<Result>,
   helpers: number,
   hire: (who: number) => Worker,
+  patience = PATIENCE,
 ): Crew<Job, Result> {
   const batches = new Map<number, Batch<Result>>()
   const crew = Array.from({ length: helpers }, (_, k) => helperOf(hire(FIRST_HELPER + k), batches))
@@ -112,7 +136,7 @@ export function openCrew<Job, Result>(
       return batch.results as Result[]
     } finally {
       batches.delete(orders.batch)
-      if (batches.size === 0) for (const { worker } of crew) worker.unref()
+      if (batches.size === 0) for (const { worker, ready } of crew) if (ready) worker.unref()
     }
   }
 
@@ -120,7 +144,7 @@ export function openCrew<Job, Result>(
     all,
     async close() {
       await turns.over()
-      await Promise.all(crew.map(({ worker }) => worker.terminate()))
+      await Promise.all(crew.map((helper) => end(helper, patience)))
     },
   }
 }
