@@ -109,6 +109,9 @@ export const modelMissing = (path: string) =>
     'The package ships it; install Onrecord again, or run npm run build in a full checkout.',
   )
 
+export const readerClosed = () =>
+  new OperatingError('reader-closed', 'the reader was closed', 'Close it after the last story, or open another one.')
+
 export const ioFailed = (path: string, why: string) =>
   new OperatingError(
     'io-failed',

@@ -11,8 +11,9 @@ import { type ReadOptions, read } from './reading/read.js'
 export type Onrecord = {
   /** The model that reads, as it signs what it finds. */
   readonly model: `model:${string}`
+  /** @throws OperatingError `reader-closed` after {@link close} */
   read(story: Story, options?: ReadOptions): Promise<Reading>
-  /** Frees the model's memory. */
+  /** Frees the model's memory, once it has done what it is doing; a second call does nothing. */
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -40,6 +41,7 @@ describe.skipIf(!ready)('threads', () => {
     const claims = new Int32Array(new SharedArrayBuffer(8))
     claims[0] = 1
     helper.postMessage({ batch: 7, claims, jobs: [window, window] })
+    expect(await once(helper, 'message')).toEqual(['ready'])
     const [done] = await once(helper, 'message')
     await helper.terminate()
     expect([...claims]).toEqual([1, 2])
@@ -58,5 +60,26 @@ describe.skipIf(!ready)('threads', () => {
       expect(await two.read(stories[i]!)).toEqual(alone)
     }
     await Promise.all([one.close(), two.close()])
+  })
+
+  it('a closed reader says so', async () => {
+    const { openOnrecord, makeStory } = await built<typeof Library>('index.js')
+    const reader = await openOnrecord({ threads: 2 })
+    await Promise.all([reader.close(), reader.close()])
+    await expect(reader.read(makeStory('“It holds,” Venn said.'))).rejects.toMatchObject({ code: 'reader-closed' })
+  })
+
+  it('helpers end where the networks cannot be opened', async () => {
+    const { openModel } = await built<typeof Model>('encoder/onnx.js')
+    const broken = mkdtempSync(join(tmpdir(), 'onrecord-model-'))
+    for (const file of ['tagger.onnx', 'relation.onnx', 'labels.json', 'vocab.txt'])
+      writeFileSync(join(broken, file), 'broken')
+    const started: Worker[] = []
+    const note = (worker: Worker) => started.push(worker)
+    process.on('worker', note)
+    await expect(openModel(broken, 3)).rejects.toThrow()
+    process.off('worker', note)
+    expect(started.map((worker) => worker.threadId)).toEqual([-1, -1])
+    rmSync(broken, { recursive: true })
   })
 })

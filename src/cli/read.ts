@@ -6,7 +6,7 @@ import { type Arrival, intake } from '../intake/intake.js'
 import type { Reading } from '../model/reading.js'
 import type { Onrecord } from '../onrecord.js'
 import { isFolder, type Output, toFile, toFolder, toStdout } from './output.js'
-import { reportTo } from './report.js'
+import { type Report, reportTo } from './report.js'
 import { UsageError } from './usage.js'
 
 export type ReadCommand = {
@@ -19,66 +19,88 @@ export type ReadCommand = {
 
 /** @returns the exit code */
 export async function readCommand(files: readonly string[], options: ReadCommand): Promise<number> {
-  const format = EXPORTS.find((e) => e.name === options.format)
-  if (!format)
-    throw new UsageError(
-      badFormat(
-        options.format,
-        EXPORTS.map((e) => e.name),
-      ),
-    )
-  if (options.anchor !== undefined && !isDay(options.anchor)) throw new UsageError(badAnchor(options.anchor))
-
+  const format = formatOf(options)
   const inputs = expand(files)
-  const report = reportTo(inputs.length, options.quiet === true)
+  const batch = new Batch(inputs, format, options)
   const given = options.anchor === undefined ? {} : { anchor: options.anchor }
-  const names = inputs.flatMap((input) => (input instanceof OperatingError ? [] : [input.name]))
-  let reader: Onrecord | undefined
-  let output: Output | undefined
-  let good = 0
-  let all = 0
-  let lines = false
+  try {
+    for (const input of inputs) {
+      let last: Reading | undefined
+      if (input instanceof OperatingError) batch.failed(input)
+      else for await (const arrival of intake(input, given)) last = await batch.take(arrival)
+      batch.report.progressed(last)
+    }
+    await batch.output?.close()
+  } finally {
+    await batch.reader?.close()
+  }
+  return batch.summed()
+}
 
-  const take = async (arrival: Arrival): Promise<Reading | undefined> => {
-    all++
-    lines ||= arrival.line
+function formatOf({ format, anchor }: ReadCommand): Export {
+  const found = EXPORTS.find((e) => e.name === format)
+  const known = EXPORTS.map((e) => e.name)
+  if (!found) throw new UsageError(badFormat(format, known))
+  if (anchor !== undefined && !isDay(anchor)) throw new UsageError(badAnchor(anchor))
+  return found
+}
+
+type Inputs = ReturnType<typeof expand>
+
+/** The stories of one call: reader and output are opened for the first of them. */
+class Batch {
+  readonly report: Report
+  reader: Onrecord | undefined
+  output: Output | undefined
+  #good = 0
+  #all = 0
+  #lines = false
+
+  constructor(
+    readonly inputs: Inputs,
+    readonly format: Export,
+    readonly options: ReadCommand,
+  ) {
+    this.report = reportTo(inputs.length, options.quiet === true)
+  }
+
+  failed(error: OperatingError): void {
+    this.#all++
+    this.report.failed(error)
+  }
+
+  async take(arrival: Arrival): Promise<Reading | undefined> {
+    this.#lines ||= arrival.line
     if ('error' in arrival) {
-      report.failed(arrival.error)
+      this.failed(arrival.error)
       return undefined
     }
+    this.#all++
+    const { report, options, format } = this
     const { story, place, firstLine } = arrival
-    const many = inputs.length > 1 || arrival.line
-    output ??= openOutput(format, options.out, many, names)
-    reader ??= await openReader()
-    const read = await reader.read(story, options.trace ? { trace: report.traced } : {})
+    const many = this.inputs.length > 1 || arrival.line
+    this.output ??= openOutput(format, options.out, many, namesOf(this.inputs))
+    this.reader ??= await openReader()
+    const read = await this.reader.read(story, options.trace ? { trace: report.traced } : {})
     const reading = { ...read, diagnostics: [...arrival.diagnostics, ...read.diagnostics] }
     report.clear()
-    await output.put(format.render(reading, story, { many, place, firstLine, ...screen(options.out) }), place)
+    await this.output.put(format.render(reading, story, { many, place, firstLine, ...screen(options.out) }), place)
     report.diagnosed(place, reading.diagnostics)
-    good++
+    this.#good++
     return reading
   }
 
-  try {
-    for (const input of inputs) {
-      if (input instanceof OperatingError) {
-        all++
-        report.failed(input)
-        report.progressed(undefined)
-        continue
-      }
-      let last: Reading | undefined
-      for await (const arrival of intake(input, given)) last = await take(arrival)
-      report.progressed(last)
-    }
-    await output?.close()
-  } finally {
-    await reader?.close()
+  /** @returns the exit code */
+  summed(): number {
+    const [good, all] = [this.#good, this.#all]
+    this.report.clear()
+    if (this.inputs.length > 1 || this.#lines)
+      this.report.done(`read ${good} of ${all} ${this.#lines ? 'stories' : 'files'}`)
+    return good === all && good > 0 ? 0 : 1
   }
-  report.clear()
-  if (inputs.length > 1 || lines) report.done(`read ${good} of ${all} ${lines ? 'stories' : 'files'}`)
-  return good === all && good > 0 ? 0 : 1
 }
+
+const namesOf = (inputs: Inputs) => inputs.flatMap((input) => (input instanceof OperatingError ? [] : [input.name]))
 
 /** Loaded when there is something to read: help and errors do not wait for the model. */
 export const openReader = async (): Promise<Onrecord> => (await import('../onrecord.js')).openOnrecord()

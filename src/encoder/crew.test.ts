@@ -6,7 +6,10 @@ import { type Crew, openCrew } from './crew.js'
 const helper = (before: string) => (who: number) =>
   new Worker(
     `const { parentPort } = require('node:worker_threads')
-    parentPort.on('message', async ({ batch, claims, jobs }) => {
+    parentPort.postMessage('ready')
+    parentPort.on('message', async (orders) => {
+      if (orders === 'end') process.exit()
+      const { batch, claims, jobs } = orders
       for (let job = 0; job < jobs.length; job++) {
         if (Atomics.compareExchange(claims, job, 0, ${who}) !== 0) continue
         ${before}
@@ -33,7 +36,7 @@ function open(helpers: number, hire: (who: number) => Worker) {
     ours.push(n)
     return n ** 2
   }
-  crew = openCrew(own, helpers, hire)
+  crew = openCrew(own, helpers, hire, 50)
   return { crew, ours }
 }
 
@@ -81,6 +84,37 @@ describe('a crew', () => {
     const { crew, ours } = open(1, () => new Worker('throw new Error("no")', { eval: true }))
     expect(await crew.all(numbers)).toEqual(squares)
     expect(ours.length).toBe(numbers.length)
+  })
+
+  it('lets a helper end by itself, also one that is not ready', async () => {
+    const worker = new Worker(
+      `require('node:worker_threads').parentPort.on('message', (orders) => orders === 'end' && process.exit(7))`,
+      { eval: true },
+    )
+    const code = new Promise((resolve) => worker.on('exit', resolve))
+    await openCrew(
+      async (n: number) => n,
+      1,
+      () => worker,
+    ).close()
+    expect(await code).toBe(7)
+  })
+
+  it('ends one that does not', async () => {
+    const worker = new Worker('setInterval(() => {}, 1e3)', { eval: true })
+    await openCrew(
+      async (n: number) => n,
+      1,
+      () => worker,
+      20,
+    ).close()
+    expect(worker.threadId).toBe(-1)
+  })
+
+  it('closes twice, and after its helpers ended', async () => {
+    const { crew } = open(1, () => new Worker('', { eval: true }))
+    await crew.all(numbers.slice(0, 3))
+    await Promise.all([crew.close(), crew.close()])
   })
 
   it('fails as the job fails, and goes on with the next', async () => {

@@ -1,4 +1,4 @@
-/** What the uncased word pieces do not tell of a word's letters. The same rules as `training/names.py`. */
+/** What the uncased word pieces do not tell of a word's letters. The same rules as `training/names_model.py`. */
 
 /** Rows of the affix table for each kind of affix. */
 const AFFIXES = 2048

@@ -6,6 +6,7 @@ import { modelMissing } from '../errors.js'
 import { openCrew } from './crew.js'
 import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged } from './encoder.js'
 import { affixesOf, letterShape } from './letters.js'
+import { untilClosed } from './until-closed.js'
 import { WordPiece } from './wordpiece.js'
 import type { WorkerData } from './worker.js'
 
@@ -49,7 +50,7 @@ const WORKER = new URL('./worker.js', import.meta.url)
  * @param folder its last part names the model
  * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks; run from source, where
  * such threads cannot start, each run uses as many
- * @throws OperatingError `model-missing`
+ * @throws OperatingError `model-missing`; `reader-closed` from what is asked after `close`
  */
 export async function openModel(folder: string, threads: number): Promise<Encoder & { close(): Promise<void> }> {
   for (const file of ['tagger.onnx', 'relation.onnx', 'labels.json', 'vocab.txt'])
@@ -58,19 +59,31 @@ export async function openModel(folder: string, threads: number): Promise<Encode
   const hire = (who: number) => new Worker(WORKER, { workerData: { folder, who } satisfies WorkerData })
   let networks: Networks | undefined
   const crew = openCrew<Job, Answer>((job) => networks!.run(job), built ? threads - 1 : 0, hire)
-  networks = await openNetworks(folder, built ? 1 : threads)
+  const release = async () => {
+    await crew.close()
+    await networks?.close()
+  }
+  try {
+    networks = await openNetworks(folder, built ? 1 : threads)
+    return encoderOf(folder, untilClosed(crew.all, release))
+  } catch (thrown) {
+    await release()
+    throw thrown
+  }
+}
+
+type All = (jobs: readonly Job[]) => Promise<readonly Answer[]>
+
+function encoderOf(folder: string, { work, close }: { readonly work: All; close(): Promise<void> }) {
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Labels
   const words = new WordPiece(readFileSync(join(folder, 'vocab.txt'), 'utf8'))
   return {
-    name: `model:${basename(folder)}`,
+    name: `model:${basename(folder)}` as const,
     most: labels.pieces - 2,
     decoding: labels,
-    pieces: (word) => words.pieces(word),
-    tag: (windows) => tag(crew.all, windows),
-    async close() {
-      await crew.close()
-      await networks.close()
-    },
+    pieces: (word: string) => words.pieces(word),
+    tag: (windows: readonly EncoderWindow[]) => tag(work, windows),
+    close,
   }
 }
 
@@ -78,10 +91,7 @@ export async function openModel(folder: string, threads: number): Promise<Encode
  * Runs the windows one at a time: 8-bit quantization scales by the largest value in a run, so that in a batch one window would change
  * what another gets. A window fills a core's vector units by itself; another core takes another window.
  */
-async function tag(
-  all: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
-  windows: readonly EncoderWindow[],
-): Promise<Tagged> {
+async function tag(all: All, windows: readonly EncoderWindow[]): Promise<Tagged> {
   const answers = await all(windows.map(tagging))
   return {
     windows: answers.map(({ scores, names }) => ({ cues: scores, names })),
@@ -117,7 +127,7 @@ const lettersOf = ({ words, features }: EncoderWindow): Letters => ({
 })
 
 async function relate(
-  all: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
+  all: All,
   tagged: readonly Answer[],
   questions: readonly CueQuestion[],
 ): Promise<readonly Float32Array[]> {
@@ -161,22 +171,24 @@ export async function openNetworks(folder: string, threads = 1): Promise<Network
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
-    extra: WAITING,
   }
-  const tagger = await ort.InferenceSession.create(join(folder, 'tagger.onnx'), options)
-  const relation = await ort.InferenceSession.create(join(folder, 'relation.onnx'), {
-    ...options,
-    extra: { ...WAITING, ...UNFUSED },
-  })
-  const named = join(folder, 'names.onnx')
-  const names = existsSync(named) ? await ort.InferenceSession.create(named, options) : null
-  return {
-    run: (job) => ('ids' in job ? runTagger(tagger, names, job) : runRelation(relation, job)),
-    async close() {
-      await tagger.release()
-      await relation.release()
-      await names?.release()
-    },
+  const opened: ort.InferenceSession[] = []
+  const open = async (file: string, extra: Record<string, object> = WAITING) => {
+    const session = await ort.InferenceSession.create(join(folder, file), { ...options, extra })
+    opened.push(session)
+    return session
+  }
+  const close = async () => {
+    for (const session of opened.splice(0)) await session.release()
+  }
+  try {
+    const tagger = await open('tagger.onnx')
+    const relation = await open('relation.onnx', { ...WAITING, ...UNFUSED })
+    const names = existsSync(join(folder, 'names.onnx')) ? await open('names.onnx') : null
+    return { run: (job) => ('ids' in job ? runTagger(tagger, names, job) : runRelation(relation, job)), close }
+  } catch (thrown) {
+    await close()
+    throw thrown
   }
 }
 

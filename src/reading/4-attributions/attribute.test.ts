@@ -65,6 +65,39 @@ describe('form', () => {
   })
 })
 
+describe('doubles', () => {
+  const text = 'Venn said in a post on the wall that the dam holds, and Sarn agreed.'
+  const said = { cue: 'said', source: ['Venn'], content: ['that the dam holds'] }
+  const kept = async (...others: Recorded[]) =>
+    (await statementsOf(text, [said, ...others])).map((s) => [s.source, s.cue])
+
+  it.each([[['Venn']], [[]]])('of one source, or none, are one statement with the verb: %j', async (source) => {
+    const other = { cue: 'post', source, content: ['that the dam holds'] }
+    expect(await kept(other)).toEqual([['Venn', 'said']])
+  })
+
+  it('of two sources are two', async () => {
+    const other = { cue: 'agreed', source: ['Sarn'], content: ['that the dam holds'] }
+    expect(await kept(other)).toEqual([
+      ['Venn', 'said'],
+      ['Sarn', 'agreed'],
+    ])
+  })
+
+  it('leave what stood inside them inside the one that is kept', async () => {
+    const nesting = 'Venn said in a post that Sarn thinks the dam holds.'
+    const found = [
+      { cue: 'said', source: ['Venn'], content: ['that Sarn thinks the dam holds'] },
+      { cue: 'post', source: [], content: ['that Sarn thinks the dam holds'] },
+      { cue: 'thinks', outer: false, source: ['Sarn'], content: ['the dam holds'] },
+    ]
+    expect((await statementsOf(nesting, found)).map((s) => [s.cue, s.within])).toEqual([
+      ['said', null],
+      ['thinks', 0],
+    ])
+  })
+})
+
 describe('nesting', () => {
   const text = 'Orla Venn said that King Sarn had told her the road was safe.'
   const outer = { cue: 'said', source: ['Orla Venn'], content: ['that King Sarn had told her the road was safe'] }
@@ -100,6 +133,15 @@ describe('nesting', () => {
       ['she and the King reached what he called “a truce” in Sarn', null],
       ['“a truce”', 0],
     ])
+  })
+
+  it('has no statement where the cue is a copula', async () => {
+    const copula = 'Venn said the mill was not so sure.'
+    const found = [
+      { cue: 'said', source: ['Venn'], content: ['the mill was not so sure'] },
+      { cue: 'was not so', outer: false, source: ['the mill'], content: ['sure'] },
+    ]
+    expect((await statementsOf(copula, found)).map((s) => s.cue)).toEqual(['said'])
   })
 
   it('keeps a self-report as one statement', () => {

@@ -7,10 +7,12 @@ import type { SegmentedText } from '../../model/text.js'
 import { byRule, fronted, object, type Parts, withoutBeliever } from './by-rule.js'
 import { completeContents } from './complete.js'
 import { confidenceOf } from './confidence.js'
-import { isDeed, isManner } from './deeds.js'
-import { type Draft, Drafts, inOrder } from './drafts.js'
+import { isDeed, isManner, isNoReport } from './deeds.js'
+import { type Draft, Drafts, inOrder, withoutDoubles } from './drafts.js'
 import { findPullQuotes, type PullQuote } from './pull-quotes.js'
+import { endAtQuestion, isAsked } from './questions.js'
 import { isSelfReport } from './self-report.js'
+import { afterDateline, inOneSentence, passiveTelling } from './sources.js'
 import {
   firstIndex,
   followQuotation,
@@ -57,13 +59,13 @@ export function attribute(text: SegmentedText, scores: Scores, options = ATTRIBU
     drafts.add(draft)
     if (candidate.rule) ruled.add(candidate.rule)
   }
+  const told = withoutDoubles(text.text, drafts.all)
   completeContents(
     text,
-    drafts.all.filter((d) => d.within === null),
+    told.filter((d) => d.within === null),
   )
-  for (const found of findPullQuotes(text))
-    if (!drafts.meet(spanOf([found.source], [found.content]))) drafts.add(pullQuote(found))
-  return inOrder(drafts.all, (draft) => formOf(text, draft))
+  const signed = findPullQuotes(text).filter((found) => !drafts.meet(spanOf([found.source], [found.content])))
+  return inOrder([...told, ...signed.map(pullQuote)], (draft) => formOf(text, draft))
 }
 
 function pullQuote({ source, content }: PullQuote): Draft {
@@ -72,6 +74,7 @@ function pullQuote({ source, content }: PullQuote): Draft {
     cue: [],
     content: [content],
     within: null,
+    silent: false,
     confidence: PULL_QUOTE_CONFIDENCE,
     by: 'rule:attributions/pull-quote',
     at: source,
@@ -115,15 +118,19 @@ function draftOf(
   const cue = toSpan(text.words, candidate.cue)
   const outer = drafts.smallestAround(cue)
   if (outer ? candidate.odds < options.nested : !candidate.outer) return undefined
-  if (isDeed(text.text.slice(cue.start, cue.end))) return undefined
+  if (isDeed(wordsOf(text, [cue])) || (!candidate.rule && isNoReport(wordsOf(text, [cue])))) return undefined
   const bound = outer?.content.find((c) => contains(c, cue))
   const parts = partsOf(text, candidate, bound, options)
+  if (isAsked(text, parts.source, cue)) return undefined
   if (outer) {
     if (asks(text.text, outer.content)) return undefined
     const quoted = overlapping(text.quotations, cue).some((q) => contains(q, cue))
     if (isSelfReport(wordsOf(text, parts.source), wordsOf(text, [cue]), quoted)) return undefined
   }
-  const found = candidate.rule ? byRule(text, candidate.rule, parts) : mended(text, parts, outer === undefined)
+  const found = afterDatelines(
+    text,
+    candidate.rule ? byRule(text, candidate.rule, parts) : mended(text, parts, outer === undefined),
+  )
   if (found.content.length === 0 && candidate.rule?.rule.kind !== 'silence') return undefined
   if (found.content.length === 1 && isManner(wordsOf(text, found.content))) return undefined
   const content = outer ? found.content : followQuotation(text.quotations, found.content)
@@ -131,6 +138,7 @@ function draftOf(
     ...found,
     content,
     within: outer ?? null,
+    silent: candidate.rule?.rule.kind === 'silence',
     confidence: confidenceOf(candidate, outer !== undefined),
     by: candidate.rule?.rule.id ?? by,
     at: cue,
@@ -138,13 +146,19 @@ function draftOf(
   }
 }
 
+const afterDatelines = (text: SegmentedText, { source, cue, content }: Parts): Parts => ({
+  source: source.map((s) => afterDateline(text, s)).filter(filled),
+  cue,
+  content: content.map((c) => afterDateline(text, c)).filter(filled),
+})
+
 function mended(text: SegmentedText, parts: Parts, outer: boolean): Parts {
   if (!outer || parts.content.length > 0) return withoutBeliever(text.text, parts)
   const before = fronted(text, parts)
   return { ...parts, content: before.length > 0 ? before : object(text, parts) }
 }
 
-/** What is asked, or left unsaid, nobody asserts: “did not clarify if he would accept”. */
+/** What is asked, or left unsaid, nobody asserts: “asked if the mill would close”. */
 const asks = (text: string, content: readonly Span[]) =>
   content[0] !== undefined && /^(?:if|whether)(?!\p{L})/iu.test(text.slice(content[0].start, content[0].start + 10))
 
@@ -160,19 +174,17 @@ function partsOf(text: SegmentedText, candidate: Candidate, bound: Span | undefi
     bound ? { start: Math.max(span.start, bound.start), end: Math.min(span.end, bound.end) } : span
   const pieces = joinPieces(text, candidate.content, [candidate.cue, ...candidate.source], options.hole)
   const cue = toSpan(text.words, candidate.cue)
-  return {
-    source: candidate.source
-      .flatMap((w) =>
-        ofParagraphs(text, w).slice(w[0] < candidate.cue[0] ? -1 : 0, w[0] < candidate.cue[0] ? undefined : 1),
-      )
-      .map((w) => tidySource(text.text, toSpan(text.words, w)))
-      .filter((span) => !bound || contains(bound, span))
-      .filter(filled),
-    cue: [cue],
-    content: tidyAll(text, pieces, cut)
-      .filter(reachableFrom(text, cue))
-      .filter((c) => !RELATIVE.test(text.text.slice(c.start, Math.min(c.end, c.start + 10)))),
-  }
+  const before = (w: WordSpan) => w[0] < candidate.cue[0]
+  const source = candidate.source
+    .map((w) => (before(w) ? ofParagraphs(text, w).at(-1)! : ofParagraphs(text, w)[0]!))
+    .map((w) => tidySource(text.text, toSpan(text.words, w)))
+    .filter((span) => filled(span) && (!bound || contains(bound, span)))
+  const content = tidyAll(text, pieces, cut)
+    .filter(reachableFrom(text, cue))
+    .filter((c) => !RELATIVE.test(text.text.slice(c.start, Math.min(c.end, c.start + 10))))
+  const parts = { source: inOneSentence(text, source, cue), cue: [cue], content }
+  const told = passiveTelling(text, parts)
+  return endAtQuestion(text, { ...told, source: told.source.filter((span) => !bound || contains(bound, span)) })
 }
 
 const filled = (span: Span) => span.end > span.start

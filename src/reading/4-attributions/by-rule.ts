@@ -12,13 +12,24 @@ export type Parts = {
 /** What the network found for a cue that a rule knows, made what such a cue has. */
 export function byRule(text: SegmentedText, { words, rule }: RuleCue, parts: Parts): Parts {
   const cue = toSpan(text.words, words)
-  if (rule.kind === 'silence')
-    return withoutContent(text.text, cue, parts) ? { ...parts, cue: [cue], content: question(text, cue) } : parts
+  if (rule.kind === 'silence') {
+    const near = { ...parts, content: inSentence(text, cue, parts.content) }
+    return withoutContent(text.text, cue, near) ? { ...near, cue: [cue], content: question(text, cue) } : near
+  }
   return { source: [], cue: [cue], content: clauseRound(text, cue, parts) }
 }
 
+/** What was not said stands in the sentence that tells it: a quotation beside it is somebody's words. */
+function inSentence(text: SegmentedText, cue: Span, content: readonly Span[]): readonly Span[] {
+  const sentence = sentenceOf(text, cue)
+  if (!sentence) return content
+  return content
+    .map((c) => ({ start: Math.max(c.start, sentence.start), end: Math.min(c.end, sentence.end) }))
+    .filter((c) => c.end > c.start)
+}
+
 /**
- * “has yet | to reply” has no content, “did not respond to | a request for comment” has, as the training corpus sees it, and so has
+ * “has yet | to reply” has no content, “had not answered | three letters” has, as the training corpus sees it, and so has
  * “would not comment on | the vote”.
  */
 function withoutContent(text: string, cue: Span, parts: Parts): boolean {

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Recorded, recordedEncoder } from '../../encoder/recorded.js'
 import { makeStory } from '../../intake/story.js'
+import { segment } from '../1-segment/segment.js'
 import { read } from '../read.js'
+import { completeContents } from './complete.js'
 
 type Case = readonly [name: string, text: string, found: Recorded, content: readonly string[]]
 
@@ -133,6 +135,50 @@ it('makes a silence of a cue without content, and nothing of another', async () 
     content: [],
     by: 'rule:encode/unreached',
   })
+})
+
+describe('a silence', () => {
+  const silence = (content: string[]) => ({ cue: 'made no immediate comment', source: ['The port'], content })
+
+  it('has no quotation of another sentence', async () => {
+    const text = 'The port made no immediate comment. “We are sure.” It rained.'
+    const { statements } = await read(makeStory(text), recordedEncoder([silence(['“ We are sure . ”'])]))
+    expect(statements).toMatchObject([{ cue: [{ words: 'made no immediate comment' }], content: [] }])
+  })
+
+  it('nor one that nobody is said to have said', async () => {
+    const text = 'The port made no immediate comment on “the list”. “We are sure.”'
+    const { statements } = await read(makeStory(text), recordedEncoder([silence(['“ the list ”'])]))
+    expect(statements.map((s) => s.content.map((c) => c.words))).toEqual([['“the list”']])
+  })
+})
+
+it('looks only near the end of each content, however long the sentence', () => {
+  let looked = 0
+  const cost = (statements: number) => {
+    const text = segment('Venn said the old dam held '.repeat(statements))
+    const outer = Array.from({ length: statements }, (_, i) => {
+      const at = i * 'Venn said the old dam held '.length
+      const cue = [{ start: at + 5, end: at + 9 }]
+      return {
+        get source() {
+          looked++
+          return [{ start: at, end: at + 4 }]
+        },
+        cue,
+        content: [{ start: at + 10, end: at + 13 }],
+        silent: false,
+        within: null,
+      }
+    })
+    looked = 0
+    completeContents(text, outer)
+    expect(text.sentences).toHaveLength(1)
+    expect(outer.every((a) => a.content[0]!.end - a.content[0]!.start === 'the old dam held'.length)).toBe(true)
+    return looked
+  }
+  const small = cost(50)
+  expect(cost(200)).toBeLessThanOrEqual(4 * small)
 })
 
 it('takes the clause round "reportedly" for its content', async () => {

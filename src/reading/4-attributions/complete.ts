@@ -8,6 +8,8 @@ export type Outer = {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   content: readonly Span[]
+  /** Whether it tells that nothing was said. */
+  readonly silent: boolean
   /** Set where a mended content comes to hold this one. */
   within: Outer | null
 }
@@ -27,9 +29,13 @@ export function completeContents(text: SegmentedText, outer: readonly Outer[]): 
   carryOn(story)
 }
 
+/** A span of an attribution. */
+type Mark = Span & { readonly of: Outer; readonly isContent: boolean }
+
 /** Sentences, and what is told in each. */
 class Told {
   readonly #at = new Map<number, Outer[]>()
+  readonly #marks = new Map<number, readonly Mark[]>()
 
   constructor(
     readonly text: SegmentedText,
@@ -42,8 +48,9 @@ class Told {
           i < text.sentences.length && text.sentences[i]!.start < span.end;
           i++
         ) {
-          const here = this.#at.get(i) ?? []
-          if (!here.includes(a)) this.#at.set(i, [...here, a])
+          const here = this.#at.get(i)
+          if (!here) this.#at.set(i, [a])
+          else if (here.at(-1) !== a) here.push(a)
         }
   }
 
@@ -51,6 +58,20 @@ class Told {
 
   /** Attributions with a span in the sentence. */
   told = (sentence: number): readonly Outer[] => this.#at.get(sentence) ?? []
+
+  /** Their spans by their start, as they were when first asked for: one long sentence may have thousands. */
+  marks(sentence: number): readonly Mark[] {
+    const known = this.#marks.get(sentence)
+    if (known) return known
+    const fresh = this.told(sentence)
+      .flatMap((of): readonly Mark[] => [
+        ...[...of.source, ...of.cue].map((span) => ({ ...span, of, isContent: false })),
+        ...of.content.map((span) => ({ ...span, of, isContent: true })),
+      ])
+      .sort((a, b) => a.start - b.start)
+    this.#marks.set(sentence, fresh)
+    return fresh
+  }
 
   quotations = (span: Span) => overlapping(this.text.quotations, span)
 
@@ -119,17 +140,15 @@ function finishClause(story: Told, a: Outer): void {
   const [ending, next] = [story.word(i - 1), story.word(i)]
   if (i >= until || !LETTER.test(ending) || !LETTER.test(next)) return
   if (LINK.has(next) && !DANGLING.has(ending)) return
-  const others = new Set(story.told(s).filter((b) => b !== a))
+  const marks = story.marks(s)
   const namings: Outer[] = []
   let { end } = last
   for (; i < until && !endsClause(story, i); i++) {
     const word = story.text.words[i]!
-    const naming = story.word(i - 1) === 'what' ? [...others].find((b) => namesAt(b, word)) : undefined
-    if (naming) {
-      others.delete(naming)
-      namings.push(naming)
-    }
-    if ([...a.source, ...a.cue, ...[...others].flatMap(spansOf)].some((t) => overlaps(t, word))) break
+    const here = overlapping(marks, word)
+    const naming = story.word(i - 1) === 'what' ? here.find((m) => m.of !== a && namesAt(m.of, word))?.of : undefined
+    if (naming) namings.push(naming)
+    if (here.some((m) => (m.of === a ? !m.isContent : !namings.includes(m.of)))) break
     end = word.end
   }
   if (end > last.end) a.content = [...a.content.slice(0, -1), { start: last.start, end }]
@@ -207,7 +226,8 @@ function carryOn(story: Told): void {
     const last = story.sentenceAt(quotation.end - 1)
     if (sentences[last]?.end !== quotation.end) continue
     if (story.told(s).some((a) => spansOf(a).some((t) => overlaps(t, quotation)))) continue
-    const quoting = (a: Outer) => a.content.some((c) => story.quotations(c).some((q) => q.end > before.start))
+    const quoting = (a: Outer) =>
+      !a.silent && a.content.some((c) => story.quotations(c).some((q) => q.end > before.start))
     const speaking = story
       .told(s - 1)
       .filter(quoting)

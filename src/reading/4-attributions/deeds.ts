@@ -31,3 +31,12 @@ export const isDeed = (cue: string): boolean => VERB.test(cue.trim().replace(BEF
 
 /** “pushed back strongly”: a manner is no content. */
 export const isManner = (content: string): boolean => /^\p{L}+ly$/iu.test(content.trim())
+
+const COPULA =
+  /^(?:(?:has|have|had|will|would|to)(?:\s+(?:not|never))?\s+)?(?:am|is|are|was|were|be|been|being|['’](?:s|re|m))(?:n['’]t)?(?<adverbs>(?:\s+(?:not|so|too|very|quite|rather|just|now|then|still|also|never|always|even|(?!(?:alleged|reported|reputed|suppos|supposed|purported|apparent|seeming|evident|ostensib|like|unlike)ly)\p{L}+ly))*)$/iu
+
+/** “was not so”, “is exactly”: a copula with adverbs reports nothing. */
+export function isNoReport(cue: string): boolean {
+  const match = COPULA.exec(cue.trim())
+  return match !== null && (match.groups?.adverbs !== '' || /n['’]t$/i.test(cue.trim()))
+}

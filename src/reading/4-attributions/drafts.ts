@@ -1,11 +1,14 @@
 import type { Attribution } from '../../model/attribution.js'
 import { contains, overlaps, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
+import { CLAUSE_VERB } from './clause-words.js'
 
 /** An attribution while others are still being chosen. */
 export type Draft = Omit<Attribution, 'within' | 'content' | 'form'> & {
   content: readonly Span[]
   within: Draft | null
+  /** Whether it tells that nothing was said. */
+  readonly silent: boolean
   /** The cue, or the source where there is none. */
   readonly at: Span
   /** From its first word to its last, as first found. */
@@ -53,6 +56,50 @@ export class Drafts {
     return false
   }
 }
+
+/**
+ * “Venn said in a post on the wall that …” is one statement, whichever words were taken for a cue: of those with the same content the
+ * one with a verb, or else the surer one, stands for any whose source is empty or the same.
+ */
+export function withoutDoubles(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const key = (spans: readonly Span[]) => spans.map((s) => `${s.start}-${s.end}`).join(' ')
+  const same = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.content.length === 0 || draft.silent) continue
+    const known = same.get(key(draft.content))
+    if (known) known.push(draft)
+    else same.set(key(draft.content), [draft])
+  }
+  const instead = new Map<Draft, Draft>()
+  for (const group of same.values()) {
+    if (group.length < 2) continue
+    const best = [...group].sort(
+      (a, b) =>
+        Number(b.source.length > 0) - Number(a.source.length > 0) ||
+        Number(hasVerb(text, b)) - Number(hasVerb(text, a)) ||
+        b.confidence - a.confidence,
+    )
+    const kept: Draft[] = []
+    for (const draft of best) {
+      const double = kept.find(
+        (k) => k.within === draft.within && (draft.source.length === 0 || key(k.source) === key(draft.source)),
+      )
+      if (double) instead.set(draft, double)
+      else kept.push(draft)
+    }
+  }
+  const out = drafts.filter((draft) => !instead.has(draft))
+  for (const draft of out) if (draft.within) draft.within = instead.get(draft.within) ?? draft.within
+  return out
+}
+
+const hasVerb = (text: string, { cue }: Draft) =>
+  cue.some((c) =>
+    text
+      .slice(c.start, c.end)
+      .split(/\s+/)
+      .some((word) => CLAUSE_VERB.test(word)),
+  )
 
 /** In the order of the text, the outer before what it holds. */
 export function inOrder(drafts: readonly Draft[], formOf: (draft: Draft) => Form): readonly Attribution[] {
