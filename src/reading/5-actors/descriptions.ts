@@ -1,64 +1,20 @@
-import { type Cast, type Draft, isBody, makeDraft, type Role } from './cast.js'
-import { type Discourse, isPerson } from './discourse.js'
+import { type Cast, type Draft, isBody, makeDraft } from './cast.js'
+import type { Discourse } from './discourse.js'
 import { isBodyWord, STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
-import { countryOf, PLACES } from './lexicon/places.js'
+import { countryOf } from './lexicon/places.js'
 import { ARTICLE, AUXILIARY, isAdverb, PRONOUN } from './lexicon/words.js'
+import { allows, isCandidacy, isExclusive, officeScore } from './offices.js'
 import { type Nature, natureOf, type Phrase } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'
-
-/** Offices that another word may stand for: “the Cuban leader” for a president. */
-const SAME_OFFICE: readonly (readonly string[])[] = [
-  [
-    'leader',
-    'president',
-    'premier',
-    'chancellor',
-    'king',
-    'queen',
-    'dictator',
-    'ruler',
-    'emir',
-    'minister',
-    'chairman',
-    'chairwoman',
-    'chief',
-    'head',
-  ],
-  ['candidate', 'nominee', 'contender', 'hopeful', 'challenger', 'frontrunner', 'front-runner', 'rival'],
-  [
-    'senator',
-    'sen.',
-    'lawmaker',
-    'legislator',
-    'congressman',
-    'congresswoman',
-    'rep.',
-    'representative',
-    'sens.',
-    'mp',
-  ],
-  ['governor', 'gov.'],
-  ['general', 'gen.', 'commander', 'officer'],
-  ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['chairman', 'chairwoman', 'chair', 'head', 'chief', 'director'],
-  ['lawyer', 'attorney', 'counsel', 'solicitor'],
-  ['adviser', 'advisor', 'aide', 'strategist'],
-  ['ambassador', 'envoy', 'diplomat'],
-  ['billionaire', 'businessman', 'mogul', 'magnate', 'tycoon', 'developer'],
-]
-
-const sameOffice = (a: string, b: string) => a === b || SAME_OFFICE.some((set) => set.includes(a) && set.includes(b))
-
-/** Offices of which nobody holds two: who is president is no senator. */
-const EXCLUSIVE =
-  /^(?:president|vice-president|senator|sen\.|governor|gov\.|mayor|pope|king|queen|chancellor|premier|representative|rep\.|congressman|congresswoman|ambassador|judge|justice|speaker)$/
-const excludes = (a: string, b: string) => EXCLUSIVE.test(a) && EXCLUSIVE.test(b) && !sameOffice(a, b)
 
 /** How far ahead a name is looked for that a description stands for. */
 const SENTENCES_AHEAD = 4
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|'s)$/
+
+/** “The other detective”, “a second gunman”: not one of whom the story spoke by that noun. */
+const APART = /^(?:other|another|second|third|fourth|fifth|fellow)$/
 
 /** Who is meant by noun phrases that are no names. */
 export class Descriptions {
@@ -73,14 +29,15 @@ export class Descriptions {
 
   /**
    * The actor of a noun phrase. In order: the same words; an actor with that office; a body that the noun can stand for; for a
-   * definite singular person in a source, who was last spoken of; else a new one.
+   * definite singular person in a source, of whom what the noun tells may be told; else a new one.
    * @param end past the last token of the words that name it, modifiers after the head included
    */
   resolve(phrase: Phrase, end: number, source: boolean): Draft | undefined {
     const { all } = this.tokens
     const nature = natureOf(all, phrase.head)
     const words = all.slice(phrase.core[0], end).map((t) => t.lower)
-    const key = words.join(' ')
+    const apart = nature.kind === 'person' && all.slice(phrase.start, phrase.head).some((t) => APART.test(t.lower))
+    const key = (apart ? 'other ' : '') + words.join(' ')
     const headline =
       this.tokens.text.paragraphs[this.tokens.text.sentences[all[phrase.head]!.sentence]!.paragraph]?.kind ===
       'headline'
@@ -96,7 +53,7 @@ export class Descriptions {
       const government = this.government(phrase, modifiers, code)
       if (government) return government
     }
-    if (definite || all[phrase.core[0]]!.kind === 'capital') {
+    if (!apart && (definite || all[phrase.core[0]]!.kind === 'capital')) {
       const found =
         nature.kind === 'person'
           ? this.office(phrase, nature, modifiers, code)
@@ -107,7 +64,7 @@ export class Descriptions {
               : undefined
       if (found) return found
       if (definite && source && nature.kind === 'person' && !phrase.possessor && !PRONOUN.has(phrase.determiner!)) {
-        const person = this.lastPerson(phrase, nature, code)
+        const person = this.biographical(phrase, nature, modifiers, code)
         if (person) {
           this.entitle(person, phrase, nature)
           return person
@@ -209,22 +166,25 @@ export class Descriptions {
     return this.head(nature.head, (d) => d.plural && modifiers.every((m) => d.words.includes(m)))
   }
 
-  /** “The New York businessman”: a person who is not introduced is one of whom the story speaks already. */
-  private lastPerson(phrase: Phrase, nature: Nature, code: string | undefined): Draft | undefined {
-    return this.discourse.salient(
+  /**
+   * “The New York businessman”: what a person is in life may be told of him for the first time where he speaks, if nothing that was told
+   * speaks against it, and if the story has spoken of no other so lately. “The gunman”, “the judge”, “the man” are told of nobody so.
+   */
+  private biographical(phrase: Phrase, nature: Nature, modifiers: readonly string[], code: string | undefined) {
+    return this.discourse.leading(
       phrase.start,
       (d) =>
         d.kind === 'person' &&
         d.named &&
         !(nature.gender && d.gender && nature.gender !== d.gender) &&
         !(code && d.country && code !== d.country) &&
-        !d.roles.some((r) => excludes(r.head, nature.head)),
+        allows(d.roles, nature.head, modifiers),
     )
   }
 
   /** “The GOP candidate”: a person without a title has the one that a description gives. */
   private entitle(person: Draft, phrase: Phrase, { head }: Nature): void {
-    if (person.roles.length > 0 || !(EXCLUSIVE.test(head) || SAME_OFFICE[1]!.includes(head))) return
+    if (person.roles.length > 0 || !(isExclusive(head) || isCandidacy(head))) return
     const { all } = this.tokens
     const [a, b] = phrase.core
     const words = all.slice(a, b).map((t) => t.lower)
@@ -296,22 +256,6 @@ const canHead = ({ lower, kind }: Token): boolean =>
     !isAdverb(lower) &&
     !/^(?:not|then|so|there|here|too|very|just)$/.test(lower))
 
-/** 0 when the role is another office; more the more of the modifiers it has. */
-function officeScore(role: Role, head: string, modifiers: readonly string[]): number {
-  if (!sameOffice(head, role.head)) return 0
-  let score = head === role.head ? 2 : 1
-  for (const m of modifiers) {
-    const code = countryOf(m)
-    if (role.words.includes(m) || (code && role.words.some((w) => countryOf(w) === code))) score += 1
-    else if (/^(?:former|new|then|late|longtime|veteran|current|ex)$/.test(m)) score += 0
-    else if ((code || PLACES.has(m)) && role.words.some((w) => w !== m && (countryOf(w) || PLACES.get(w) === 'name')))
-      score -= 3
-    else if (head === role.head) score -= 1.5
-    else score -= 0.5
-  }
-  return Math.max(0, score)
-}
-
 /** The country that words tell: “French”, “of Russia”, “New Zealand”. */
 export function codeOf(words: readonly string[]): string | undefined {
   for (let i = 0; i < words.length; i++) {
@@ -320,5 +264,3 @@ export function codeOf(words: readonly string[]): string | undefined {
   }
   return undefined
 }
-
-export { isPerson }

@@ -159,6 +159,14 @@ export class Discourse {
     return best && best.score > LEAST_SALIENT ? best.actor : undefined
   }
 
+  /** As `salient`, but nobody where another that holds is nearly as likely. */
+  leading(at: number, holds: (actor: Draft) => boolean): Draft | undefined {
+    const setting = { source: true, inside: null, quoted: false }
+    const [best, next] = this.scored(at, holds, 'he', setting).sort((a, b) => b.score - a.score)
+    if (!best || best.score <= LEAST_SALIENT || (next && best.score - next.score < LEAST_LEAD)) return undefined
+    return best.actor
+  }
+
   /** The actor last mentioned that holds, up to some sentences back. */
   last(at: number, holds: (actor: Draft) => boolean, sentences = SENTENCES_BACK): Draft | undefined {
     const { all } = this.tokens
@@ -203,3 +211,5 @@ const W = {
 }
 const LEAST_SCORE = -5.5
 const LEAST_SALIENT = -2.5
+/** By how much one must lead to be meant by a noun that was never told of him. */
+const LEAST_LEAD = 1
