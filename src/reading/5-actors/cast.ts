@@ -53,6 +53,8 @@ export type Mention = FoundMention & {
   readonly range: WordSpan
   readonly actor: Draft
   readonly subject: boolean
+  /** Of who only passes words on: whom something is told, an outlet. */
+  readonly aside: boolean
   readonly form: MentionForm
 }
 

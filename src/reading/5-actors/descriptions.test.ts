@@ -39,3 +39,37 @@ describe('a person’s noun names one whom something supports', () => {
     ['it is a second', 'Odran Velk, a detective, came. {The second detective} <said> [no].', 'second detective'],
   ])('not where %s', (_name, text, speaker) => expect(read(text).speakers).toEqual([speaker]))
 })
+
+describe('a body’s noun', () => {
+  it.each<[string, string, readonly (string | null)[]]>([
+    [
+      'is not the agency of the dateline',
+      'VELDEN, June 4 (Marlo News) — The clerk came. {The agency} <said> [no].',
+      ['agency'],
+    ],
+    ['nor is “it”', 'VELDEN, June 4 (Marlo News) — The clerk came. {It} <said> [no].', [null]],
+    [
+      'nor of the byline',
+      'By Orla Venn, Marlo News\n\nThe clerk came home to see the lamps. {The company} <said> [no].',
+      ['company'],
+    ],
+    ['is not whom something is told', 'The clerk told Quintara on Friday. {The company} <said> [no].', ['company']],
+    [
+      'is not an outlet that passes words on',
+      'Ms. Prell spoke with the Harbour Herald. {The ministry} <said> [no]. |{It} <said> [yes].',
+      ['ministry', 'ministry'],
+    ],
+    [
+      'may be an outlet by what it is',
+      'Ms. Prell told the Harbour Herald so. {The newspaper} <said> [no].',
+      ['Harbour Herald'],
+    ],
+    ['is not a known body of another kind', 'Hezbollah met them. {The company} <said> [no].', ['company']],
+    ['of a ministry is no company', 'Quintara was late. {The ministry} <said> [no].', ['ministry']],
+    [
+      'of a company may be one of which nothing is known',
+      'Quintara was late. {The company} <said> [no].',
+      ['Quintara'],
+    ],
+  ])('%s', (_name, text, speakers) => expect(read(text).speakers).toEqual(speakers))
+})

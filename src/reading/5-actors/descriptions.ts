@@ -1,6 +1,6 @@
 import { type Cast, type Draft, isBody, makeDraft } from './cast.js'
 import type { Discourse } from './discourse.js'
-import { isBodyWord, STANDS_FOR } from './lexicon/bodies.js'
+import { isBodyWord, isOutlet, KNOWN_BODY, STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
 import { countryOf } from './lexicon/places.js'
 import { ARTICLE, AUXILIARY, isAdverb, PRONOUN } from './lexicon/words.js'
@@ -145,16 +145,21 @@ export class Descriptions {
   private body(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
     const stands = STANDS_FOR.get(nature.head)
     const capital = this.tokens.all[phrase.head]!.kind === 'capital'
-    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$|-based$/.test(m))
+    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new|news)$|-based$/.test(m))
     const kinds = (d: Draft) => d.named && d.kind !== 'person' && d.kind !== 'place'
+    const wire = nature.head === 'agency' && modifiers.includes('news')
     const named =
       this.discourse.salient(
         phrase.head,
-        (d) => kinds(d) && fits(d) && d.words.some((w) => w === nature.head || (!capital && stands?.has(w))),
+        (d) =>
+          kinds(d) &&
+          fits(d) &&
+          (d.words.some((w) => w === nature.head || (!capital && stands?.has(w))) || (wire && isOutlet(d.words))),
+        true,
       ) ??
       // “The company” may be one whose name does not say what it is.
-      (stands && nature.kind === 'body' && !capital && modifiers.every((m) => /-based$/.test(m))
-        ? this.discourse.salient(phrase.head, isNondescript)
+      (/^(?:company|firm|bank|lender)$/.test(nature.head) && !capital && modifiers.every((m) => /-based$/.test(m))
+        ? this.discourse.salient(phrase.head, /^(?:bank|lender)$/.test(nature.head) ? isKnownBank : mayBeCompany)
         : undefined)
     // A name alone that acts was taken for a person's.
     if (named?.kind === 'person') named.kind = 'organization'
@@ -238,15 +243,22 @@ export class Descriptions {
   }
 }
 
-/** A named actor of whom nothing tells what it is. */
-const isNondescript = (d: Draft): boolean =>
-  d.named &&
-  ((d.kind === 'organization' && !d.words.some((w) => isBodyWord(w))) ||
+const isKnownBank = (d: Draft) => d.named && KNOWN_BODY.get(d.words.join(' ')) === 'bank'
+
+/** A known company, or a named actor of whom nothing tells what it is. */
+const mayBeCompany = (d: Draft): boolean => {
+  if (!d.named) return false
+  const known = KNOWN_BODY.get(d.words.join(' '))
+  if (known !== undefined) return known === 'company' || known === 'bank'
+  return (
+    (d.kind === 'organization' && !isOutlet(d.words) && !d.words.some((w) => isBodyWord(w))) ||
     (d.kind === 'person' &&
       d.gender === null &&
       d.roles.length === 0 &&
       d.forms.every((f) => f.length === 1) &&
-      !d.modelled))
+      !d.modelled)
+  )
+}
 
 /** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
 const canHead = ({ lower, kind }: Token): boolean =>

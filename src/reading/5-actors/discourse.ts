@@ -38,11 +38,16 @@ export class Discourse {
     this.mentions.push(this.note(actor, range, form, by, subject))
   }
 
+  /** A mention of who only passes words on: no pronoun means it, and of nouns only what its name says. */
+  aside(actor: Draft, range: WordSpan, by: Maker): void {
+    this.mentions.push({ ...this.note(actor, range, 'name', by), aside: true })
+  }
+
   /** A mention that no later word refers back to. */
   note(actor: Draft, range: WordSpan, form: MentionForm, by: Maker, subject = false): Mention {
     const { all } = this.tokens
     const span = { start: all[range[0]]!.start, end: all[range[1] - 1]!.end }
-    const mention = { span, form, by, range, actor, subject }
+    const mention = { span, form, by, range, actor, subject, aside: false }
     actor.mentions.push(mention)
     return mention
   }
@@ -87,7 +92,13 @@ export class Discourse {
     return { actor: best[0].actor, margin: best[0].score - (best[1]?.score ?? best[0].score - 3) }
   }
 
-  private scored(at: number, holds: (actor: Draft) => boolean, wanted: Wanted, setting: Setting): Scored[] {
+  private scored(
+    at: number,
+    holds: (actor: Draft) => boolean,
+    wanted: Wanted,
+    setting: Setting,
+    asides = false,
+  ): Scored[] {
     const { all } = this.tokens
     const pronoun = all[at]!
     const seen = new Map<Draft, { score: number; count: number }>()
@@ -97,7 +108,7 @@ export class Discourse {
       if (m.range[0] >= at) continue
       const back = pronoun.sentence - all[m.range[0]]!.sentence
       if (back > SENTENCES_BACK) break
-      if (!holds(m.actor)) continue
+      if (!holds(m.actor) || (m.aside && !asides)) continue
       const known = seen.get(m.actor)
       if (known) {
         known.count++
@@ -153,9 +164,9 @@ export class Discourse {
   }
 
   /** Of whom the story speaks: the likeliest of those that hold, as if a pronoun stood here. */
-  salient(at: number, holds: (actor: Draft) => boolean): Draft | undefined {
+  salient(at: number, holds: (actor: Draft) => boolean, asides = false): Draft | undefined {
     const setting = { source: true, inside: null, quoted: false }
-    const best = this.scored(at, holds, 'he', setting).sort((a, b) => b.score - a.score)[0]
+    const best = this.scored(at, holds, 'he', setting, asides).sort((a, b) => b.score - a.score)[0]
     return best && best.score > LEAST_SALIENT ? best.actor : undefined
   }
 
@@ -172,7 +183,7 @@ export class Discourse {
     const { all } = this.tokens
     for (let k = this.mentions.length - 1; k >= 0; k--) {
       const m = this.mentions[k]!
-      if (m.range[0] >= at) continue
+      if (m.range[0] >= at || m.aside) continue
       if (all[at]!.sentence - all[m.range[0]]!.sentence > sentences) return undefined
       if (holds(m.actor)) return m.actor
     }

@@ -7,6 +7,7 @@ import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
 import { impersonal } from './elided.js'
 import { isVerb, PRONOUN } from './lexicon/words.js'
 import type { Name } from './names.js'
+import { isCredit, isImprint, isPasser } from './passing.js'
 import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
 import { stepsOf } from './steps.js'
@@ -116,18 +117,15 @@ export class Walk {
     this.taken.add(head)
   }
 
-  /** “Image: X”, “Photo by X”: who made a picture is not whom the story speaks of. */
-  private isCredit(at: number): boolean {
-    const { all } = this.tokens
-    return (
-      /^(?::|by)$/.test(all[at - 1]?.lower ?? '') &&
-      /^(?:image|photo|photograph|picture|file|credit|illustration|video)$/.test(all[at - 2]?.lower ?? '')
-    )
-  }
-
   private name({ name, actor, to, apposed }: NamedPhrase): void {
-    if (this.isCredit(name.range[0])) {
+    const { tokens } = this
+    if (isCredit(tokens, name.range[0]) || isImprint(tokens, name.range[0])) {
       this.discourse.note(actor, name.range, 'name', name.by)
+      return
+    }
+    if (!this.taken.has(name.range[1] - 1) && isPasser(tokens, name.range, actor)) {
+      this.discourse.aside(actor, name.range, name.by)
+      this.taken.add(name.range[1] - 1)
       return
     }
     for (const { range, head } of apposed)
