@@ -1,5 +1,5 @@
-import type { ActorKind, FoundMention, FoundRole, MentionForm } from '../../model/actor.js'
 import type { WordSpan } from '../../model/candidate.js'
+import { type Draft, isBody, makeDraft } from './draft.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
 import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF, PLACES } from './lexicon/places.js'
@@ -18,63 +18,6 @@ import {
 } from './same-name.js'
 import { lowerOf, type Tokens } from './tokens.js'
 
-export type Role = FoundRole & {
-  /** Words in lower case and the noun among them that names the office. */
-  readonly words: readonly string[]
-  readonly head: string
-  /** False for a bare abbreviation: “Sen.”. */
-  readonly full: boolean
-}
-
-/** An actor while the text is being read. */
-export type Draft = {
-  kind: ActorKind
-  name: string
-  /** Name forms as normalised tokens, the first ones first. */
-  readonly forms: (readonly string[])[]
-  readonly roles: Role[]
-  country: string | null
-  readonly mentions: Mention[]
-  gender: 'he' | 'she' | null
-  plural: boolean
-  /** Has a name of its own; others are descriptions. */
-  readonly named: boolean
-  /** Noun of a description. */
-  readonly head: string | null
-  readonly words: readonly string[]
-  standsFor: Draft | null
-  /** The model told its kind. */
-  readonly modelled: boolean
-  /** Speaks somewhere, or is meant by a pronoun of one that does. */
-  used: boolean
-}
-
-export type Mention = FoundMention & {
-  readonly range: WordSpan
-  readonly actor: Draft
-  readonly subject: boolean
-  /** Of who only passes words on: whom something is told, an outlet. */
-  readonly aside: boolean
-  readonly form: MentionForm
-}
-
-export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'named'>): Draft {
-  return {
-    forms: [],
-    roles: [],
-    country: null,
-    mentions: [],
-    gender: null,
-    plural: false,
-    head: null,
-    words: [],
-    standsFor: null,
-    modelled: false,
-    used: false,
-    ...fields,
-  }
-}
-
 /** All actors of a text. Names are put together before anything is read in order: a headline's surname has its full name below. */
 export class Cast {
   readonly drafts: Draft[] = []
@@ -90,15 +33,25 @@ export class Cast {
   private readonly worded = new Map<Draft, Wording[]>()
   /** Words that stand after “in” somewhere. */
   private readonly located = new Set<string>()
-  /** Tokens at which each person stands with more than one name. */
-  private readonly introduced = new Map<Draft, number[]>()
+  /** First tokens of names of which the text does not tell whose they are: a surname that several have. */
+  readonly ambiguous = new Set<number>()
+  /** First token of each person's first name in full. */
+  readonly introduced = new Map<Draft, number>()
+  /** Tokens at which each person is named in full, and by a part of the name, in the order of the text. */
+  private readonly places = new Map<Draft, { readonly full: number[]; readonly short: number[] }>()
+  /** How often each person is called by a first name alone. */
+  private readonly familiar = new Map<Draft, number>()
+  /** First tokens of names that begin the source of an attribution. */
+  private readonly speaking = new Set<number>()
+  private readonly offices = new Map<Draft, Set<string>>()
 
-  /** @param speaks whether a name begins the source of an attribution */
+  /** @param told what stands round a name, and how the story speaks of who has it */
   constructor(
     readonly tokens: Tokens,
     readonly names: readonly Name[],
-    speaks: (name: Name) => boolean,
+    private readonly told: Told,
   ) {
+    const { speaks } = told
     const single = (n: Name) => n.range[1] - n.range[0] === 1
     for (const n of names.filter((m) => m.kind === 'organization').sort((x, y) => size(y) - size(x))) this.body(n)
     for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
@@ -142,12 +95,21 @@ export class Cast {
   private put(n: Name, draft: Draft): Draft {
     this.byToken.set(n.range[0], draft)
     this.first.set(draft, Math.min(n.range[0], this.first.get(draft) ?? n.range[0]))
-    if (n.title)
-      for (let i = n.title[0]; i < n.title[1]; i++) {
-        const gender = HONORIFIC.get(this.tokens.all[i]!.lower) ?? OFFICE.get(this.tokens.all[i]!.lower)
-        if (gender === 'he' || gender === 'she') draft.gender ??= gender
-      }
+    draft.gender ??= this.told.gender(n) ?? this.titleGender(n)
+    if (draft.kind !== 'person') return draft
+    if (this.told.speaks(n)) this.speaking.add(n.range[0])
+    const places = this.places.get(draft) ?? { full: [], short: [] }
+    places[n.range[1] - n.range[0] > 1 ? 'full' : 'short'].push(n.range[0])
+    this.places.set(draft, places)
     return draft
+  }
+
+  private titleGender({ title }: Name): 'he' | 'she' | null {
+    for (let i = title?.[0] ?? 0; title && i < title[1]; i++) {
+      const gender = HONORIFIC.get(this.tokens.all[i]!.lower) ?? OFFICE.get(this.tokens.all[i]!.lower)
+      if (gender === 'he' || gender === 'she') return gender
+    }
+    return null
   }
 
   private add(draft: Draft): Draft {
@@ -164,8 +126,13 @@ export class Cast {
     const known = this.known(parts.at(-1), same) ?? this.known(parts[0], same)
     const draft = known ?? this.add(makeDraft({ kind: 'person', name: words, named: true }))
     this.index(draft, parts)
-    this.introduced.set(draft, [...(this.introduced.get(draft) ?? []), n.range[0]])
-    this.worded.set(draft, [...(this.worded.get(draft) ?? []), { words, surname: parts.at(-1)! }])
+    if (!known) this.introduced.set(draft, n.range[0])
+    const wordings = this.worded.get(draft)
+    if (wordings) wordings.push({ words, surname: parts.at(-1)! })
+    else this.worded.set(draft, [{ words, surname: parts.at(-1)! }])
+    const offices = this.offices.get(draft) ?? new Set()
+    for (const head of this.told.offices(n)) offices.add(head)
+    this.offices.set(draft, offices)
     return this.put(n, draft)
   }
 
@@ -228,20 +195,26 @@ export class Cast {
   }
 
   /** A surname or a first name alone, or words that may be any kind of name. */
-  private short(n: Name, acts: boolean): Draft {
+  private short(n: Name, acts: boolean): Draft | undefined {
     const { all } = this.tokens
     const words = this.words(n)
     const parts = nameParts(all, n.range)
-    const gender = n.title && HONORIFIC.get(all[n.title[1] - 1]!.lower)
+    const gender = this.titleGender(n)
     const called = (this.byPart.get(parts.at(-1)!) ?? []).filter(
       (d) =>
         d.kind === 'person' &&
         d.forms.some((f) => f.length > 1 && isPartOf(parts, f)) &&
-        !(gender && gender !== 'any' && d.gender && d.gender !== gender),
+        !(gender && d.gender && d.gender !== gender),
     )
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
-    const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
+    const persons = this.titled(n, surname.length > 0 ? this.formal(surname) : called)
+    const person = this.meantBySurname(n, persons)
+    if (!person && persons.length > 1) {
+      this.ambiguous.add(n.range[0])
+      return undefined
+    }
     if (person) {
+      if (surname.length === 0) this.familiar.set(person, (this.familiar.get(person) ?? 0) + 1)
       this.worded.get(person)?.push({ words: '', surname: parts.at(-1)! })
       return this.put(n, person)
     }
@@ -275,18 +248,46 @@ export class Cast {
     return found.length === 1 ? found[0] : undefined
   }
 
+  /** Of several persons with one surname those whom the story does not keep calling by the first name. */
+  private formal(persons: readonly Draft[]): readonly Draft[] {
+    const formal = persons.length < 2 ? persons : persons.filter((d) => (this.familiar.get(d) ?? 0) < 2)
+    return formal.length > 0 ? formal : persons
+  }
+
+  /** Of several persons with one surname those whose office or form of address stands before it here. */
+  private titled(n: Name, persons: readonly Draft[]): readonly Draft[] {
+    if (persons.length < 2 || !n.title) return persons
+    const head = this.tokens.all[n.title[1] - 1]!.lower
+    const gender = this.titleGender(n)
+    const officers = persons.filter((d) => this.offices.get(d)?.has(head))
+    if (officers.length > 0) return officers
+    const told = persons.filter((d) => gender !== null && d.gender === gender)
+    return told.length > 0 ? told : persons
+  }
+
   /**
-   * Of several persons with one surname: who was introduced in this sentence or the two before; else whom the story introduces most
-   * often, for it is whom the surname alone then means.
+   * Of several persons with one surname: the only one who was named in this sentence or the two before; else one who is named far more
+   * often than any other. Nobody where none leads so: the last who was introduced would be a guess.
    */
   private meantBySurname(n: Name, persons: readonly Draft[]): Draft | undefined {
     if (persons.length < 2) return persons[0]
     const { all } = this.tokens
-    const places = (d: Draft) => this.introduced.get(d) ?? []
-    const last = (d: Draft) => places(d).findLast((at) => at < n.range[0]) ?? -1
-    const near = persons.filter((d) => last(d) >= 0 && all[n.range[0]]!.sentence - all[last(d)]!.sentence <= 2)
-    if (near.length > 0) return near.reduce((a, b) => (last(b) > last(a) ? b : a))
-    return persons.reduce((a, b) => (places(b).length > places(a).length ? b : a))
+    const here = all[n.range[0]]!.sentence
+    const NONE = { full: [], short: [] }
+    const places = (d: Draft) => this.places.get(d) ?? NONE
+    // Parts of names are put together in the order of the text, so those known by now stand before.
+    const last = (d: Draft) => Math.max(lastBefore(places(d).full, n.range[0]), places(d).short.at(-1) ?? -1)
+    const [near, next] = persons
+      .map((d) => ({ d, at: last(d) }))
+      .map(({ d, at }) => ({ d, at, back: at < 0 ? Number.POSITIVE_INFINITY : here - all[at]!.sentence }))
+      .sort((x, y) => x.back - y.back)
+    if (near!.back <= SENTENCES_NEAR && next!.back > SENTENCES_NEAR) return near!.d
+    // Who speaks in the sentence before speaks on.
+    if (near!.back <= 1 && next!.back > near!.back && this.speaking.has(near!.at)) return near!.d
+    const [first, second] = persons
+      .map((d) => ({ d, often: places(d).full.length + places(d).short.length }))
+      .sort((x, y) => y.often - x.often)
+    return first!.often >= MUCH_MORE * second!.often ? first!.d : undefined
   }
 
   /** The government of a country, named as annotators name it: “Israeli government”. */
@@ -335,6 +336,30 @@ export class Cast {
   }
 }
 
+/** What stands round names, and how the story speaks of who has them. */
+export type Told = {
+  /** Whether the name begins the source of an attribution. */
+  readonly speaks: (name: Name) => boolean
+  readonly gender: (name: Name) => 'he' | 'she' | null
+  /** Nouns of the offices that stand beside it. */
+  readonly offices: (name: Name) => readonly string[]
+}
+
+/** How many sentences back one must have been named to be meant by a surname that another has, and how much more often. */
+const SENTENCES_NEAR = 2
+const MUCH_MORE = 3
+
+/** The greatest of ascending numbers that is less; -1 where there is none. */
+function lastBefore(list: readonly number[], limit: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? list[low - 1]! : -1
+}
+
 type Wording = { readonly words: string; readonly surname: string }
 
 /** The fullest name, the first of those that are as full; but none that another name is the beginning of, for it ran on. */
@@ -349,7 +374,6 @@ function fullest(all: readonly Wording[]): string {
 }
 
 const size = ({ range: [a, b] }: Name) => b - a
-export const isBody = (d: Draft) => d.kind === 'organization' || d.kind === 'government'
 
 const governmental = (parts: readonly string[]) =>
   parts.some((w) =>

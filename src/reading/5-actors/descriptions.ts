@@ -1,5 +1,6 @@
-import { type Cast, type Draft, isBody, makeDraft } from './cast.js'
+import type { Cast } from './cast.js'
 import type { Discourse } from './discourse.js'
+import { type Draft, isBody, makeDraft } from './draft.js'
 import { isBodyWord, isOutlet, KNOWN_BODY, STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
 import { countryOf } from './lexicon/places.js'

@@ -1,7 +1,8 @@
 import type { MentionForm } from '../../model/actor.js'
 import type { WordSpan } from '../../model/candidate.js'
 import type { Maker } from '../../model/span.js'
-import { type Cast, type Draft, isBody, type Mention } from './cast.js'
+import type { Cast } from './cast.js'
+import { type Draft, isBody, type Mention } from './draft.js'
 import { CONJUNCTION, isVerb, PREPOSITION } from './lexicon/words.js'
 import type { Tokens } from './tokens.js'
 

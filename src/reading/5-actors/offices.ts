@@ -1,4 +1,4 @@
-import type { Role } from './cast.js'
+import type { Role } from './draft.js'
 import { countryOf, PLACES } from './lexicon/places.js'
 
 /** Nouns of one meaning, and before the bar those that may stand for any after it: “the Cuban leader” for a president. */

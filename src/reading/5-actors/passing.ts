@@ -1,6 +1,6 @@
 import type { WordSpan } from '../../model/candidate.js'
 import { contains } from '../../model/span.js'
-import { type Draft, isBody } from './cast.js'
+import { type Draft, isBody } from './draft.js'
 import { isOutlet } from './lexicon/bodies.js'
 import type { Tokens } from './tokens.js'
 

@@ -1,7 +1,8 @@
 import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
-import { type Cast, type Draft, makeDraft } from './cast.js'
+import type { Cast } from './cast.js'
 import type { Descriptions } from './descriptions.js'
+import { type Draft, makeDraft } from './draft.js'
 import { BODY, STANDS_FOR } from './lexicon/bodies.js'
 import { OFFICE, personNoun } from './lexicon/people.js'
 import { CAPITALS, COUNTRY_NAMES } from './lexicon/places.js'
@@ -73,9 +74,20 @@ export class Sources {
     if (this.all[a + 1]?.lower === 'of' && b - a === 3 && RELATIVE.has(this.all[a + 2]!.lower))
       return { relative: a + 2 }
     if (b - a === 1 && /^(?:each|both|neither)$/.test(first.lower)) return { pronoun: a }
+    if (this.isAmbiguous(a, b)) return undefined
     const whole = this.placed(a, b) ?? this.list(a, b) ?? this.joint(a, b)
     if (whole) return whole
     return this.single(a, b)
+  }
+
+  /** A surname that several have, with what stands round it: the text does not tell who speaks. */
+  private isAmbiguous(a: number, b: number): boolean {
+    for (let i = a; i < b; i++) {
+      if (!this.cast.ambiguous.has(i)) continue
+      const next = this.all[i + 1]
+      return i + 1 >= b || (next !== undefined && next.kind !== 'possessive' && closesPhrase(next))
+    }
+    return false
   }
 
   /** “he”, “his”, “he and others”, “they all”; not “his lawyer”. */

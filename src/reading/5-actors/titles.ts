@@ -1,6 +1,6 @@
 import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
-import type { Role } from './cast.js'
+import type { Role } from './draft.js'
 import { HONORIFIC, OFFICE, personNoun, singular } from './lexicon/people.js'
 import {
   ARTICLE,

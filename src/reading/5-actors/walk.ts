@@ -1,9 +1,10 @@
 import type { MentionForm } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import { contains, type Maker } from '../../model/span.js'
-import { Cast, type Draft, type Mention } from './cast.js'
+import { Cast } from './cast.js'
 import { codeOf, Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
+import type { Draft, Mention, Role } from './draft.js'
 import { impersonal } from './elided.js'
 import { isVerb, PRONOUN } from './lexicon/words.js'
 import type { Name } from './names.js'
@@ -51,27 +52,34 @@ export class Walk {
         for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.cues.add(i)
     const cued = (i: number) => this.cues.has(i)
     const sourceStarts = new Set(attributions.flatMap((a) => a.source.map((s) => firstToken(all, s.start))))
-    this.cast = new Cast(tokens, names, (n) => sourceStarts.has(n.range[0]))
+    const titled = new Map(names.map((n) => [n.range[0], titlesOf(tokens, n, cued)]))
+    const genderOf = ({ span, words, head }: Role) =>
+      natureOf(all, firstToken(all, span.start) + Math.max(0, words.indexOf(head))).gender
+    const full = (n: Name) => (n.range[1] - n.range[0] > 1 ? titled.get(n.range[0])!.roles : [])
+    this.cast = new Cast(tokens, names, {
+      speaks: (n) => sourceStarts.has(n.range[0]) || (n.title !== null && sourceStarts.has(n.title[0])),
+      gender: (n) =>
+        full(n)
+          .map(genderOf)
+          .find((g) => g !== null) ??
+        genders.get(n.range[0]) ??
+        null,
+      offices: (n) => full(n).map((r) => r.head),
+    })
     this.named = names.flatMap((name): readonly NamedPhrase[] => {
       const actor = this.cast.byToken.get(name.range[0])
       if (!actor) return []
-      const titled =
-        actor.kind === 'person'
-          ? titlesOf(tokens, name, cued)
-          : { from: name.range[0], to: name.range[1], roles: [], apposed: [] }
-      for (const role of titled.roles) {
+      if (actor.kind !== 'person')
+        return [{ from: name.range[0], to: name.range[1], roles: [], apposed: [], name, actor }]
+      const beside = titled.get(name.range[0])!
+      for (const role of beside.roles) {
         if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
-        const gender = natureOf(
-          all,
-          firstToken(all, role.span.start) + Math.max(0, role.words.indexOf(role.head)),
-        ).gender
-        if (gender) actor.gender ??= gender
+        actor.gender ??= genderOf(role)
         actor.country ??= codeOf(role.words) ?? null
       }
-      return [{ ...titled, name, actor }]
+      return [{ ...beside, name, actor }]
     })
     shareTitles(all, this.named)
-    for (const [i, gender] of genders) if (this.cast.drafts[i]) this.cast.drafts[i]!.gender ??= gender
     this.discourse = new Discourse(tokens, this.cast, cued)
     this.descriptions = new Descriptions(tokens, this.cast, this.discourse)
     this.sources = new Sources(tokens, this.cast, this.named, this.descriptions)
@@ -94,12 +102,12 @@ export class Walk {
     for (const s of this.speakers) if (s) s.used = true
   }
 
-  /** How the story speaks of the actors with names, by their index. */
+  /** How the story speaks of the actors with names, by the first token of the name that introduces them. */
   genders(): ReadonlyMap<number, 'he' | 'she'> {
     const out = new Map<number, 'he' | 'she'>()
-    for (const [i, d] of this.cast.drafts.entries()) {
-      const gender = this.told.get(d)
-      if (gender && d.named && !d.gender) out.set(i, gender)
+    for (const [d, gender] of this.told) {
+      const at = this.cast.introduced.get(d) ?? this.cast.first.get(d)
+      if (at !== undefined && d.named && !d.gender) out.set(at, gender)
     }
     return out
   }
