@@ -73,3 +73,38 @@ describe('a body’s noun', () => {
     ],
   ])('%s', (_name, text, speakers) => expect(read(text).speakers).toEqual(speakers))
 })
+
+describe('an office changes hands', () => {
+  const OLD = 'Former Prime Minister Tolla Brannec met them. '
+  const HEIR = 'Prime Minister Tolla Brannec left. Her successor, Corin Dasch, came. '
+  it.each<[string, string, readonly (string | null)[]]>([
+    ['who had it is not who has it', `${OLD}{The prime minister} <said> [no].`, ['prime minister']],
+    [
+      'who had it is called so',
+      `${OLD}{The former prime minister} <said> [no]. |{The ex-premier} <said> [yes].`,
+      ['Tolla Brannec', 'Tolla Brannec'],
+    ],
+    [
+      'who has it did not have it',
+      'Prime Minister Corin Dasch met them. {The former prime minister} <said> [no].',
+      ['former prime minister'],
+    ],
+    [
+      'the new one of two',
+      `${OLD}Prime Minister Corin Dasch sat. {The new prime minister} <said> [no].`,
+      ['Corin Dasch'],
+    ],
+    ['a successor has it', `${HEIR}{The prime minister} <said> [no].`, ['Corin Dasch']],
+    ['who has a successor had it', `${HEIR}{The former prime minister} <said> [no].`, ['Tolla Brannec']],
+    [
+      'a successor by name',
+      'Mayor Odda Prell left. Prell’s successor, Ivo Brandt, came. {The mayor} <said> [no].',
+      ['Ivo Brandt'],
+    ],
+    [
+      'with a hyphen',
+      '{Then-Governor Ruth Abel} <said> [no]. |{The governor} <said> [yes]. |{The then-governor} <said> [so].',
+      ['Ruth Abel', 'governor', 'Ruth Abel'],
+    ],
+  ])('%s', (_name, text, speakers) => expect(read(text).speakers).toEqual(speakers))
+})

@@ -7,7 +7,7 @@ import { countryOf } from './lexicon/places.js'
 import { ARTICLE, AUXILIARY, isAdverb, PRONOUN } from './lexicon/words.js'
 import { allows, isCandidacy, isExclusive, officeScore } from './offices.js'
 import { type Nature, natureOf, type Phrase } from './phrases.js'
-import type { Token, Tokens } from './tokens.js'
+import { firstToken, type Token, type Tokens } from './tokens.js'
 
 /** How far ahead a name is looked for that a description stands for. */
 const SENTENCES_AHEAD = 4
@@ -109,8 +109,8 @@ export class Descriptions {
       if (d.kind !== 'person' || d.mentions.length === 0) continue
       if (nature.gender && d.gender && nature.gender !== d.gender) continue
       if (code && d.country && code !== d.country) continue
-      for (const role of d.roles) {
-        const score = officeScore(role, nature.head, modifiers)
+      for (const role of [...d.roles, ...d.inherited]) {
+        const score = officeScore(role, nature.head, modifiers, d.left.has(role.head))
         if (score === 0) continue
         const recent = d.mentions.at(-1)!.range[0] / (phrase.head + 1)
         const total = score + recent + (code && d.country === code ? 1 : 0)
@@ -186,6 +186,33 @@ export class Descriptions {
         !(code && d.country && code !== d.country) &&
         allows(d.roles, nature.head, modifiers),
     )
+  }
+
+  /** “His successor, X”: X has the office from then on, and the other had it. */
+  succeed(heir: Draft, at: number): void {
+    const role = heir.roles.find((r) => r.head === 'successor' || r.head === 'predecessor')
+    if (!role || heir.inherited.length > 0) return
+    const { all } = this.tokens
+    const [start, end] = [firstToken(all, role.span.start), firstToken(all, role.span.end)]
+    const named = [...this.cast.byToken].find(([i, d]) => i >= start && i < end && d.kind === 'person')?.[1]
+    const possessive = /^(?:his|her)$/.test(all[start - 1]?.lower ?? all[start]!.lower)
+    const gender = all[start - 1]?.lower === 'her' ? 'she' : 'he'
+    const other =
+      named ??
+      (possessive
+        ? this.discourse.last(
+            at,
+            (d) => d !== heir && d.kind === 'person' && d.roles.length > 0 && (d.gender ?? gender) === gender,
+          )
+        : undefined)
+    if (!other) return
+    const [from, to] = role.head === 'successor' ? [other, heir] : [heir, other]
+    for (const office of other.roles) {
+      if (!isExclusive(office.head) && office.head !== 'minister') continue
+      if (from === other) to.inherited.push(office)
+      else from.inherited.push(office)
+      from.left.add(office.head)
+    }
   }
 
   /** “The GOP candidate”: a person without a title has the one that a description gives. */

@@ -16,6 +16,9 @@ export type Draft = {
   /** Name forms as normalised tokens, the first ones first. */
   readonly forms: (readonly string[])[]
   readonly roles: Role[]
+  /** Offices that are his as somebody's successor, and nouns of those that another has from him. */
+  readonly inherited: Role[]
+  readonly left: Set<string>
   country: string | null
   readonly mentions: Mention[]
   gender: 'he' | 'she' | null
@@ -46,6 +49,8 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'kind' | 'name' |
   return {
     forms: [],
     roles: [],
+    inherited: [],
+    left: new Set(),
     country: null,
     mentions: [],
     gender: null,

@@ -67,8 +67,24 @@ export function allows(roles: readonly Role[], head: string, modifiers: readonly
   return false
 }
 
+const PAST = /^(?:former|ex|then|onetime|one-time|erstwhile|late)$|^(?:ex|then|former)-/
+const PRESENT = /^(?:new|current|incoming|newly|present|sitting)$/
+const LEAVING = /^(?:outgoing|departing|ousted|deposed)$/
+
+/** Whether words of a description and of a role tell the same of when the office is held: who was minister is not “the minister”. */
+function sameTime(described: readonly string[], role: readonly string[], left: boolean): boolean {
+  const past = (words: readonly string[]) => words.some((w) => PAST.test(w))
+  if (past(described) !== (past(role) || left)) return false
+  return !(described.some((w) => PRESENT.test(w)) && role.some((w) => LEAVING.test(w)))
+}
+
+/** “ex-minister” and “then-governor” are “minister” and “governor” at another time. */
+export const officeOf = (noun: string): string => noun.replace(/^(?:ex|then|former)-(?=\p{L}{2})/u, '')
+
 /** 0 when the role is another office; more the more of the modifiers it has. */
-export function officeScore(role: Role, head: string, modifiers: readonly string[]): number {
+export function officeScore(role: Role, noun: string, modifiers: readonly string[], left = false): number {
+  const head = officeOf(noun)
+  if (!sameTime([...modifiers, noun], role.words, left)) return 0
   const prime =
     (head === 'premier' && role.words.includes('prime')) || (role.head === 'premier' && modifiers.includes('prime'))
   if (prime) return 2
@@ -79,7 +95,7 @@ export function officeScore(role: Role, head: string, modifiers: readonly string
   for (const m of modifiers) {
     const code = countryOf(m)
     if (role.words.includes(m) || (code && role.words.some((w) => countryOf(w) === code))) score += 1
-    else if (/^(?:former|new|then|late|longtime|veteran|current|ex)$/.test(m)) score += 0
+    else if (PAST.test(m) || PRESENT.test(m) || /^(?:longtime|veteran)$/.test(m)) score += 0
     else if ((code || PLACES.has(m)) && role.words.some((w) => w !== m && (countryOf(w) || PLACES.get(w) === 'name')))
       score -= 3
     else if (head === role.head) score -= 1.5

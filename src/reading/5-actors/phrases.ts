@@ -29,6 +29,7 @@ export type Phrase = {
 
 export const isNoun = (lower: string): boolean =>
   OFFICE.has(lower) ||
+  (/^(?:ex|then|former)-/.test(lower) && personNoun(lower) !== undefined) ||
   PLURAL.has(lower) ||
   BODY.has(lower) ||
   (singular(lower) !== undefined && isNoun(singular(lower)!))

@@ -56,7 +56,7 @@ function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   const elsewhere = cases.capital.get(t.lower) ?? 0
   const common = cases.lower.get(t.lower) ?? 0
   if (elsewhere > 0) return elsewhere >= common || OFFICE.has(t.lower)
-  if (OFFICE.has(t.lower)) return all[i + (all[i + 1]?.lower === 'of' ? 2 : 1)]?.kind === 'capital'
+  if (isTitle(t)) return all[i + (all[i + 1]?.lower === 'of' ? 2 : 1)]?.kind === 'capital'
   if (common > 0) return false
   const next = all[i + 1]
   if (next === undefined || next.sentence !== t.sentence) return false
@@ -190,7 +190,8 @@ const isPeople = ({ lower }: Token): boolean =>
     lower,
   )
 
-export const isTitle = ({ lower }: Token) => HONORIFIC.has(lower) || OFFICE.has(lower)
+export const isTitle = ({ lower }: Token) =>
+  HONORIFIC.has(lower) || OFFICE.has(lower.replace(/^(?:ex|then|former)-/, ''))
 
 /** Index of the first token after the last title in the sequence; its start where there is none. */
 export function nameAfter(all: readonly Token[], a: number, b: number): number {

@@ -14,6 +14,7 @@ import {
   RELATIVE,
 } from './lexicon/words.js'
 import type { Name } from './names.js'
+import { officeOf } from './offices.js'
 import { phraseAt, phraseStart } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'
 
@@ -42,7 +43,7 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
     of,
     words: all.slice(range[0], range[1]).map((t) => t.lower),
     // “Secretary of State” is a secretary.
-    head: (officeIn(all, range) ?? all[head]!).lower,
+    head: officeOf((officeIn(all, range) ?? all[head]!).lower),
     full: range[1] - range[0] > 1 || !/\.$/.test(text.text.slice(all[range[0]]!.start, all[range[1] - 1]!.end)),
   })
   let from = name.title?.[0] ?? name.range[0]

@@ -136,6 +136,7 @@ export class Walk {
       this.taken.add(name.range[1] - 1)
       return
     }
+    if (apposed.length > 0) this.descriptions.succeed(actor, name.range[0])
     for (const { range, head } of apposed)
       if (!this.taken.has(head)) this.mention(actor, ...range, 'title', 'rule:actors/title', false, head)
     if (this.taken.has(name.range[1] - 1)) return
