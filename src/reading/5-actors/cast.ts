@@ -2,7 +2,7 @@ import type { WordSpan } from '../../model/candidate.js'
 import { type Draft, isBody, makeDraft } from './draft.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
-import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF, PLACES } from './lexicon/places.js'
+import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, isSeat, METONYM_OF, PLACES } from './lexicon/places.js'
 import { isVerb } from './lexicon/words.js'
 import type { Name } from './names.js'
 import {
@@ -218,6 +218,7 @@ export class Cast {
       this.worded.get(person)?.push({ words: '', surname: parts.at(-1)! })
       return this.put(n, person)
     }
+    if (n.title === null && isSeat(lowerOf(all, ...n.range))) return this.place(n)
     const shortened = this.shortened(n)
     if (shortened) return this.put(n, shortened)
     const loose = !acts && n.kind === null && parts.length === 1

@@ -35,6 +35,7 @@ export class Descriptions {
    */
   resolve(phrase: Phrase, end: number, source: boolean): Draft | undefined {
     const { all } = this.tokens
+    if (all[phrase.start]!.lower === 'no') return undefined
     const nature = natureOf(all, phrase.head)
     const words = all.slice(phrase.core[0], end).map((t) => t.lower)
     const apart = nature.kind === 'person' && all.slice(phrase.start, phrase.head).some((t) => APART.test(t.lower))
@@ -194,7 +195,9 @@ export class Descriptions {
     if (!role || heir.inherited.length > 0) return
     const { all } = this.tokens
     const [start, end] = [firstToken(all, role.span.start), firstToken(all, role.span.end)]
-    const named = [...this.cast.byToken].find(([i, d]) => i >= start && i < end && d.kind === 'person')?.[1]
+    let named: Draft | undefined
+    for (let i = start; i < end && !named; i++)
+      if (this.cast.byToken.get(i)?.kind === 'person') named = this.cast.byToken.get(i)
     const possessive = /^(?:his|her)$/.test(all[start - 1]?.lower ?? all[start]!.lower)
     const gender = all[start - 1]?.lower === 'her' ? 'she' : 'he'
     const other =

@@ -154,6 +154,21 @@ describe('who speaks', () => {
     ],
     ['who signs', 'Lamps and wool\n\nBy Anneke Ruvall\n\n{I} <think> [the lamps are low].', ['Anneke Ruvall']],
     ['not who is pictured', 'Mayor Odda Prell spoke. Image: Orla Venn. {She} <said> [it was late].', ['Odda Prell']],
+    ['nobody, where no one does', '{No one} <said> [no].', [null]],
+    ['nobody of a firm', '{Nobody from the firm} <would say> [no].', [null]],
+    ['nobody, where not one does', '{Not a single expert} <thinks> [so].', [null]],
+    ['nobody, where hardly anyone does', '{Hardly anyone} <thinks> [so].', [null]],
+    ['a few are some', '{Few experts} <think> [so].', ['Few experts']],
+    [
+      'a country and one that is not known',
+      '{The United States and Arvenia} <said> [no].',
+      ['United States and Arvenia'],
+    ],
+    [
+      'one that is not known and a country',
+      '{Arvenia and the United States} <said> [no].',
+      ['Arvenia and United States'],
+    ],
     ['words spoken', 'Odran Velk rose. “I know,” {he} <said>, [“my land”].', ['Odran Velk']],
   ])('%s', (_name, marked, expected) => {
     expect(read(marked).speakers).toEqual(expected)
@@ -190,6 +205,32 @@ describe('names of the model', () => {
   it('are believed from one half', () => {
     const doubted = { ...person([1, 3]), probability: 0.4 }
     expect(read('Then Lantern Harbour met them.', [doubted]).actor('Lantern Harbour')?.kind).not.toBe('person')
+  })
+
+  it('of a capital is its government where no person has it', () => {
+    const name: NameCandidate = { words: [0, 1], kind: 'person', probability: 0.9 }
+    expect(read('{Washington} <said> [no].', [name]).speakers).toEqual(['U.S. government'])
+    expect(read('{Washington} <said> [no]. Ivo Washington sat.', [name]).speakers).toEqual(['Ivo Washington'])
+    expect(read('{Sofia} <said> [no].', [name]).speakers).toEqual(['Sofia'])
+  })
+
+  it('do not hide seats that the model does not know', () => {
+    const other = person([3, 5])
+    expect(read('{Downing Street} <told> Odda Prell [no].', [other]).speakers).toEqual(['British government'])
+    expect(read('{Beijing spokesmen} <told> Odda Prell [no].', [other]).speakers).toEqual(['Beijing spokesmen'])
+  })
+
+  it('are whole across apostrophes and after “Radio”', () => {
+    const text = "D'Arcy N'Dour-O’Neill came. They heard Radio Velden."
+    expect(read(text).actor("D'Arcy N'Dour-O’Neill")?.kind).toBe('person')
+    expect(
+      read(text, [{ words: [0, 1], kind: 'organization', probability: 0.9 }]).actor("D'Arcy N'Dour-O’Neill")?.kind,
+    ).toBe('person')
+    expect(read(text).actor('Radio Velden')?.kind).toBe('organization')
+    expect(
+      read('They heard Radio Velden.', [{ words: [3, 4], kind: 'place', probability: 0.9 }]).actor('Radio Velden')
+        ?.kind,
+    ).toBe('organization')
   })
 
   it('keep their titles and are joined by what rules find', () => {

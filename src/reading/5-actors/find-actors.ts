@@ -6,6 +6,7 @@ import { contains, type Maker } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Draft } from './draft.js'
 import { findNames } from './names.js'
+import { isKinship } from './titles.js'
 import { tokenize } from './tokens.js'
 import { Walk } from './walk.js'
 
@@ -67,7 +68,10 @@ function actorOf(d: Draft, index: ReadonlyMap<Draft, number>): FoundActor {
   return {
     name: d.name,
     kind: d.kind,
-    roles: [...d.roles].sort(byWorth).map(({ span, of }) => ({ span, of })),
+    roles: d.roles
+      .filter((r) => !isKinship(r))
+      .sort(byWorth)
+      .map(({ span, of }) => ({ span, of })),
     country: d.country,
     mentions,
     standsFor: d.standsFor === null ? null : (index.get(d.standsFor) ?? null),

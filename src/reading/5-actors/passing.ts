@@ -2,7 +2,7 @@ import type { WordSpan } from '../../model/candidate.js'
 import { contains } from '../../model/span.js'
 import { type Draft, isBody } from './draft.js'
 import { isOutlet } from './lexicon/bodies.js'
-import type { Tokens } from './tokens.js'
+import { firstToken, type Tokens } from './tokens.js'
 
 /** “Image: X”, “Photo by X”: who made a picture is not whom the story speaks of. */
 export function isCredit({ all }: Tokens, at: number): boolean {
@@ -32,5 +32,18 @@ export function isPasser({ all }: Tokens, [a, b]: WordSpan, actor: Draft): boole
     all[b]?.kind !== 'possessive' &&
     isOutlet(actor.words) &&
     /^(?:with|to|by|in|on|for|from|via|through|quoting|citing)$/.test(before.lower)
+  )
+}
+
+/** “No one”, “nobody from the firm”, “not a single expert”, “hardly anyone”: a subject that says that there is none. */
+export function isNobody({ all }: Tokens, start: number): boolean {
+  const at = firstToken(all, start)
+  const [first, next] = [all[at]?.lower ?? '', all[at + 1]]
+  if (/^(?:nobody|noone|none)$/.test(first)) return true
+  if (first === 'no') return next?.kind === 'word'
+  if (first === 'not') return /^(?:a|one|any|all|every|everyone|everybody|anyone|anybody|many)$/.test(next?.lower ?? '')
+  return (
+    /^(?:hardly|scarcely|barely|almost)$/.test(first) &&
+    /^(?:any|anyone|anybody|no|nobody|none)$/.test(next?.lower ?? '')
   )
 }

@@ -40,6 +40,9 @@ function casesOf(all: readonly Token[]): Cases {
 const ADJECTIVE =
   /-(?:based|led|backed|born|style|like|era|area|wide|related|critical|run|owned|held|controlled|trained|educated|made|bound|leaning)$/
 
+/** What a station's name begins with: “Radio X”. */
+export const STATION = /^(?:radio|channel)$/
+
 /** Whether a capitalised sequence that may be a name begins here. */
 function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   const t = all[i]!
@@ -52,7 +55,8 @@ function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   if (isStarter(t.lower)) return false
   const two = i + 1 < all.length && all[i + 1]!.kind === 'capital' ? lowerOf(all, i, i + 2) : ''
   if (METONYM_OF.has(two) || KNOWN_BODY.has(two) || PLACES.get(two) === 'name') return true
-  if (HONORIFIC.has(t.lower) || countryOf(t.lower) !== undefined || KNOWN_BODY.has(t.lower)) return true
+  if (HONORIFIC.has(t.lower) || countryOf(t.lower) !== undefined || CAPITALS.has(t.lower) || KNOWN_BODY.has(t.lower))
+    return true
   const elsewhere = cases.capital.get(t.lower) ?? 0
   const common = cases.lower.get(t.lower) ?? 0
   if (elsewhere > 0) return elsewhere >= common || OFFICE.has(t.lower)
@@ -236,7 +240,7 @@ function kindOf(all: readonly Token[], a: number, b: number, title: WordSpan | n
   const last = all[b - 1]!
   const before = all[a - 1]
   if (title && !KNOWN_BODY.has(words) && !isBodyWord(last.lower)) return 'person'
-  if (KNOWN_BODY.has(words)) return 'organization'
+  if (KNOWN_BODY.has(words) || (STATION.test(all[a]!.lower) && b - a > 1)) return 'organization'
   if (COUNTRY_NAMES.has(words) || CAPITALS.has(words) || METONYM_OF.has(words)) return 'place'
   if (PLACES.get(words) === 'name') return 'place'
   for (let i = a; i < b; i++)

@@ -4,8 +4,8 @@ import type { Cast } from './cast.js'
 import type { Descriptions } from './descriptions.js'
 import { type Draft, makeDraft } from './draft.js'
 import { BODY, STANDS_FOR } from './lexicon/bodies.js'
-import { OFFICE, personNoun } from './lexicon/people.js'
-import { CAPITALS, COUNTRY_NAMES } from './lexicon/places.js'
+import { personNoun } from './lexicon/people.js'
+import { CAPITALS, COUNTRY_NAMES, countryOf } from './lexicon/places.js'
 import {
   ARTICLE,
   CONJUNCTION,
@@ -142,14 +142,29 @@ export class Sources {
     }
     if (and < 0) return undefined
     const left = this.namedFrom(a, and)
+    const second = this.namedFrom(and + 1, b)
+    if (!left && second && second.name.range[1] === b && this.strange(a, and) !== undefined)
+      return this.together(`${this.strange(a, and)} and ${nameOf(second)}`, [second], [a, b], and)
     // “X, a farmer and former mayor”: what stands after the comma goes on.
     if (!left || left.to > and || (left.to === and && left.to > left.name.range[1])) return undefined
-    const right = this.namedFrom(and + 1, b)
+    const right = second
     if (right ? left.actor === right.actor : left.to < and) return undefined
-    const others = right ? nameOf(right) : this.others(and + 1, b)
+    const others = right ? nameOf(right) : (this.strange(and + 1, b) ?? this.others(and + 1, b))
     if (others === undefined) return undefined
     const name = `${nameOf(left)} and ${others}`
     return this.together(name, right ? [left, right] : [left], [a, b], and)
+  }
+
+  /** A name of which nothing is known: words in capitals that are no title. */
+  private strange(a: number, b: number): string | undefined {
+    let start = a
+    while (start < b - 1 && ARTICLE.has(this.all[start]!.lower)) start++
+    for (let i = start; i < b; i++) {
+      const t = this.all[i]!
+      if (t.kind !== 'capital' || t.flat || isNoun(t.lower) || countryOf(t.lower) !== undefined) return undefined
+    }
+    const { text } = this.tokens.text
+    return text.slice(this.all[start]!.start, this.all[b - 1]!.end).replace(/\s+/g, ' ')
   }
 
   /** “and her allies”, “and other capitals”: those beside a named one, in the story's words. */
@@ -357,6 +372,3 @@ const free = ({ lower }: Token): boolean =>
   !CONJUNCTION.has(lower) &&
   !PRONOUN.has(lower) &&
   !isStarter(lower)
-
-/** Nouns for one person, for which a pronoun may stand. */
-export const isPersonal = (t: Token) => OFFICE.has(t.lower) || personNoun(t.lower) !== undefined

@@ -252,6 +252,19 @@ function stopsRole(all: readonly Token[], i: number, cued: (i: number) => boolea
   return CONJUNCTION.has(t.lower) && t.lower !== 'or'
 }
 
+/** Nouns for a relative. */
+const KIN =
+  /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|stepfather|stepmother|stepson|stepdaughter|widow|widower|boyfriend|girlfriend|fiancé|fiancée|spouse|parent|child|sibling|twin|partner|dad|mom|mum|half-brother|half-sister|great-uncle|great-aunt|\w+-in-law)$/
+
+/** “Her husband”, “an elder sister”: kinship is no title, unless it tells whose (“the mayor's husband”) or after what (“a strike widow”). */
+export const isKinship = ({ words, head }: Role): boolean =>
+  KIN.test(head) &&
+  words.every(
+    (w) =>
+      w === head ||
+      /^(?:elder|eldest|older|oldest|younger|youngest|late|former|only|own|first|second|twin|new)$/.test(w),
+  )
+
 /** “Sens. A B (R-Tenn.), C D and E F”: a title in the plural is each one's. */
 export function shareTitles(
   all: readonly Token[],

@@ -8,7 +8,7 @@ import type { Draft, Mention, Role } from './draft.js'
 import { impersonal } from './elided.js'
 import { isVerb, PRONOUN } from './lexicon/words.js'
 import type { Name } from './names.js'
-import { isCredit, isImprint, isPasser } from './passing.js'
+import { isCredit, isImprint, isNobody, isPasser } from './passing.js'
 import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
 import { type NamedPhrase, type Pointed, Sources } from './sources.js'
 import { stepsOf } from './steps.js'
@@ -218,7 +218,7 @@ export class Walk {
 
   private attribution(i: number): void {
     const { source, within } = this.attributions[i]!
-    const asked = source.length > 0 && this.isAsked(i)
+    const asked = source.length > 0 && (this.isAsked(i) || isNobody(this.tokens, source[0]!.start))
     const speaker = asked ? null : source.length > 0 ? this.spoken(i) : this.elided(i)
     this.speakers[i] = speaker
     // Who is quoted inside somebody's words is not who speaks next.
