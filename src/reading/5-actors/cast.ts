@@ -5,18 +5,10 @@ import { HONORIFIC, OFFICE } from './lexicon/people.js'
 import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, isSeat, METONYM_OF, PLACES } from './lexicon/places.js'
 import { isVerb } from './lexicon/words.js'
 import type { Name } from './names.js'
-import {
-  ACRONYM,
-  bare,
-  INCORPORATED,
-  initials,
-  isPartOf,
-  nameParts,
-  oneSlip,
-  sameBody,
-  samePerson,
-} from './same-name.js'
+import { ACRONYM, bare, INCORPORATED, initials, isPartOf, nameParts, sameBody, samePerson } from './same-name.js'
+import { lastBefore } from './sorted.js'
 import { lowerOf, type Tokens } from './tokens.js'
+import { fullest, Slips, type Wording } from './wording.js'
 
 /** All actors of a text. Names are put together before anything is read in order: a headline's surname has its full name below. */
 export class Cast {
@@ -28,7 +20,10 @@ export class Cast {
   readonly countries = new Map<string, Draft>()
   private readonly governments = new Map<string, Draft>()
   /** Actors by the parts of their names, and bodies by `#` and their initials. */
-  private readonly byPart = new Map<string, Draft[]>()
+  private readonly byPart = new Map<string, Set<Draft>>()
+  private readonly bySurname = new Slips<Draft>()
+  /** Persons by their names, part for part. */
+  private readonly byName = new Map<string, Draft>()
   /** What each person is called, a surname alone without its words. */
   private readonly worded = new Map<Draft, Wording[]>()
   /** Words that stand after “in” somewhere. */
@@ -43,6 +38,8 @@ export class Cast {
   private readonly familiar = new Map<Draft, number>()
   /** First tokens of names that begin the source of an attribution. */
   private readonly speaking = new Set<number>()
+  private looked = 0
+  private headed: Draft | undefined
   private readonly offices = new Map<Draft, Set<string>>()
 
   /** @param told what stands round a name, and how the story speaks of who has it */
@@ -74,17 +71,35 @@ export class Cast {
   }
 
   private index(draft: Draft, form: readonly string[]): void {
-    draft.forms.push(form)
+    const name = form.join(' ')
+    if (draft.kind === 'person') {
+      if (this.byName.get(name) === draft) return
+      if (form.length > 1) {
+        if (!this.byName.has(name)) this.byName.set(name, draft)
+        this.bySurname.add(form.at(-1)!, draft)
+      }
+    } else if (draft.forms.some((f) => f.join(' ') === name)) return
+    if (draft.forms.length < MOST_FORMS) draft.forms.push(form)
     const keys = isBody(draft) ? [...form, ...initials(form).map((word) => `#${word}`)] : form
     for (const key of new Set(keys)) {
-      const list = this.byPart.get(key)
-      if (!list) this.byPart.set(key, [draft])
-      else if (!list.includes(draft)) list.push(draft)
+      const set = this.byPart.get(key)
+      if (set) set.add(draft)
+      else this.byPart.set(key, new Set([draft]))
+    }
+  }
+
+  /** The actors with that word in their names, the first of them where many have it. */
+  private *having(part: string): Iterable<Draft> {
+    let count = 0
+    for (const draft of this.byPart.get(part) ?? []) {
+      if (++count > MOST_NAMESAKES) return
+      yield draft
     }
   }
 
   private known(part: string | undefined, holds: (d: Draft) => boolean): Draft | undefined {
-    return part === undefined ? undefined : this.byPart.get(part)?.find(holds)
+    if (part !== undefined) for (const draft of this.having(part)) if (holds(draft)) return draft
+    return undefined
   }
 
   private words({ range }: Name): string {
@@ -123,7 +138,7 @@ export class Cast {
     const parts = nameParts(this.tokens.all, n.range)
     const words = this.words(n)
     const same = (d: Draft) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts))
-    const known = this.known(parts.at(-1), same) ?? this.known(parts[0], same)
+    const known = this.byName.get(parts.join(' ')) ?? this.known(parts.at(-1), same) ?? this.known(parts[0], same)
     const draft = known ?? this.add(makeDraft({ kind: 'person', name: words, named: true }))
     this.index(draft, parts)
     if (!known) this.introduced.set(draft, n.range[0])
@@ -200,7 +215,7 @@ export class Cast {
     const words = this.words(n)
     const parts = nameParts(all, n.range)
     const gender = this.titleGender(n)
-    const called = (this.byPart.get(parts.at(-1)!) ?? []).filter(
+    const called = [...this.having(parts.at(-1)!)].filter(
       (d) =>
         d.kind === 'person' &&
         d.forms.some((f) => f.length > 1 && isPartOf(parts, f)) &&
@@ -233,20 +248,12 @@ export class Cast {
         (n.kind !== 'person' || d.kind === 'person'),
     )
     if (same) return this.put(n, same)
-    const slip = (n.kind === 'person' || acts) && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
+    const slip = (n.kind === 'person' || acts) && parts.length === 1 ? this.bySurname.only(parts[0]!) : undefined
     if (slip) return this.put(n, slip)
     const kind = n.kind === 'person' ? 'person' : this.located.has(words) ? 'place' : acts ? 'person' : 'organization'
     const draft = this.add(makeDraft({ kind, name: words, named: true, modelled: !n.by.startsWith('rule:') }))
     this.index(draft, parts)
     return this.put(n, draft)
-  }
-
-  /** The one person whose surname differs in a letter, which no other name explains. */
-  private slipOf(surname: string): Draft | undefined {
-    const found = this.drafts.filter(
-      (d) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && oneSlip(f.at(-1)!, surname)),
-    )
-    return found.length === 1 ? found[0] : undefined
   }
 
   /** Of several persons with one surname those whom the story does not keep calling by the first name. */
@@ -314,9 +321,15 @@ export class Cast {
     if (seat !== undefined && !/^[A-Z]{3}$/.test(seat)) return this.named(seat)
     const code = COUNTRY_NAMES.get(key) ?? seat ?? CAPITALS.get(key)
     if (code === undefined) return undefined
-    const administration =
-      code === 'USA' && /white house/.test(key) ? this.drafts.find((d) => / administration$/i.test(d.name)) : undefined
+    const administration = code === 'USA' && /white house/.test(key) ? this.administration() : undefined
     return administration ?? this.government(code)
+  }
+
+  /** The first that is called an administration; drafts are only added, so each is looked at once. */
+  private administration(): Draft | undefined {
+    for (; !this.headed && this.looked < this.drafts.length; this.looked++)
+      if (/ administration$/i.test(this.drafts[this.looked]!.name)) this.headed = this.drafts[this.looked]
+    return this.headed
   }
 
   private named(words: string): Draft {
@@ -346,33 +359,13 @@ export type Told = {
   readonly offices: (name: Name) => readonly string[]
 }
 
+/** Most actors with one word in their names that are compared, and most forms of one's name. */
+const MOST_NAMESAKES = 200
+const MOST_FORMS = 50
+
 /** How many sentences back one must have been named to be meant by a surname that another has, and how much more often. */
 const SENTENCES_NEAR = 2
 const MUCH_MORE = 3
-
-/** The greatest of ascending numbers that is less; -1 where there is none. */
-function lastBefore(list: readonly number[], limit: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? list[low - 1]! : -1
-}
-
-type Wording = { readonly words: string; readonly surname: string }
-
-/** The fullest name, the first of those that are as full; but none that another name is the beginning of, for it ran on. */
-function fullest(all: readonly Wording[]): string {
-  const counts = new Map<string, number>()
-  for (const { surname } of all) counts.set(surname, (counts.get(surname) ?? 0) + 1)
-  const named = [...new Map(all.flatMap((w) => (w.words === '' ? [] : [[w.words, w] as const]))).values()]
-  const often = ({ surname }: Wording) => counts.get(surname)!
-  const sound = named.filter((x) => !named.some((y) => x.words.startsWith(`${y.words} `) && often(y) >= often(x)))
-  const length = ({ words }: Wording) => words.split(' ').length
-  return sound.reduce((a, b) => (length(b) > length(a) ? b : a)).words
-}
 
 const size = ({ range: [a, b] }: Name) => b - a
 

@@ -5,12 +5,17 @@ import { isBodyWord, isOutlet, KNOWN_BODY, STANDS_FOR } from './lexicon/bodies.j
 import { singular } from './lexicon/people.js'
 import { countryOf } from './lexicon/places.js'
 import { ARTICLE, AUXILIARY, isAdverb, PRONOUN } from './lexicon/words.js'
-import { allows, isCandidacy, isExclusive, officeScore } from './offices.js'
+import { allows, isCandidacy, isExclusive, namesakes, officeOf, officeScore } from './offices.js'
 import { type Nature, natureOf, type Phrase } from './phrases.js'
 import { firstToken, type Token, type Tokens } from './tokens.js'
 
 /** How far ahead a name is looked for that a description stands for. */
 const SENTENCES_AHEAD = 4
+const TOKENS_AHEAD = 300
+
+/** Most offices of a person, and most mentions of persons with an office, that are looked at. */
+const MOST_OFFICES = 12
+const MOST_OFFICERS = 100
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|'s)$/
 
@@ -21,6 +26,8 @@ const APART = /^(?:other|another|second|third|fourth|fifth|fellow)$/
 export class Descriptions {
   private readonly byWords = new Map<string, Draft>()
   private readonly byHead = new Map<string, Draft[]>()
+  /** Persons by the nouns of their offices, as they are mentioned. */
+  private readonly byOffice = new Map<string, Draft[]>()
 
   constructor(
     private readonly tokens: Tokens,
@@ -106,8 +113,7 @@ export class Descriptions {
   ): Draft | undefined {
     let best: Draft | undefined
     let bestScore = 0
-    for (const d of this.cast.drafts) {
-      if (d.kind !== 'person' || d.mentions.length === 0) continue
+    for (const d of this.officers(nature.head)) {
       if (nature.gender && d.gender && nature.gender !== d.gender) continue
       if (code && d.country && code !== d.country) continue
       for (const role of [...d.roles, ...d.inherited]) {
@@ -128,16 +134,36 @@ export class Descriptions {
     )
   }
 
+  /** A person who was mentioned, to be found by the nouns of the offices. */
+  met(person: Draft): void {
+    if (person.kind !== 'person') return
+    for (const { head } of [...person.roles, ...person.inherited].slice(0, MOST_OFFICES)) {
+      const list = this.byOffice.get(head)
+      if (list?.at(-1) === person) continue
+      if (list) list.push(person)
+      else this.byOffice.set(head, [person])
+    }
+  }
+
+  /** Persons with an office that the noun may tell, who were spoken of last. */
+  private officers(noun: string): ReadonlySet<Draft> {
+    const found = new Set<Draft>()
+    for (const head of namesakes(officeOf(noun)))
+      for (const person of (this.byOffice.get(head) ?? []).slice(-MOST_OFFICERS)) found.add(person)
+    return found
+  }
+
   /** “The minister's deputy has told …. The deputy, X, could not be reached”: one who is named only some sentences later. */
   private introducedSoon(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
     const { all } = this.tokens
-    const soon = this.cast.drafts.filter((d) => {
-      const first = this.cast.first.get(d)
-      if (d.kind !== 'person' || d.mentions.length > 0 || first === undefined) return false
-      if (all[first]!.sentence - all[phrase.head]!.sentence > SENTENCES_AHEAD) return false
-      return d.roles.some((r) => r.head === nature.head && officeScore(r, nature.head, modifiers) >= 2)
-    })
-    return soon.length === 1 ? soon[0] : undefined
+    const soon = new Set<Draft>()
+    for (let i = phrase.head; i < phrase.head + TOKENS_AHEAD && i < all.length; i++) {
+      const d = this.cast.byToken.get(i)
+      if (d?.kind !== 'person' || d.mentions.length > 0) continue
+      if (all[i]!.sentence - all[phrase.head]!.sentence > SENTENCES_AHEAD) break
+      if (d.roles.some((r) => r.head === nature.head && officeScore(r, nature.head, modifiers) >= 2)) soon.add(d)
+    }
+    return soon.size === 1 ? [...soon][0] : undefined
   }
 
   private head(head: string, holds: (d: Draft) => boolean): Draft | undefined {
@@ -216,6 +242,8 @@ export class Descriptions {
       else from.inherited.push(office)
       from.left.add(office.head)
     }
+    this.met(heir)
+    this.met(other)
   }
 
   /** “The GOP candidate”: a person without a title has the one that a description gives. */
@@ -225,6 +253,7 @@ export class Descriptions {
     const [a, b] = phrase.core
     const words = all.slice(a, b).map((t) => t.lower)
     person.roles.push({ span: { start: all[a]!.start, end: all[b - 1]!.end }, of: null, words, head, full: true })
+    this.met(person)
   }
 
   private fresh(phrase: Phrase, nature: Nature, end: number, key: string, code: string | undefined): Draft | undefined {

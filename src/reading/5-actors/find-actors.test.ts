@@ -328,6 +328,44 @@ describe('any text', () => {
     )
   })
 
+  it('takes about as long again for twice as many names', () => {
+    const word = (i: number) =>
+      `${'bdfglmnprstvz'[i % 13]}${'aeiou'[i % 5]}${(i * 7919).toString(36).replace(/\d/g, 'q')}`
+    const name = (i: number) => {
+      const [first, last] = [word(i), word(i * 31 + 7)].map((w) => w[0]!.toUpperCase() + w.slice(1))
+      return `${first} ${last}`
+    }
+    const long = (n: number) => {
+      const text = Array.from(
+        { length: n },
+        (_, i) => `Clerk ${name(i)} met the clerk. It rained, the clerk said.`,
+      ).join(' ')
+      const attributions = [...text.matchAll(/the clerk said/g)].map(
+        ({ index }): Attribution => ({
+          source: [{ start: index, end: index + 9 }],
+          cue: [{ start: index + 10, end: index + 14 }],
+          content: [],
+          form: 'indirect',
+          within: null,
+          confidence: 1,
+          by: 'model:sample',
+        }),
+      )
+      return { segmented: segment(text), attributions }
+    }
+    const least = (n: number) => {
+      const { segmented, attributions } = long(n)
+      const times = Array.from({ length: 3 }, () => {
+        const start = process.cpuUsage().user
+        findActors(segmented, attributions, [])
+        return process.cpuUsage().user - start
+      })
+      return Math.min(...times)
+    }
+    least(200)
+    expect(least(1600) / least(400)).toBeLessThan(9)
+  })
+
   it.each([
     ['names without end', 'Odran Velk, '.repeat(4000)],
     [

@@ -34,6 +34,16 @@ const sameOffice = (a: string, b: string) =>
       (general.has(a) && (general.has(b) || special.has(b))) || (general.has(b) && special.has(a)),
   )
 
+/** The nouns that may be meant by one, itself among them. */
+export const namesakes = (head: string): readonly string[] => [
+  ...new Set([
+    head,
+    ...SAME_OFFICE.flatMap(([general, special]) => [...general, ...special].filter((other) => sameOffice(head, other))),
+    // “Prime minister” and “premier”
+    ...(head === 'premier' ? ['minister'] : head === 'minister' ? ['premier'] : []),
+  ]),
+]
+
 /** Offices of which nobody holds two: who is president is no senator. */
 const EXCLUSIVE =
   /^(?:president|vice-president|senator|sen\.|governor|gov\.|mayor|pope|king|queen|chancellor|premier|representative|rep\.|congressman|congresswoman|ambassador|judge|justice|speaker)$/

@@ -17,13 +17,9 @@ import {
   PRONOUN,
   RELATIVE,
 } from './lexicon/words.js'
-import type { Name } from './names.js'
+import type { NamedList, NamedPhrase } from './named.js'
 import { isNoun, natureOf, phraseAt } from './phrases.js'
-import type { Titled } from './titles.js'
 import { firstToken, lowerOf, type Token, type Tokens } from './tokens.js'
-
-/** A name with what stands round it, and whose it is. */
-export type NamedPhrase = Titled & { readonly name: Name; readonly actor: Draft }
 
 /** Who is named by the words of a source: an actor, or a word that points elsewhere. */
 export type Pointed =
@@ -39,11 +35,14 @@ export type Pointed =
 /** Reads the noun phrase of a source. */
 export class Sources {
   private readonly all: readonly Token[]
+  /** Actors for several together, and persons, by their names. */
+  private readonly groups = new Map<string, Draft>()
+  private persons: Map<string, Draft> | undefined
 
   constructor(
     private readonly tokens: Tokens,
     private readonly cast: Cast,
-    private readonly named: readonly NamedPhrase[],
+    private readonly named: NamedList,
     private readonly descriptions: Descriptions,
   ) {
     this.all = tokens.all
@@ -118,9 +117,12 @@ export class Sources {
 
   /** One actor for several, with the title that they all have. */
   private together(name: string, members: readonly NamedPhrase[], range: WordSpan, head: number): Pointed {
-    const known = this.cast.drafts.find((d) => d.kind === 'group' && d.name === name)
+    const known = this.groups.get(name)
     const actor = known ?? makeDraft({ kind: 'group', name, named: false, plural: true })
-    if (!known) this.cast.drafts.push(actor)
+    if (!known) {
+      this.cast.drafts.push(actor)
+      this.groups.set(name, actor)
+    }
     const [role] = members[0]!.actor.roles
     const shared = role && members.every((m) => m.actor.roles.some((r) => r.words.join(' ') === role.words.join(' ')))
     if (shared && actor.roles.length === 0) actor.roles.push(role)
@@ -134,7 +136,7 @@ export class Sources {
       if (RELATIVE.has(this.all[i]!.lower)) return undefined
       if (
         /^(?:and|or|&)$/.test(this.all[i]!.lower) &&
-        !this.named.some((n) => n.name.range[0] < i && i < n.name.range[1])
+        !this.named.near(i).some((n) => n.name.range[0] < i && i < n.name.range[1])
       ) {
         and = i
         break
@@ -188,7 +190,7 @@ export class Sources {
   /** The named phrase that begins here and reaches furthest. */
   private longest(i: number, b: number): NamedPhrase | undefined {
     let best: NamedPhrase | undefined
-    for (const n of this.named) {
+    for (const n of this.named.near(i)) {
       if (n.name.range[0] >= b) break
       if (n.name.range[1] <= i) continue
       if (
@@ -231,9 +233,9 @@ export class Sources {
     if (next.kind === 'possessive') {
       if (end + 1 >= b) return named
       // “The Post's X”
-      const person = this.named.find(
-        (n) => (n.from === end + 1 || n.name.range[0] === end + 1) && n.actor.kind === 'person',
-      )
+      const person = this.named
+        .near(end + 1)
+        .find((n) => (n.from === end + 1 || n.name.range[0] === end + 1) && n.actor.kind === 'person')
       return person && person.name.range[1] <= b ? this.ofName(person, b) : undefined
     }
     if (closesPhrase(next)) return named
@@ -272,9 +274,12 @@ export class Sources {
       if (this.all[i]!.text !== ',') continue
       let start = i + 1
       while (start < b && ARTICLE.has(this.all[start]!.lower)) start++
-      const found = this.named.find(
-        (n) => n.name.range[0] === start || (n.from <= a + 1 && n.from >= a && n.name.range[0] > i) || n.from === start,
-      )
+      const found = this.named
+        .near(a, start + 9)
+        .find(
+          (n) =>
+            n.name.range[0] === start || (n.from <= a + 1 && n.from >= a && n.name.range[0] > i) || n.from === start,
+        )
       if (!found || found.name.range[1] > b) return undefined
       const phrase = phraseAt(this.all, a, i)
       if (!phrase) return undefined
@@ -317,9 +322,15 @@ export class Sources {
         return undefined
     const { text } = this.tokens.text
     const words = text.slice(this.all[name]!.start, this.all[b - 1]!.end)
-    const known = this.cast.drafts.find((d) => d.kind === 'person' && d.name === words)
+    this.persons ??= new Map(
+      this.cast.drafts.flatMap((d) => (d.kind === 'person' ? [[d.name, d] as const] : [])).reverse(),
+    )
+    const known = this.persons.get(words)
     const actor = known ?? makeDraft({ kind: 'person', name: words, named: true })
-    if (!known) this.cast.drafts.push(actor)
+    if (!known) {
+      this.cast.drafts.push(actor)
+      this.persons.set(words, actor)
+    }
     return { actor, range: [name, b], head: b - 1, form: 'name' }
   }
 
@@ -327,7 +338,9 @@ export class Sources {
     const phrase = phraseAt(this.all, a, b)
     if (!phrase) return undefined
     // “coauthor X Y”: whatever stands before it, a person's name that ends the phrase is who is meant.
-    const named = this.named.find((n) => n.actor.kind === 'person' && n.name.range[1] - 1 === phrase.head)
+    const named = this.named
+      .near(phrase.head)
+      .find((n) => n.actor.kind === 'person' && n.name.range[1] - 1 === phrase.head)
     if (named) return { actor: named.actor, range: named.name.range, head: phrase.head, form: 'name' }
     const end = this.descriptionEnd(phrase.head, b)
     const range: WordSpan = [phrase.start, end]

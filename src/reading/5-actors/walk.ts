@@ -1,18 +1,18 @@
 import type { MentionForm } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import { contains, type Maker } from '../../model/span.js'
-import { Cast } from './cast.js'
-import { codeOf, Descriptions } from './descriptions.js'
+import type { Cast } from './cast.js'
+import { Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
-import type { Draft, Mention, Role } from './draft.js'
+import type { Draft, Mention } from './draft.js'
 import { impersonal } from './elided.js'
 import { isVerb, PRONOUN } from './lexicon/words.js'
+import { type NamedList, type NamedPhrase, namesOf } from './named.js'
 import type { Name } from './names.js'
 import { isCredit, isImprint, isNobody, isPasser } from './passing.js'
 import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
-import { type NamedPhrase, type Pointed, Sources } from './sources.js'
+import { type Pointed, Sources } from './sources.js'
 import { stepsOf } from './steps.js'
-import { shareTitles, titlesOf } from './titles.js'
 import { firstToken, type Tokens } from './tokens.js'
 
 /** How many attributions on either side may stand in one sentence with another. */
@@ -30,7 +30,7 @@ export class Walk {
   private readonly discourse: Discourse
   private readonly descriptions: Descriptions
   private readonly sources: Sources
-  private readonly named: readonly NamedPhrase[]
+  private readonly named: NamedList
   private readonly cues = new Set<number>()
   /** Last tokens of the words that mentions are named by. */
   private readonly taken = new Set<number>()
@@ -51,35 +51,9 @@ export class Walk {
       for (const span of cue)
         for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.cues.add(i)
     const cued = (i: number) => this.cues.has(i)
-    const sourceStarts = new Set(attributions.flatMap((a) => a.source.map((s) => firstToken(all, s.start))))
-    const titled = new Map(names.map((n) => [n.range[0], titlesOf(tokens, n, cued)]))
-    const genderOf = ({ span, words, head }: Role) =>
-      natureOf(all, firstToken(all, span.start) + Math.max(0, words.indexOf(head))).gender
-    const full = (n: Name) => (n.range[1] - n.range[0] > 1 ? titled.get(n.range[0])!.roles : [])
-    this.cast = new Cast(tokens, names, {
-      speaks: (n) => sourceStarts.has(n.range[0]) || (n.title !== null && sourceStarts.has(n.title[0])),
-      gender: (n) =>
-        full(n)
-          .map(genderOf)
-          .find((g) => g !== null) ??
-        genders.get(n.range[0]) ??
-        null,
-      offices: (n) => full(n).map((r) => r.head),
-    })
-    this.named = names.flatMap((name): readonly NamedPhrase[] => {
-      const actor = this.cast.byToken.get(name.range[0])
-      if (!actor) return []
-      if (actor.kind !== 'person')
-        return [{ from: name.range[0], to: name.range[1], roles: [], apposed: [], name, actor }]
-      const beside = titled.get(name.range[0])!
-      for (const role of beside.roles) {
-        if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
-        actor.gender ??= genderOf(role)
-        actor.country ??= codeOf(role.words) ?? null
-      }
-      return [{ ...beside, name, actor }]
-    })
-    shareTitles(all, this.named)
+    const { cast, named } = namesOf(tokens, names, attributions, genders, cued)
+    this.cast = cast
+    this.named = named
     this.discourse = new Discourse(tokens, this.cast, cued)
     this.descriptions = new Descriptions(tokens, this.cast, this.discourse)
     this.sources = new Sources(tokens, this.cast, this.named, this.descriptions)
@@ -92,7 +66,7 @@ export class Walk {
   }
 
   run(): void {
-    for (const step of stepsOf(this.tokens, this.attributions, this.named)) {
+    for (const step of stepsOf(this.tokens, this.attributions, this.named.list)) {
       if (step.rank === 0) this.attribution(step.attribution)
       else if (step.rank === 1) this.name(step.named)
       else if (step.rank === 2) this.pronoun(step.pronoun)
@@ -122,6 +96,7 @@ export class Walk {
     head = b - 1,
   ): void {
     this.discourse.add(actor, [a, b], form, by, subject)
+    this.descriptions.met(actor)
     this.taken.add(head)
   }
 
@@ -194,7 +169,7 @@ export class Walk {
     const [source] = this.attributions[attribution]!.source
     if (!source) return null
     const [a, b] = this.sources.rangeOf(source)
-    return this.named.find((n) => n.name.range[0] >= a && n.name.range[1] <= b)?.actor ?? null
+    return this.named.near(a, b).find((n) => n.name.range[0] >= a && n.name.range[1] <= b)?.actor ?? null
   }
 
   // ---- descriptions
@@ -205,7 +180,7 @@ export class Walk {
     const start = phraseStart(all, head, (i) => this.cues.has(i))
     const phrase = phraseAt(all, start, head + 1)
     if (!phrase || phrase.head !== head) return
-    if (this.named.some((n) => n.from <= head && head < n.name.range[0])) return
+    if (this.named.inTitle(head)) return
     const nature = natureOf(all, head)
     if (nature.kind === null || nature.kind === 'document') return
     // “the New York businessman, who”: one of whom the story speaks already.
@@ -363,7 +338,7 @@ export class Walk {
   private author(): Draft | null {
     const { byline } = this.tokens.text
     if (!byline) return null
-    const names = this.named.filter(
+    const names = this.named.list.filter(
       ({ name, actor }) => actor.kind === 'person' && contains(byline, this.tokens.all[name.range[0]]!),
     )
     return names.length === 1 ? names[0]!.actor : null
