@@ -200,7 +200,7 @@ export class Descriptions {
   }
 
   /**
-   * “The New York businessman”: what a person is in life may be told of him for the first time where he speaks, if nothing that was told
+   * “The Pellam businessman”: what a person is in life may be told of him for the first time where he speaks, if nothing that was told
    * speaks against it, and if the story has spoken of no other so lately. “The gunman”, “the judge”, “the man” are told of nobody so.
    */
   private biographical(phrase: Phrase, nature: Nature, modifiers: readonly string[], code: string | undefined) {
@@ -246,7 +246,7 @@ export class Descriptions {
     this.met(other)
   }
 
-  /** “The GOP candidate”: a person without a title has the one that a description gives. */
+  /** “The Lantern Party candidate”: a person without a title has the one that a description gives. */
   private entitle(person: Draft, phrase: Phrase, { head }: Nature): void {
     if (person.roles.length > 0 || !(isExclusive(head) || isCandidacy(head))) return
     const { all } = this.tokens

@@ -192,6 +192,7 @@ export class Discourse {
   }
 }
 
+/** Whether a pronoun may mean the actor, by kind, number and what is known of the gender. */
 export function suits(actor: Draft, wanted: Wanted): boolean {
   if (wanted === 'he' || wanted === 'she') {
     if (actor.plural || !isPerson(actor)) return false

@@ -149,7 +149,7 @@ describe('who speaks', () => {
     ['the words before a participle', 'There was a message <stating> [that it was late].', ['message']],
     [
       'a verb in a headline',
-      '{Odda Prell Hammers} <:> [Harbour Masters Were Late Again]\n\nMayor Odda Prell spoke.',
+      '{Odda Prell Scolds} <:> [Harbour Masters Who Were Late Again]\n\nMayor Odda Prell spoke.',
       ['Odda Prell'],
     ],
     ['who signs', 'Lamps and wool\n\nBy Anneke Ruvall\n\n{I} <think> [the lamps are low].', ['Anneke Ruvall']],
@@ -363,7 +363,7 @@ describe('any text', () => {
       return Math.min(...times)
     }
     least(200)
-    expect(least(1600) / least(400)).toBeLessThan(9)
+    expect(least(1000) / least(250)).toBeLessThan(9)
   })
 
   it.each([

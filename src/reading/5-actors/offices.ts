@@ -1,7 +1,7 @@
 import type { Role } from './draft.js'
 import { countryOf, PLACES } from './lexicon/places.js'
 
-/** Nouns of one meaning, and before the bar those that may stand for any after it: “the Cuban leader” for a president. */
+/** Nouns of one meaning, and before the bar those that may stand for any after it: “the Ostrellian leader” for a president. */
 const SAME_OFFICE: readonly (readonly [general: ReadonlySet<string>, special: ReadonlySet<string>])[] = (
   [
     'leader ruler head chief | president premier chancellor king queen dictator emir minister chairman chairwoman',

@@ -120,7 +120,7 @@ function sequenceEnd(all: readonly Token[], start: number): number {
   return i
 }
 
-/** “the Immigration and Naturalization Service”: after an article, a body's word ends what an “and” joins. */
+/** “the Tides and Moorings Service”: after an article, a body's word ends what an “and” joins. */
 function joinedBody(all: readonly Token[], start: number, at: number): boolean {
   const before = all[start - 1]
   if (!(before && /^(?:the|u\.s\.)$/.test(before.lower)) && all[start]!.lower !== 'u.s.') return false
@@ -134,7 +134,7 @@ function joinedBody(all: readonly Token[], start: number, at: number): boolean {
   return false
 }
 
-/** “Department of Health and Human Services”: an “and” after a body's “of” or “for” is part of the name, unless a person follows. */
+/** “Department of Locks and Inland Waters”: an “and” after a body's “of” or “for” is part of the name, unless a person follows. */
 function linked(all: readonly Token[], start: number, at: number): boolean {
   for (let i = at - 1; i > start; i--)
     if (all[i]!.lower === 'of' || all[i]!.lower === 'for')
@@ -156,7 +156,7 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   const seat = placeBefore(all, a, b)
   if (seat > a)
     return [{ range: [a, seat], kind: 'place', title: null, by: 'rule:actors/name' }, ...split(all, seat, b)]
-  // “General Motors” is no general.
+  // “General Lanterns” is no general.
   if (b - a >= 2 && KNOWN_BODY.has(lowerOf(all, a, a + 2)))
     return [{ range: [a, b], kind: 'organization', title: null, by: 'rule:actors/name' }]
   const name = nameAfter(all, a, b)
@@ -215,7 +215,7 @@ export function nameAfter(all: readonly Token[], a: number, b: number): number {
       }
       continue
     }
-    // “Speaker Paul Ryan” but “Attorney General” and “General Motors”
+    // “Speaker Odda Prell” but “Attorney General” and “General Lanterns”
     if (i + 1 < b && isBodyWord(all[b - 1]!.lower)) continue
     if (i > a && i === b - 1 && !isTitle(all[i - 1]!) && name === i && all[i]!.lower !== 'general') continue
     name = i + 1

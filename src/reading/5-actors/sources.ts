@@ -6,19 +6,9 @@ import { type Draft, makeDraft } from './draft.js'
 import { BODY, STANDS_FOR } from './lexicon/bodies.js'
 import { personNoun } from './lexicon/people.js'
 import { CAPITALS, COUNTRY_NAMES, countryOf } from './lexicon/places.js'
-import {
-  ARTICLE,
-  CONJUNCTION,
-  DETERMINER,
-  isStarter,
-  isVerb,
-  POSTMODIFIER,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-} from './lexicon/words.js'
+import { ARTICLE, CONJUNCTION, DETERMINER, isStarter, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
 import type { NamedList, NamedPhrase } from './named.js'
-import { isNoun, natureOf, phraseAt } from './phrases.js'
+import { closesPhrase, isNoun, natureOf, phraseAt } from './phrases.js'
 import { firstToken, lowerOf, type Token, type Tokens } from './tokens.js'
 
 /** Who is named by the words of a source: an actor, or a word that points elsewhere. */
@@ -239,9 +229,9 @@ export class Sources {
       return person && person.name.range[1] <= b ? this.ofName(person, b) : undefined
     }
     if (closesPhrase(next)) return named
-    // “A B Hammers C”: in a headline the verb stands in capitals too.
+    // “Odda Prell Scolds Pilots”: in a headline the verb stands in capitals too.
     if (next.flat && found.actor.kind === 'person' && /s$/.test(next.lower) && !isNoun(next.lower)) return named
-    // “the Maariv newspaper”: the noun only says what it is.
+    // “the Kettle newspaper”: the noun only says what it is.
     if (
       (STANDS_FOR.has(next.lower) || BODY.get(next.lower) === 'organization') &&
       next.kind === 'word' &&
@@ -366,17 +356,6 @@ export class Sources {
 }
 
 const nameOf = ({ actor }: NamedPhrase) => actor.name
-
-const closesPhrase = (t: Token): boolean =>
-  (t.kind === 'mark' && t.text !== '&' && t.text !== '-') ||
-  PREPOSITION.has(t.lower) ||
-  CONJUNCTION.has(t.lower) ||
-  RELATIVE.has(t.lower) ||
-  POSTMODIFIER.has(t.lower) ||
-  (t.kind === 'word' && isVerb(t)) ||
-  t.kind === 'number' ||
-  PRONOUN.has(t.lower) ||
-  (DETERMINER.has(t.lower) && t.kind === 'word')
 
 /** In no closed class of words. */
 const free = ({ lower }: Token): boolean =>

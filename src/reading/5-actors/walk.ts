@@ -183,7 +183,7 @@ export class Walk {
     if (this.named.inTitle(head)) return
     const nature = natureOf(all, head)
     if (nature.kind === null || nature.kind === 'document') return
-    // “the New York businessman, who”: one of whom the story speaks already.
+    // “the Pellam businessman, who”: one of whom the story speaks already.
     const known = all[head + 1]?.text === ',' && all[head + 2]?.lower === 'who'
     const actor = this.descriptions.resolve(phrase, head + 1, known)
     if (actor) this.mention(actor, phrase.start, head + 1, 'description', 'rule:actors/description')
