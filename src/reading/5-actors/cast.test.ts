@@ -77,3 +77,46 @@ describe('one actor', () => {
     expect(role('Orla Venn')).toBe('Harbour master')
   })
 })
+
+describe('two of one surname', () => {
+  const COUPLE = 'President Marta Linden and her husband, Carl Linden, came to Velden. '
+  it.each<[string, string, readonly (string | null)[]]>([
+    [
+      'a form of address, by the kin word',
+      `${COUPLE}{Ms. Linden} <said> [no]. |{Mr. Linden} <said> [yes].`,
+      ['Marta Linden', 'Carl Linden'],
+    ],
+    ['pronouns after it', `${COUPLE}{Ms. Linden} <said> [no]. |{She} <said> [yes].`, ['Marta Linden', 'Marta Linden']],
+    ['an office', `${COUPLE}{President Linden} <said> [no].`, ['Marta Linden']],
+    ['nobody, where no word tells', `${COUPLE}{Linden} <said> [no].`, [null]],
+    ['nobody, where a form of address fits both', 'Marta Linden met Carl Linden. {Ms. Linden} <said> [no].', [null]],
+    [
+      'who speaks on',
+      'Marta Linden met Carl Linden. {Carl Linden} <said> [no]. |{Linden} <said> [yes].',
+      ['Carl Linden', 'Carl Linden'],
+    ],
+    [
+      'not who is called by the first name',
+      'Tiva Linden met Carl Linden. Tiva sat. Tiva ran. {Linden} <said> [no].',
+      ['Carl Linden'],
+    ],
+    ['not who only stands last', 'Marta Linden sat. Carl Linden stood. {Linden} <said> [no].', [null]],
+    [
+      'who is named far more often',
+      'Marta Linden met Carl Linden. Carl Linden left. Carl Linden ate. It rained. The sea rose. It sank. {Linden} <said> [no].',
+      ['Carl Linden'],
+    ],
+    [
+      'what belongs to one of them is told by its own words',
+      `${COUPLE}{Linden’s lawyers} <said> [no].`,
+      ['Linden’s lawyers'],
+    ],
+  ])('%s', (_name, text, speakers) => {
+    const {
+      speakers: found,
+      found: { diagnostics },
+    } = read(text)
+    expect(found).toEqual(speakers)
+    expect(diagnostics).toHaveLength(speakers.filter((s) => s === null).length)
+  })
+})

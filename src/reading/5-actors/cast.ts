@@ -1,77 +1,14 @@
-import type { ActorKind, FoundMention, FoundRole, MentionForm } from '../../model/actor.js'
 import type { WordSpan } from '../../model/candidate.js'
+import { type Draft, isBody, makeDraft } from './draft.js'
 import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { HONORIFIC, OFFICE } from './lexicon/people.js'
-import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, METONYM_OF, PLACES } from './lexicon/places.js'
+import { adjectiveOf, CAPITALS, COUNTRY_NAMES, countryName, isSeat, METONYM_OF, PLACES } from './lexicon/places.js'
 import { isVerb } from './lexicon/words.js'
 import type { Name } from './names.js'
-import {
-  ACRONYM,
-  bare,
-  INCORPORATED,
-  initials,
-  isPartOf,
-  nameParts,
-  oneSlip,
-  sameBody,
-  samePerson,
-} from './same-name.js'
+import { ACRONYM, bare, INCORPORATED, initials, isPartOf, nameParts, sameBody, samePerson } from './same-name.js'
+import { lastBefore } from './sorted.js'
 import { lowerOf, type Tokens } from './tokens.js'
-
-export type Role = FoundRole & {
-  /** Words in lower case and the noun among them that names the office. */
-  readonly words: readonly string[]
-  readonly head: string
-  /** False for a bare abbreviation: “Sen.”. */
-  readonly full: boolean
-}
-
-/** An actor while the text is being read. */
-export type Draft = {
-  kind: ActorKind
-  name: string
-  /** Name forms as normalised tokens, the first ones first. */
-  readonly forms: (readonly string[])[]
-  readonly roles: Role[]
-  country: string | null
-  readonly mentions: Mention[]
-  gender: 'he' | 'she' | null
-  plural: boolean
-  /** Has a name of its own; others are descriptions. */
-  readonly named: boolean
-  /** Noun of a description. */
-  readonly head: string | null
-  readonly words: readonly string[]
-  standsFor: Draft | null
-  /** The model told its kind. */
-  readonly modelled: boolean
-  /** Speaks somewhere, or is meant by a pronoun of one that does. */
-  used: boolean
-}
-
-export type Mention = FoundMention & {
-  readonly range: WordSpan
-  readonly actor: Draft
-  readonly subject: boolean
-  readonly form: MentionForm
-}
-
-export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'named'>): Draft {
-  return {
-    forms: [],
-    roles: [],
-    country: null,
-    mentions: [],
-    gender: null,
-    plural: false,
-    head: null,
-    words: [],
-    standsFor: null,
-    modelled: false,
-    used: false,
-    ...fields,
-  }
-}
+import { fullest, Slips, type Wording } from './wording.js'
 
 /** All actors of a text. Names are put together before anything is read in order: a headline's surname has its full name below. */
 export class Cast {
@@ -83,20 +20,35 @@ export class Cast {
   readonly countries = new Map<string, Draft>()
   private readonly governments = new Map<string, Draft>()
   /** Actors by the parts of their names, and bodies by `#` and their initials. */
-  private readonly byPart = new Map<string, Draft[]>()
+  private readonly byPart = new Map<string, Set<Draft>>()
+  private readonly bySurname = new Slips<Draft>()
+  /** Persons by their names, part for part. */
+  private readonly byName = new Map<string, Draft>()
   /** What each person is called, a surname alone without its words. */
   private readonly worded = new Map<Draft, Wording[]>()
   /** Words that stand after “in” somewhere. */
   private readonly located = new Set<string>()
-  /** Tokens at which each person stands with more than one name. */
-  private readonly introduced = new Map<Draft, number[]>()
+  /** First tokens of names of which the text does not tell whose they are: a surname that several have. */
+  readonly ambiguous = new Set<number>()
+  /** First token of each person's first name in full. */
+  readonly introduced = new Map<Draft, number>()
+  /** Tokens at which each person is named in full, and by a part of the name, in the order of the text. */
+  private readonly places = new Map<Draft, { readonly full: number[]; readonly short: number[] }>()
+  /** How often each person is called by a first name alone. */
+  private readonly familiar = new Map<Draft, number>()
+  /** First tokens of names that begin the source of an attribution. */
+  private readonly speaking = new Set<number>()
+  private looked = 0
+  private headed: Draft | undefined
+  private readonly offices = new Map<Draft, Set<string>>()
 
-  /** @param speaks whether a name begins the source of an attribution */
+  /** @param told what stands round a name, and how the story speaks of who has it */
   constructor(
     readonly tokens: Tokens,
     readonly names: readonly Name[],
-    speaks: (name: Name) => boolean,
+    private readonly told: Told,
   ) {
+    const { speaks } = told
     const single = (n: Name) => n.range[1] - n.range[0] === 1
     for (const n of names.filter((m) => m.kind === 'organization').sort((x, y) => size(y) - size(x))) this.body(n)
     for (const n of names) if (n.kind === 'person' && !single(n)) this.full(n)
@@ -119,17 +71,35 @@ export class Cast {
   }
 
   private index(draft: Draft, form: readonly string[]): void {
-    draft.forms.push(form)
+    const name = form.join(' ')
+    if (draft.kind === 'person') {
+      if (this.byName.get(name) === draft) return
+      if (form.length > 1) {
+        if (!this.byName.has(name)) this.byName.set(name, draft)
+        this.bySurname.add(form.at(-1)!, draft)
+      }
+    } else if (draft.forms.some((f) => f.join(' ') === name)) return
+    if (draft.forms.length < MOST_FORMS) draft.forms.push(form)
     const keys = isBody(draft) ? [...form, ...initials(form).map((word) => `#${word}`)] : form
     for (const key of new Set(keys)) {
-      const list = this.byPart.get(key)
-      if (!list) this.byPart.set(key, [draft])
-      else if (!list.includes(draft)) list.push(draft)
+      const set = this.byPart.get(key)
+      if (set) set.add(draft)
+      else this.byPart.set(key, new Set([draft]))
+    }
+  }
+
+  /** The actors with that word in their names, the first of them where many have it. */
+  private *having(part: string): Iterable<Draft> {
+    let count = 0
+    for (const draft of this.byPart.get(part) ?? []) {
+      if (++count > MOST_NAMESAKES) return
+      yield draft
     }
   }
 
   private known(part: string | undefined, holds: (d: Draft) => boolean): Draft | undefined {
-    return part === undefined ? undefined : this.byPart.get(part)?.find(holds)
+    if (part !== undefined) for (const draft of this.having(part)) if (holds(draft)) return draft
+    return undefined
   }
 
   private words({ range }: Name): string {
@@ -140,12 +110,21 @@ export class Cast {
   private put(n: Name, draft: Draft): Draft {
     this.byToken.set(n.range[0], draft)
     this.first.set(draft, Math.min(n.range[0], this.first.get(draft) ?? n.range[0]))
-    if (n.title)
-      for (let i = n.title[0]; i < n.title[1]; i++) {
-        const gender = HONORIFIC.get(this.tokens.all[i]!.lower) ?? OFFICE.get(this.tokens.all[i]!.lower)
-        if (gender === 'he' || gender === 'she') draft.gender ??= gender
-      }
+    draft.gender ??= this.told.gender(n) ?? this.titleGender(n)
+    if (draft.kind !== 'person') return draft
+    if (this.told.speaks(n)) this.speaking.add(n.range[0])
+    const places = this.places.get(draft) ?? { full: [], short: [] }
+    places[n.range[1] - n.range[0] > 1 ? 'full' : 'short'].push(n.range[0])
+    this.places.set(draft, places)
     return draft
+  }
+
+  private titleGender({ title }: Name): 'he' | 'she' | null {
+    for (let i = title?.[0] ?? 0; title && i < title[1]; i++) {
+      const gender = HONORIFIC.get(this.tokens.all[i]!.lower) ?? OFFICE.get(this.tokens.all[i]!.lower)
+      if (gender === 'he' || gender === 'she') return gender
+    }
+    return null
   }
 
   private add(draft: Draft): Draft {
@@ -159,11 +138,16 @@ export class Cast {
     const parts = nameParts(this.tokens.all, n.range)
     const words = this.words(n)
     const same = (d: Draft) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && samePerson(f, parts))
-    const known = this.known(parts.at(-1), same) ?? this.known(parts[0], same)
+    const known = this.byName.get(parts.join(' ')) ?? this.known(parts.at(-1), same) ?? this.known(parts[0], same)
     const draft = known ?? this.add(makeDraft({ kind: 'person', name: words, named: true }))
     this.index(draft, parts)
-    this.introduced.set(draft, [...(this.introduced.get(draft) ?? []), n.range[0]])
-    this.worded.set(draft, [...(this.worded.get(draft) ?? []), { words, surname: parts.at(-1)! }])
+    if (!known) this.introduced.set(draft, n.range[0])
+    const wordings = this.worded.get(draft)
+    if (wordings) wordings.push({ words, surname: parts.at(-1)! })
+    else this.worded.set(draft, [{ words, surname: parts.at(-1)! }])
+    const offices = this.offices.get(draft) ?? new Set()
+    for (const head of this.told.offices(n)) offices.add(head)
+    this.offices.set(draft, offices)
     return this.put(n, draft)
   }
 
@@ -226,23 +210,30 @@ export class Cast {
   }
 
   /** A surname or a first name alone, or words that may be any kind of name. */
-  private short(n: Name, acts: boolean): Draft {
+  private short(n: Name, acts: boolean): Draft | undefined {
     const { all } = this.tokens
     const words = this.words(n)
     const parts = nameParts(all, n.range)
-    const gender = n.title && HONORIFIC.get(all[n.title[1] - 1]!.lower)
-    const called = (this.byPart.get(parts.at(-1)!) ?? []).filter(
+    const gender = this.titleGender(n)
+    const called = [...this.having(parts.at(-1)!)].filter(
       (d) =>
         d.kind === 'person' &&
         d.forms.some((f) => f.length > 1 && isPartOf(parts, f)) &&
-        !(gender && gender !== 'any' && d.gender && d.gender !== gender),
+        !(gender && d.gender && d.gender !== gender),
     )
     const surname = called.filter((d) => d.forms.some((f) => f.length > 1 && f.at(-1) === parts.at(-1)))
-    const person = this.meantBySurname(n, surname.length > 0 ? surname : called)
+    const persons = this.titled(n, surname.length > 0 ? this.formal(surname) : called)
+    const person = this.meantBySurname(n, persons)
+    if (!person && persons.length > 1) {
+      this.ambiguous.add(n.range[0])
+      return undefined
+    }
     if (person) {
+      if (surname.length === 0) this.familiar.set(person, (this.familiar.get(person) ?? 0) + 1)
       this.worded.get(person)?.push({ words: '', surname: parts.at(-1)! })
       return this.put(n, person)
     }
+    if (n.title === null && isSeat(lowerOf(all, ...n.range))) return this.place(n)
     const shortened = this.shortened(n)
     if (shortened) return this.put(n, shortened)
     const loose = !acts && n.kind === null && parts.length === 1
@@ -257,7 +248,7 @@ export class Cast {
         (n.kind !== 'person' || d.kind === 'person'),
     )
     if (same) return this.put(n, same)
-    const slip = (n.kind === 'person' || acts) && parts.length === 1 ? this.slipOf(parts[0]!) : undefined
+    const slip = (n.kind === 'person' || acts) && parts.length === 1 ? this.bySurname.only(parts[0]!) : undefined
     if (slip) return this.put(n, slip)
     const kind = n.kind === 'person' ? 'person' : this.located.has(words) ? 'place' : acts ? 'person' : 'organization'
     const draft = this.add(makeDraft({ kind, name: words, named: true, modelled: !n.by.startsWith('rule:') }))
@@ -265,26 +256,46 @@ export class Cast {
     return this.put(n, draft)
   }
 
-  /** The one person whose surname differs in a letter, which no other name explains. */
-  private slipOf(surname: string): Draft | undefined {
-    const found = this.drafts.filter(
-      (d) => d.kind === 'person' && d.forms.some((f) => f.length > 1 && oneSlip(f.at(-1)!, surname)),
-    )
-    return found.length === 1 ? found[0] : undefined
+  /** Of several persons with one surname those whom the story does not keep calling by the first name. */
+  private formal(persons: readonly Draft[]): readonly Draft[] {
+    const formal = persons.length < 2 ? persons : persons.filter((d) => (this.familiar.get(d) ?? 0) < 2)
+    return formal.length > 0 ? formal : persons
+  }
+
+  /** Of several persons with one surname those whose office or form of address stands before it here. */
+  private titled(n: Name, persons: readonly Draft[]): readonly Draft[] {
+    if (persons.length < 2 || !n.title) return persons
+    const head = this.tokens.all[n.title[1] - 1]!.lower
+    const gender = this.titleGender(n)
+    const officers = persons.filter((d) => this.offices.get(d)?.has(head))
+    if (officers.length > 0) return officers
+    const told = persons.filter((d) => gender !== null && d.gender === gender)
+    return told.length > 0 ? told : persons
   }
 
   /**
-   * Of several persons with one surname: who was introduced in this sentence or the two before; else whom the story introduces most
-   * often, for it is whom the surname alone then means.
+   * Of several persons with one surname: the only one who was named in this sentence or the two before; else one who is named far more
+   * often than any other. Nobody where none leads so: the last who was introduced would be a guess.
    */
   private meantBySurname(n: Name, persons: readonly Draft[]): Draft | undefined {
     if (persons.length < 2) return persons[0]
     const { all } = this.tokens
-    const places = (d: Draft) => this.introduced.get(d) ?? []
-    const last = (d: Draft) => places(d).findLast((at) => at < n.range[0]) ?? -1
-    const near = persons.filter((d) => last(d) >= 0 && all[n.range[0]]!.sentence - all[last(d)]!.sentence <= 2)
-    if (near.length > 0) return near.reduce((a, b) => (last(b) > last(a) ? b : a))
-    return persons.reduce((a, b) => (places(b).length > places(a).length ? b : a))
+    const here = all[n.range[0]]!.sentence
+    const NONE = { full: [], short: [] }
+    const places = (d: Draft) => this.places.get(d) ?? NONE
+    // Parts of names are put together in the order of the text, so those known by now stand before.
+    const last = (d: Draft) => Math.max(lastBefore(places(d).full, n.range[0]), places(d).short.at(-1) ?? -1)
+    const [near, next] = persons
+      .map((d) => ({ d, at: last(d) }))
+      .map(({ d, at }) => ({ d, at, back: at < 0 ? Number.POSITIVE_INFINITY : here - all[at]!.sentence }))
+      .sort((x, y) => x.back - y.back)
+    if (near!.back <= SENTENCES_NEAR && next!.back > SENTENCES_NEAR) return near!.d
+    // Who speaks in the sentence before speaks on.
+    if (near!.back <= 1 && next!.back > near!.back && this.speaking.has(near!.at)) return near!.d
+    const [first, second] = persons
+      .map((d) => ({ d, often: places(d).full.length + places(d).short.length }))
+      .sort((x, y) => y.often - x.often)
+    return first!.often >= MUCH_MORE * second!.often ? first!.d : undefined
   }
 
   /** The government of a country, named as annotators name it: “Israeli government”. */
@@ -310,9 +321,15 @@ export class Cast {
     if (seat !== undefined && !/^[A-Z]{3}$/.test(seat)) return this.named(seat)
     const code = COUNTRY_NAMES.get(key) ?? seat ?? CAPITALS.get(key)
     if (code === undefined) return undefined
-    const administration =
-      code === 'USA' && /white house/.test(key) ? this.drafts.find((d) => / administration$/i.test(d.name)) : undefined
+    const administration = code === 'USA' && /white house/.test(key) ? this.administration() : undefined
     return administration ?? this.government(code)
+  }
+
+  /** The first that is called an administration; drafts are only added, so each is looked at once. */
+  private administration(): Draft | undefined {
+    for (; !this.headed && this.looked < this.drafts.length; this.looked++)
+      if (/ administration$/i.test(this.drafts[this.looked]!.name)) this.headed = this.drafts[this.looked]
+    return this.headed
   }
 
   private named(words: string): Draft {
@@ -333,21 +350,24 @@ export class Cast {
   }
 }
 
-type Wording = { readonly words: string; readonly surname: string }
-
-/** The fullest name, the first of those that are as full; but none that another name is the beginning of, for it ran on. */
-function fullest(all: readonly Wording[]): string {
-  const counts = new Map<string, number>()
-  for (const { surname } of all) counts.set(surname, (counts.get(surname) ?? 0) + 1)
-  const named = [...new Map(all.flatMap((w) => (w.words === '' ? [] : [[w.words, w] as const]))).values()]
-  const often = ({ surname }: Wording) => counts.get(surname)!
-  const sound = named.filter((x) => !named.some((y) => x.words.startsWith(`${y.words} `) && often(y) >= often(x)))
-  const length = ({ words }: Wording) => words.split(' ').length
-  return sound.reduce((a, b) => (length(b) > length(a) ? b : a)).words
+/** What stands round names, and how the story speaks of who has them. */
+export type Told = {
+  /** Whether the name begins the source of an attribution. */
+  readonly speaks: (name: Name) => boolean
+  readonly gender: (name: Name) => 'he' | 'she' | null
+  /** Nouns of the offices that stand beside it. */
+  readonly offices: (name: Name) => readonly string[]
 }
 
+/** Most actors with one word in their names that are compared, and most forms of one's name. */
+const MOST_NAMESAKES = 200
+const MOST_FORMS = 50
+
+/** How many sentences back one must have been named to be meant by a surname that another has, and how much more often. */
+const SENTENCES_NEAR = 2
+const MUCH_MORE = 3
+
 const size = ({ range: [a, b] }: Name) => b - a
-export const isBody = (d: Draft) => d.kind === 'organization' || d.kind === 'government'
 
 const governmental = (parts: readonly string[]) =>
   parts.some((w) =>

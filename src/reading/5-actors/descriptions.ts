@@ -1,69 +1,33 @@
-import { type Cast, type Draft, isBody, makeDraft, type Role } from './cast.js'
-import { type Discourse, isPerson } from './discourse.js'
-import { isBodyWord, STANDS_FOR } from './lexicon/bodies.js'
+import type { Cast } from './cast.js'
+import type { Discourse } from './discourse.js'
+import { type Draft, isBody, makeDraft } from './draft.js'
+import { isBodyWord, isOutlet, KNOWN_BODY, STANDS_FOR } from './lexicon/bodies.js'
 import { singular } from './lexicon/people.js'
-import { countryOf, PLACES } from './lexicon/places.js'
+import { countryOf } from './lexicon/places.js'
 import { ARTICLE, AUXILIARY, isAdverb, PRONOUN } from './lexicon/words.js'
+import { allows, isCandidacy, isExclusive, namesakes, officeOf, officeScore } from './offices.js'
 import { type Nature, natureOf, type Phrase } from './phrases.js'
-import type { Token, Tokens } from './tokens.js'
-
-/** Offices that another word may stand for: “the Cuban leader” for a president. */
-const SAME_OFFICE: readonly (readonly string[])[] = [
-  [
-    'leader',
-    'president',
-    'premier',
-    'chancellor',
-    'king',
-    'queen',
-    'dictator',
-    'ruler',
-    'emir',
-    'minister',
-    'chairman',
-    'chairwoman',
-    'chief',
-    'head',
-  ],
-  ['candidate', 'nominee', 'contender', 'hopeful', 'challenger', 'frontrunner', 'front-runner', 'rival'],
-  [
-    'senator',
-    'sen.',
-    'lawmaker',
-    'legislator',
-    'congressman',
-    'congresswoman',
-    'rep.',
-    'representative',
-    'sens.',
-    'mp',
-  ],
-  ['governor', 'gov.'],
-  ['general', 'gen.', 'commander', 'officer'],
-  ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['chairman', 'chairwoman', 'chair', 'head', 'chief', 'director'],
-  ['lawyer', 'attorney', 'counsel', 'solicitor'],
-  ['adviser', 'advisor', 'aide', 'strategist'],
-  ['ambassador', 'envoy', 'diplomat'],
-  ['billionaire', 'businessman', 'mogul', 'magnate', 'tycoon', 'developer'],
-]
-
-const sameOffice = (a: string, b: string) => a === b || SAME_OFFICE.some((set) => set.includes(a) && set.includes(b))
-
-/** Offices of which nobody holds two: who is president is no senator. */
-const EXCLUSIVE =
-  /^(?:president|vice-president|senator|sen\.|governor|gov\.|mayor|pope|king|queen|chancellor|premier|representative|rep\.|congressman|congresswoman|ambassador|judge|justice|speaker)$/
-const excludes = (a: string, b: string) => EXCLUSIVE.test(a) && EXCLUSIVE.test(b) && !sameOffice(a, b)
+import { firstToken, type Token, type Tokens } from './tokens.js'
 
 /** How far ahead a name is looked for that a description stands for. */
 const SENTENCES_AHEAD = 4
+const TOKENS_AHEAD = 300
+
+/** Most offices of a person, and most mentions of persons with an office, that are looked at. */
+const MOST_OFFICES = 12
+const MOST_OFFICERS = 100
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|'s)$/
+
+/** “The other detective”, “a second gunman”: not one of whom the story spoke by that noun. */
+const APART = /^(?:other|another|second|third|fourth|fifth|fellow)$/
 
 /** Who is meant by noun phrases that are no names. */
 export class Descriptions {
   private readonly byWords = new Map<string, Draft>()
   private readonly byHead = new Map<string, Draft[]>()
+  /** Persons by the nouns of their offices, as they are mentioned. */
+  private readonly byOffice = new Map<string, Draft[]>()
 
   constructor(
     private readonly tokens: Tokens,
@@ -73,14 +37,16 @@ export class Descriptions {
 
   /**
    * The actor of a noun phrase. In order: the same words; an actor with that office; a body that the noun can stand for; for a
-   * definite singular person in a source, who was last spoken of; else a new one.
+   * definite singular person in a source, of whom what the noun tells may be told; else a new one.
    * @param end past the last token of the words that name it, modifiers after the head included
    */
   resolve(phrase: Phrase, end: number, source: boolean): Draft | undefined {
     const { all } = this.tokens
+    if (all[phrase.start]!.lower === 'no') return undefined
     const nature = natureOf(all, phrase.head)
     const words = all.slice(phrase.core[0], end).map((t) => t.lower)
-    const key = words.join(' ')
+    const apart = nature.kind === 'person' && all.slice(phrase.start, phrase.head).some((t) => APART.test(t.lower))
+    const key = (apart ? 'other ' : '') + words.join(' ')
     const headline =
       this.tokens.text.paragraphs[this.tokens.text.sentences[all[phrase.head]!.sentence]!.paragraph]?.kind ===
       'headline'
@@ -96,7 +62,7 @@ export class Descriptions {
       const government = this.government(phrase, modifiers, code)
       if (government) return government
     }
-    if (definite || all[phrase.core[0]]!.kind === 'capital') {
+    if (!apart && (definite || all[phrase.core[0]]!.kind === 'capital')) {
       const found =
         nature.kind === 'person'
           ? this.office(phrase, nature, modifiers, code)
@@ -107,7 +73,7 @@ export class Descriptions {
               : undefined
       if (found) return found
       if (definite && source && nature.kind === 'person' && !phrase.possessor && !PRONOUN.has(phrase.determiner!)) {
-        const person = this.lastPerson(phrase, nature, code)
+        const person = this.biographical(phrase, nature, modifiers, code)
         if (person) {
           this.entitle(person, phrase, nature)
           return person
@@ -147,12 +113,11 @@ export class Descriptions {
   ): Draft | undefined {
     let best: Draft | undefined
     let bestScore = 0
-    for (const d of this.cast.drafts) {
-      if (d.kind !== 'person' || d.mentions.length === 0) continue
+    for (const d of this.officers(nature.head)) {
       if (nature.gender && d.gender && nature.gender !== d.gender) continue
       if (code && d.country && code !== d.country) continue
-      for (const role of d.roles) {
-        const score = officeScore(role, nature.head, modifiers)
+      for (const role of [...d.roles, ...d.inherited]) {
+        const score = officeScore(role, nature.head, modifiers, d.left.has(role.head))
         if (score === 0) continue
         const recent = d.mentions.at(-1)!.range[0] / (phrase.head + 1)
         const total = score + recent + (code && d.country === code ? 1 : 0)
@@ -169,16 +134,36 @@ export class Descriptions {
     )
   }
 
+  /** A person who was mentioned, to be found by the nouns of the offices. */
+  met(person: Draft): void {
+    if (person.kind !== 'person') return
+    for (const { head } of [...person.roles, ...person.inherited].slice(0, MOST_OFFICES)) {
+      const list = this.byOffice.get(head)
+      if (list?.at(-1) === person) continue
+      if (list) list.push(person)
+      else this.byOffice.set(head, [person])
+    }
+  }
+
+  /** Persons with an office that the noun may tell, who were spoken of last. */
+  private officers(noun: string): ReadonlySet<Draft> {
+    const found = new Set<Draft>()
+    for (const head of namesakes(officeOf(noun)))
+      for (const person of (this.byOffice.get(head) ?? []).slice(-MOST_OFFICERS)) found.add(person)
+    return found
+  }
+
   /** “The minister's deputy has told …. The deputy, X, could not be reached”: one who is named only some sentences later. */
   private introducedSoon(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
     const { all } = this.tokens
-    const soon = this.cast.drafts.filter((d) => {
-      const first = this.cast.first.get(d)
-      if (d.kind !== 'person' || d.mentions.length > 0 || first === undefined) return false
-      if (all[first]!.sentence - all[phrase.head]!.sentence > SENTENCES_AHEAD) return false
-      return d.roles.some((r) => r.head === nature.head && officeScore(r, nature.head, modifiers) >= 2)
-    })
-    return soon.length === 1 ? soon[0] : undefined
+    const soon = new Set<Draft>()
+    for (let i = phrase.head; i < phrase.head + TOKENS_AHEAD && i < all.length; i++) {
+      const d = this.cast.byToken.get(i)
+      if (d?.kind !== 'person' || d.mentions.length > 0) continue
+      if (all[i]!.sentence - all[phrase.head]!.sentence > SENTENCES_AHEAD) break
+      if (d.roles.some((r) => r.head === nature.head && officeScore(r, nature.head, modifiers) >= 2)) soon.add(d)
+    }
+    return soon.size === 1 ? [...soon][0] : undefined
   }
 
   private head(head: string, holds: (d: Draft) => boolean): Draft | undefined {
@@ -188,16 +173,21 @@ export class Descriptions {
   private body(phrase: Phrase, nature: Nature, modifiers: readonly string[]): Draft | undefined {
     const stands = STANDS_FOR.get(nature.head)
     const capital = this.tokens.all[phrase.head]!.kind === 'capital'
-    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new)$|-based$/.test(m))
+    const fits = (d: Draft) => modifiers.every((m) => d.words.includes(m) || /^(?:same|new|news)$|-based$/.test(m))
     const kinds = (d: Draft) => d.named && d.kind !== 'person' && d.kind !== 'place'
+    const wire = nature.head === 'agency' && modifiers.includes('news')
     const named =
       this.discourse.salient(
         phrase.head,
-        (d) => kinds(d) && fits(d) && d.words.some((w) => w === nature.head || (!capital && stands?.has(w))),
+        (d) =>
+          kinds(d) &&
+          fits(d) &&
+          (d.words.some((w) => w === nature.head || (!capital && stands?.has(w))) || (wire && isOutlet(d.words))),
+        true,
       ) ??
       // “The company” may be one whose name does not say what it is.
-      (stands && nature.kind === 'body' && !capital && modifiers.every((m) => /-based$/.test(m))
-        ? this.discourse.salient(phrase.head, isNondescript)
+      (/^(?:company|firm|bank|lender)$/.test(nature.head) && !capital && modifiers.every((m) => /-based$/.test(m))
+        ? this.discourse.salient(phrase.head, /^(?:bank|lender)$/.test(nature.head) ? isKnownBank : mayBeCompany)
         : undefined)
     // A name alone that acts was taken for a person's.
     if (named?.kind === 'person') named.kind = 'organization'
@@ -209,26 +199,61 @@ export class Descriptions {
     return this.head(nature.head, (d) => d.plural && modifiers.every((m) => d.words.includes(m)))
   }
 
-  /** “The New York businessman”: a person who is not introduced is one of whom the story speaks already. */
-  private lastPerson(phrase: Phrase, nature: Nature, code: string | undefined): Draft | undefined {
-    return this.discourse.salient(
+  /**
+   * “The Pellam businessman”: what a person is in life may be told of him for the first time where he speaks, if nothing that was told
+   * speaks against it, and if the story has spoken of no other so lately. “The gunman”, “the judge”, “the man” are told of nobody so.
+   */
+  private biographical(phrase: Phrase, nature: Nature, modifiers: readonly string[], code: string | undefined) {
+    return this.discourse.leading(
       phrase.start,
       (d) =>
         d.kind === 'person' &&
         d.named &&
         !(nature.gender && d.gender && nature.gender !== d.gender) &&
         !(code && d.country && code !== d.country) &&
-        !d.roles.some((r) => excludes(r.head, nature.head)),
+        allows(d.roles, nature.head, modifiers),
     )
   }
 
-  /** “The GOP candidate”: a person without a title has the one that a description gives. */
+  /** “His successor, X”: X has the office from then on, and the other had it. */
+  succeed(heir: Draft, at: number): void {
+    const role = heir.roles.find((r) => r.head === 'successor' || r.head === 'predecessor')
+    if (!role || heir.inherited.length > 0) return
+    const { all } = this.tokens
+    const [start, end] = [firstToken(all, role.span.start), firstToken(all, role.span.end)]
+    let named: Draft | undefined
+    for (let i = start; i < end && !named; i++)
+      if (this.cast.byToken.get(i)?.kind === 'person') named = this.cast.byToken.get(i)
+    const possessive = /^(?:his|her)$/.test(all[start - 1]?.lower ?? all[start]!.lower)
+    const gender = all[start - 1]?.lower === 'her' ? 'she' : 'he'
+    const other =
+      named ??
+      (possessive
+        ? this.discourse.last(
+            at,
+            (d) => d !== heir && d.kind === 'person' && d.roles.length > 0 && (d.gender ?? gender) === gender,
+          )
+        : undefined)
+    if (!other) return
+    const [from, to] = role.head === 'successor' ? [other, heir] : [heir, other]
+    for (const office of other.roles) {
+      if (!isExclusive(office.head) && office.head !== 'minister') continue
+      if (from === other) to.inherited.push(office)
+      else from.inherited.push(office)
+      from.left.add(office.head)
+    }
+    this.met(heir)
+    this.met(other)
+  }
+
+  /** “The Lantern Party candidate”: a person without a title has the one that a description gives. */
   private entitle(person: Draft, phrase: Phrase, { head }: Nature): void {
-    if (person.roles.length > 0 || !(EXCLUSIVE.test(head) || SAME_OFFICE[1]!.includes(head))) return
+    if (person.roles.length > 0 || !(isExclusive(head) || isCandidacy(head))) return
     const { all } = this.tokens
     const [a, b] = phrase.core
     const words = all.slice(a, b).map((t) => t.lower)
     person.roles.push({ span: { start: all[a]!.start, end: all[b - 1]!.end }, of: null, words, head, full: true })
+    this.met(person)
   }
 
   private fresh(phrase: Phrase, nature: Nature, end: number, key: string, code: string | undefined): Draft | undefined {
@@ -278,15 +303,22 @@ export class Descriptions {
   }
 }
 
-/** A named actor of whom nothing tells what it is. */
-const isNondescript = (d: Draft): boolean =>
-  d.named &&
-  ((d.kind === 'organization' && !d.words.some((w) => isBodyWord(w))) ||
+const isKnownBank = (d: Draft) => d.named && KNOWN_BODY.get(d.words.join(' ')) === 'bank'
+
+/** A known company, or a named actor of whom nothing tells what it is. */
+const mayBeCompany = (d: Draft): boolean => {
+  if (!d.named) return false
+  const known = KNOWN_BODY.get(d.words.join(' '))
+  if (known !== undefined) return known === 'company' || known === 'bank'
+  return (
+    (d.kind === 'organization' && !isOutlet(d.words) && !d.words.some((w) => isBodyWord(w))) ||
     (d.kind === 'person' &&
       d.gender === null &&
       d.roles.length === 0 &&
       d.forms.every((f) => f.length === 1) &&
-      !d.modelled))
+      !d.modelled)
+  )
+}
 
 /** Not “not”, “then”, “nearly”: words that only a slip of the source made the head of a noun phrase. */
 const canHead = ({ lower, kind }: Token): boolean =>
@@ -296,22 +328,6 @@ const canHead = ({ lower, kind }: Token): boolean =>
     !isAdverb(lower) &&
     !/^(?:not|then|so|there|here|too|very|just)$/.test(lower))
 
-/** 0 when the role is another office; more the more of the modifiers it has. */
-function officeScore(role: Role, head: string, modifiers: readonly string[]): number {
-  if (!sameOffice(head, role.head)) return 0
-  let score = head === role.head ? 2 : 1
-  for (const m of modifiers) {
-    const code = countryOf(m)
-    if (role.words.includes(m) || (code && role.words.some((w) => countryOf(w) === code))) score += 1
-    else if (/^(?:former|new|then|late|longtime|veteran|current|ex)$/.test(m)) score += 0
-    else if ((code || PLACES.has(m)) && role.words.some((w) => w !== m && (countryOf(w) || PLACES.get(w) === 'name')))
-      score -= 3
-    else if (head === role.head) score -= 1.5
-    else score -= 0.5
-  }
-  return Math.max(0, score)
-}
-
 /** The country that words tell: “French”, “of Russia”, “New Zealand”. */
 export function codeOf(words: readonly string[]): string | undefined {
   for (let i = 0; i < words.length; i++) {
@@ -320,5 +336,3 @@ export function codeOf(words: readonly string[]): string | undefined {
   }
   return undefined
 }
-
-export { isPerson }

@@ -1,7 +1,8 @@
 import type { MentionForm } from '../../model/actor.js'
 import type { WordSpan } from '../../model/candidate.js'
 import type { Maker } from '../../model/span.js'
-import { type Cast, type Draft, isBody, type Mention } from './cast.js'
+import type { Cast } from './cast.js'
+import { type Draft, isBody, type Mention } from './draft.js'
 import { CONJUNCTION, isVerb, PREPOSITION } from './lexicon/words.js'
 import type { Tokens } from './tokens.js'
 
@@ -38,11 +39,16 @@ export class Discourse {
     this.mentions.push(this.note(actor, range, form, by, subject))
   }
 
+  /** A mention of who only passes words on: no pronoun means it, and of nouns only what its name says. */
+  aside(actor: Draft, range: WordSpan, by: Maker): void {
+    this.mentions.push({ ...this.note(actor, range, 'name', by), aside: true })
+  }
+
   /** A mention that no later word refers back to. */
   note(actor: Draft, range: WordSpan, form: MentionForm, by: Maker, subject = false): Mention {
     const { all } = this.tokens
     const span = { start: all[range[0]]!.start, end: all[range[1] - 1]!.end }
-    const mention = { span, form, by, range, actor, subject }
+    const mention = { span, form, by, range, actor, subject, aside: false }
     actor.mentions.push(mention)
     return mention
   }
@@ -87,7 +93,13 @@ export class Discourse {
     return { actor: best[0].actor, margin: best[0].score - (best[1]?.score ?? best[0].score - 3) }
   }
 
-  private scored(at: number, holds: (actor: Draft) => boolean, wanted: Wanted, setting: Setting): Scored[] {
+  private scored(
+    at: number,
+    holds: (actor: Draft) => boolean,
+    wanted: Wanted,
+    setting: Setting,
+    asides = false,
+  ): Scored[] {
     const { all } = this.tokens
     const pronoun = all[at]!
     const seen = new Map<Draft, { score: number; count: number }>()
@@ -97,7 +109,7 @@ export class Discourse {
       if (m.range[0] >= at) continue
       const back = pronoun.sentence - all[m.range[0]]!.sentence
       if (back > SENTENCES_BACK) break
-      if (!holds(m.actor)) continue
+      if (!holds(m.actor) || (m.aside && !asides)) continue
       const known = seen.get(m.actor)
       if (known) {
         known.count++
@@ -153,10 +165,18 @@ export class Discourse {
   }
 
   /** Of whom the story speaks: the likeliest of those that hold, as if a pronoun stood here. */
-  salient(at: number, holds: (actor: Draft) => boolean): Draft | undefined {
+  salient(at: number, holds: (actor: Draft) => boolean, asides = false): Draft | undefined {
     const setting = { source: true, inside: null, quoted: false }
-    const best = this.scored(at, holds, 'he', setting).sort((a, b) => b.score - a.score)[0]
+    const best = this.scored(at, holds, 'he', setting, asides).sort((a, b) => b.score - a.score)[0]
     return best && best.score > LEAST_SALIENT ? best.actor : undefined
+  }
+
+  /** As `salient`, but nobody where another that holds is nearly as likely. */
+  leading(at: number, holds: (actor: Draft) => boolean): Draft | undefined {
+    const setting = { source: true, inside: null, quoted: false }
+    const [best, next] = this.scored(at, holds, 'he', setting).sort((a, b) => b.score - a.score)
+    if (!best || best.score <= LEAST_SALIENT || (next && best.score - next.score < LEAST_LEAD)) return undefined
+    return best.actor
   }
 
   /** The actor last mentioned that holds, up to some sentences back. */
@@ -164,7 +184,7 @@ export class Discourse {
     const { all } = this.tokens
     for (let k = this.mentions.length - 1; k >= 0; k--) {
       const m = this.mentions[k]!
-      if (m.range[0] >= at) continue
+      if (m.range[0] >= at || m.aside) continue
       if (all[at]!.sentence - all[m.range[0]]!.sentence > sentences) return undefined
       if (holds(m.actor)) return m.actor
     }
@@ -172,6 +192,7 @@ export class Discourse {
   }
 }
 
+/** Whether a pronoun may mean the actor, by kind, number and what is known of the gender. */
 export function suits(actor: Draft, wanted: Wanted): boolean {
   if (wanted === 'he' || wanted === 'she') {
     if (actor.plural || !isPerson(actor)) return false
@@ -203,3 +224,5 @@ const W = {
 }
 const LEAST_SCORE = -5.5
 const LEAST_SALIENT = -2.5
+/** By how much one must lead to be meant by a noun that was never told of him. */
+const LEAST_LEAD = 1

@@ -2,11 +2,12 @@ import type { FoundActor, FoundActors, FoundMention } from '../../model/actor.js
 import type { Attribution } from '../../model/attribution.js'
 import type { NameCandidate } from '../../model/candidate.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import { contains, type Maker } from '../../model/span.js'
+import type { Maker } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
-import type { Draft } from './cast.js'
+import type { Draft } from './draft.js'
 import { findNames } from './names.js'
-import { tokenize } from './tokens.js'
+import { isKinship } from './titles.js'
+import { firstToken, tokenize } from './tokens.js'
 import { Walk } from './walk.js'
 
 /** How often the text is read at most: what pronouns tell of a person the first time is known the second. */
@@ -26,8 +27,11 @@ export function findActors(
   by: Maker = 'rule:actors/name',
 ): FoundActors {
   const tokens = tokenize(text)
-  const sources = attributions.flatMap((a) => a.source)
-  const found = findNames(tokens, names, by, (i) => sources.some((s) => contains(s, tokens.all[i]!)))
+  const { all } = tokens
+  const inSource = new Set<number>()
+  for (const span of attributions.flatMap((a) => a.source))
+    for (let i = firstToken(all, span.start); all[i] && all[i]!.end <= span.end; i++) inSource.add(i)
+  const found = findNames(tokens, names, by, (i) => inSource.has(i))
   let genders: ReadonlyMap<number, 'he' | 'she'> = new Map()
   for (let pass = 1; ; pass++) {
     const walk = new Walk(tokens, attributions, found, genders)
@@ -67,7 +71,10 @@ function actorOf(d: Draft, index: ReadonlyMap<Draft, number>): FoundActor {
   return {
     name: d.name,
     kind: d.kind,
-    roles: [...d.roles].sort(byWorth).map(({ span, of }) => ({ span, of })),
+    roles: d.roles
+      .filter((r) => !isKinship(r))
+      .sort(byWorth)
+      .map(({ span, of }) => ({ span, of })),
     country: d.country,
     mentions,
     standsFor: d.standsFor === null ? null : (index.get(d.standsFor) ?? null),

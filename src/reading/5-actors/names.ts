@@ -4,7 +4,7 @@ import { isBodyWord, KNOWN_BODY } from './lexicon/bodies.js'
 import { OFFICE } from './lexicon/people.js'
 import { CAPITALS, COUNTRY_NAMES, METONYM_OF } from './lexicon/places.js'
 import { isStarter } from './lexicon/words.js'
-import { byRule, isTitle, nameAfter } from './rule-names.js'
+import { byRule, isTitle, nameAfter, STATION } from './rule-names.js'
 import { firstToken, lowerOf, type Token, type Tokens } from './tokens.js'
 
 /** A name in the text, without title and article, as a half-open range of tokens. */
@@ -31,9 +31,10 @@ export function findNames(
   by: Maker,
   inSource: (token: number) => boolean,
 ): readonly Name[] {
-  const modelled = candidates.filter((c) => c.probability >= LEAST).flatMap((c) => ofModel(tokens, c, by))
+  const found = candidates.filter((c) => c.probability >= LEAST).flatMap((c) => ofModel(tokens, c, by))
   const taken = new Set<number>()
-  for (const { range } of modelled) for (let i = range[0]; i < range[1]; i++) taken.add(i)
+  for (const { range } of found) for (let i = range[0]; i < range[1]; i++) taken.add(i)
+  const modelled = found.map((n) => whole(tokens, n, taken))
   const persons = new Set(modelled.flatMap((n) => (n.kind === 'person' ? [tokens.all[n.range[1] - 1]!.lower] : [])))
   const sure = modelled.length > 0
   const known = ({ kind, range: [a, b] }: Name) =>
@@ -45,6 +46,24 @@ export function findNames(
   return [...names, ...again(tokens, names)].sort((a, b) => a.range[0] - b.range[0])
 }
 
+/** “D’Arcy N’Dour-O’Neill”: a person's name that the model broke off at an apostrophe goes on in capitals. */
+function whole({ all }: Tokens, name: Name, taken: Set<number>): Name {
+  const [a, b] = name.range
+  const apostrophe = (i: number) =>
+    all[i]!.kind === 'capital' && !all[i]!.flat && /^\p{Lu}\p{Ll}?[’']\p{Lu}/u.test(all[i]!.text)
+  if (name.kind === 'place') return name
+  let end = b
+  while (
+    end < all.length &&
+    !taken.has(end) &&
+    all[end]!.sentence === all[a]!.sentence &&
+    all[end]!.kind === 'capital' &&
+    (apostrophe(end) || (end === a + 1 && apostrophe(a)))
+  )
+    taken.add(end++)
+  return end === b ? name : { ...name, range: [a, end], kind: 'person' }
+}
+
 const overlapsTaken = ([a, b]: WordSpan, taken: ReadonlySet<number>) => {
   for (let i = a; i < b; i++) if (taken.has(i)) return true
   return false
@@ -52,7 +71,14 @@ const overlapsTaken = ([a, b]: WordSpan, taken: ReadonlySet<number>) => {
 
 const isKnown = ({ all }: Tokens, [a, b]: WordSpan) => {
   const words = lowerOf(all, a, b)
-  return COUNTRY_NAMES.has(words) || CAPITALS.has(words) || KNOWN_BODY.has(words) || isBodyWord(all[b - 1]!.lower)
+  return (
+    COUNTRY_NAMES.has(words) ||
+    CAPITALS.has(words) ||
+    METONYM_OF.has(words) ||
+    KNOWN_BODY.has(words) ||
+    isBodyWord(all[b - 1]!.lower) ||
+    STATION.test(all[a]!.lower)
+  )
 }
 
 function ofModel({ all, text }: Tokens, { words, kind }: NameCandidate, by: Maker): readonly Name[] {
@@ -68,8 +94,20 @@ function ofModel({ all, text }: Tokens, { words, kind }: NameCandidate, by: Make
   const name = kind === 'person' ? nameAfter(all, a, b) : a
   const start = name < b ? name : a
   // A country stays one, whoever is meant by it.
-  const isPlace = COUNTRY_NAMES.has(lowerOf(all, start, b)) || METONYM_OF.has(lowerOf(all, start, b))
-  return [{ range: [start, b], kind: isPlace ? 'place' : kind, title: titleBefore(all, start), by }]
+  const called = lowerOf(all, start, b)
+  const isPlace = COUNTRY_NAMES.has(called) || METONYM_OF.has(called) || (kind !== 'person' && CAPITALS.has(called))
+  // “Radio X” is no place.
+  const before = all[start - 1]
+  if (before && before.kind === 'capital' && STATION.test(before.lower) && before.sentence === all[start]!.sentence)
+    return [{ range: [start - 1, b], kind: 'organization', title: null, by }]
+  return [
+    {
+      range: [start, b],
+      kind: isPlace ? 'place' : STATION.test(all[start]!.lower) && b - start > 1 ? 'organization' : kind,
+      title: titleBefore(all, start),
+      by,
+    },
+  ]
 }
 
 function titleBefore(all: readonly Token[], name: number): WordSpan | null {

@@ -29,6 +29,7 @@ export type Phrase = {
 
 export const isNoun = (lower: string): boolean =>
   OFFICE.has(lower) ||
+  (/^(?:ex|then|former)-/.test(lower) && personNoun(lower) !== undefined) ||
   PLURAL.has(lower) ||
   BODY.has(lower) ||
   (singular(lower) !== undefined && isNoun(singular(lower)!))
@@ -129,6 +130,7 @@ export type Nature = {
   readonly head: string
 }
 
+/** How many the noun at `head` is, and of what, by the lexicon and its form. */
 export function natureOf(all: readonly Token[], head: number): Nature {
   const { lower, kind } = all[head]!
   const gender = personNoun(lower)
@@ -148,3 +150,15 @@ export function natureOf(all: readonly Token[], head: number): Nature {
   if (one !== undefined && BODY.has(one)) return { ...base, kind: BODY.get(one) === 'document' ? 'document' : 'group' }
   return { ...base, kind: null }
 }
+
+/** Whether a noun phrase has ended before this token. */
+export const closesPhrase = (t: Token): boolean =>
+  (t.kind === 'mark' && t.text !== '&' && t.text !== '-') ||
+  PREPOSITION.has(t.lower) ||
+  CONJUNCTION.has(t.lower) ||
+  RELATIVE.has(t.lower) ||
+  POSTMODIFIER.has(t.lower) ||
+  (t.kind === 'word' && isVerb(t)) ||
+  t.kind === 'number' ||
+  PRONOUN.has(t.lower) ||
+  (DETERMINER.has(t.lower) && t.kind === 'word')

@@ -40,6 +40,9 @@ function casesOf(all: readonly Token[]): Cases {
 const ADJECTIVE =
   /-(?:based|led|backed|born|style|like|era|area|wide|related|critical|run|owned|held|controlled|trained|educated|made|bound|leaning)$/
 
+/** What a station's name begins with: “Radio X”. */
+export const STATION = /^(?:radio|channel)$/
+
 /** Whether a capitalised sequence that may be a name begins here. */
 function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   const t = all[i]!
@@ -52,11 +55,12 @@ function opens(all: readonly Token[], i: number, cases: Cases): boolean {
   if (isStarter(t.lower)) return false
   const two = i + 1 < all.length && all[i + 1]!.kind === 'capital' ? lowerOf(all, i, i + 2) : ''
   if (METONYM_OF.has(two) || KNOWN_BODY.has(two) || PLACES.get(two) === 'name') return true
-  if (HONORIFIC.has(t.lower) || countryOf(t.lower) !== undefined || KNOWN_BODY.has(t.lower)) return true
+  if (HONORIFIC.has(t.lower) || countryOf(t.lower) !== undefined || CAPITALS.has(t.lower) || KNOWN_BODY.has(t.lower))
+    return true
   const elsewhere = cases.capital.get(t.lower) ?? 0
   const common = cases.lower.get(t.lower) ?? 0
   if (elsewhere > 0) return elsewhere >= common || OFFICE.has(t.lower)
-  if (OFFICE.has(t.lower)) return all[i + (all[i + 1]?.lower === 'of' ? 2 : 1)]?.kind === 'capital'
+  if (isTitle(t)) return all[i + (all[i + 1]?.lower === 'of' ? 2 : 1)]?.kind === 'capital'
   if (common > 0) return false
   const next = all[i + 1]
   if (next === undefined || next.sentence !== t.sentence) return false
@@ -116,7 +120,7 @@ function sequenceEnd(all: readonly Token[], start: number): number {
   return i
 }
 
-/** “the Immigration and Naturalization Service”: after an article, a body's word ends what an “and” joins. */
+/** “the Tides and Moorings Service”: after an article, a body's word ends what an “and” joins. */
 function joinedBody(all: readonly Token[], start: number, at: number): boolean {
   const before = all[start - 1]
   if (!(before && /^(?:the|u\.s\.)$/.test(before.lower)) && all[start]!.lower !== 'u.s.') return false
@@ -130,7 +134,7 @@ function joinedBody(all: readonly Token[], start: number, at: number): boolean {
   return false
 }
 
-/** “Department of Health and Human Services”: an “and” after a body's “of” or “for” is part of the name, unless a person follows. */
+/** “Department of Locks and Inland Waters”: an “and” after a body's “of” or “for” is part of the name, unless a person follows. */
 function linked(all: readonly Token[], start: number, at: number): boolean {
   for (let i = at - 1; i > start; i--)
     if (all[i]!.lower === 'of' || all[i]!.lower === 'for')
@@ -152,7 +156,7 @@ function split(all: readonly Token[], start: number, end: number): readonly Name
   const seat = placeBefore(all, a, b)
   if (seat > a)
     return [{ range: [a, seat], kind: 'place', title: null, by: 'rule:actors/name' }, ...split(all, seat, b)]
-  // “General Motors” is no general.
+  // “General Lanterns” is no general.
   if (b - a >= 2 && KNOWN_BODY.has(lowerOf(all, a, a + 2)))
     return [{ range: [a, b], kind: 'organization', title: null, by: 'rule:actors/name' }]
   const name = nameAfter(all, a, b)
@@ -190,7 +194,8 @@ const isPeople = ({ lower }: Token): boolean =>
     lower,
   )
 
-export const isTitle = ({ lower }: Token) => HONORIFIC.has(lower) || OFFICE.has(lower)
+export const isTitle = ({ lower }: Token) =>
+  HONORIFIC.has(lower) || OFFICE.has(lower.replace(/^(?:ex|then|former)-/, ''))
 
 /** Index of the first token after the last title in the sequence; its start where there is none. */
 export function nameAfter(all: readonly Token[], a: number, b: number): number {
@@ -210,7 +215,7 @@ export function nameAfter(all: readonly Token[], a: number, b: number): number {
       }
       continue
     }
-    // “Speaker Paul Ryan” but “Attorney General” and “General Motors”
+    // “Speaker Odda Prell” but “Attorney General” and “General Lanterns”
     if (i + 1 < b && isBodyWord(all[b - 1]!.lower)) continue
     if (i > a && i === b - 1 && !isTitle(all[i - 1]!) && name === i && all[i]!.lower !== 'general') continue
     name = i + 1
@@ -235,7 +240,7 @@ function kindOf(all: readonly Token[], a: number, b: number, title: WordSpan | n
   const last = all[b - 1]!
   const before = all[a - 1]
   if (title && !KNOWN_BODY.has(words) && !isBodyWord(last.lower)) return 'person'
-  if (KNOWN_BODY.has(words)) return 'organization'
+  if (KNOWN_BODY.has(words) || (STATION.test(all[a]!.lower) && b - a > 1)) return 'organization'
   if (COUNTRY_NAMES.has(words) || CAPITALS.has(words) || METONYM_OF.has(words)) return 'place'
   if (PLACES.get(words) === 'name') return 'place'
   for (let i = a; i < b; i++)

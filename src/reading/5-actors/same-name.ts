@@ -52,12 +52,13 @@ export function oneSlip(a: string, b: string): boolean {
   return rest === short.slice(i) || rest === short.slice(i + 1)
 }
 
-/** Of a name that ends so, any beginning is a short form: “Norton” for “Norton Abrasive Co.”. */
+/** Of a name that ends so, any beginning is a short form: “Quintara” for “Quintara Rope Co.”. */
 export const INCORPORATED = /^(?:co|cos|corp|inc|ltd|plc|llc|sa|ag|nv|airlines|airways)$/
 
 export const ACRONYM = /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,7})$/
 export const bare = (word: string) => word.replaceAll('.', '').toLowerCase()
 
+/** Whether two names of bodies can be one's: the same words, or some that follow one another in the longer. */
 export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === long.length) return short.every((w, i) => w === long[i])
@@ -68,11 +69,11 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   return from === 0 || isBodyWord(short.at(-1)!)
 }
 
-/** “dnc” of “democratic national committee”, with and without its small words. */
+/** “rtc” of “reef and tides council”, with and without its small words. */
 export function initials(parts: readonly string[]): readonly string[] {
   if (parts.length < 2) return []
   const heavy = parts.filter((w) => !/^(?:of|the|and|for|on|in|&)$/.test(w))
-  // “INS” for the “U.S. Immigration and Naturalization Service”
+  // “TMS” for the “U.S. Tides and Moorings Service”
   const own = countryOf(heavy[0]!) || heavy[0] === 'us' ? heavy.slice(1) : []
   return [heavy, parts, ...(own.length > 1 ? [own] : [])].map((words) => words.map((w) => w[0]).join(''))
 }

@@ -1,28 +1,15 @@
 import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
-import { type Cast, type Draft, makeDraft } from './cast.js'
+import type { Cast } from './cast.js'
 import type { Descriptions } from './descriptions.js'
+import { type Draft, makeDraft } from './draft.js'
 import { BODY, STANDS_FOR } from './lexicon/bodies.js'
-import { OFFICE, personNoun } from './lexicon/people.js'
-import { CAPITALS, COUNTRY_NAMES } from './lexicon/places.js'
-import {
-  ARTICLE,
-  CONJUNCTION,
-  DETERMINER,
-  isStarter,
-  isVerb,
-  POSTMODIFIER,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-} from './lexicon/words.js'
-import type { Name } from './names.js'
-import { isNoun, natureOf, phraseAt } from './phrases.js'
-import type { Titled } from './titles.js'
+import { personNoun } from './lexicon/people.js'
+import { CAPITALS, COUNTRY_NAMES, countryOf } from './lexicon/places.js'
+import { ARTICLE, CONJUNCTION, DETERMINER, isStarter, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import type { NamedList, NamedPhrase } from './named.js'
+import { closesPhrase, isNoun, natureOf, phraseAt } from './phrases.js'
 import { firstToken, lowerOf, type Token, type Tokens } from './tokens.js'
-
-/** A name with what stands round it, and whose it is. */
-export type NamedPhrase = Titled & { readonly name: Name; readonly actor: Draft }
 
 /** Who is named by the words of a source: an actor, or a word that points elsewhere. */
 export type Pointed =
@@ -38,11 +25,14 @@ export type Pointed =
 /** Reads the noun phrase of a source. */
 export class Sources {
   private readonly all: readonly Token[]
+  /** Actors for several together, and persons, by their names. */
+  private readonly groups = new Map<string, Draft>()
+  private persons: Map<string, Draft> | undefined
 
   constructor(
     private readonly tokens: Tokens,
     private readonly cast: Cast,
-    private readonly named: readonly NamedPhrase[],
+    private readonly named: NamedList,
     private readonly descriptions: Descriptions,
   ) {
     this.all = tokens.all
@@ -73,9 +63,20 @@ export class Sources {
     if (this.all[a + 1]?.lower === 'of' && b - a === 3 && RELATIVE.has(this.all[a + 2]!.lower))
       return { relative: a + 2 }
     if (b - a === 1 && /^(?:each|both|neither)$/.test(first.lower)) return { pronoun: a }
+    if (this.isAmbiguous(a, b)) return undefined
     const whole = this.placed(a, b) ?? this.list(a, b) ?? this.joint(a, b)
     if (whole) return whole
     return this.single(a, b)
+  }
+
+  /** A surname that several have, with what stands round it: the text does not tell who speaks. */
+  private isAmbiguous(a: number, b: number): boolean {
+    for (let i = a; i < b; i++) {
+      if (!this.cast.ambiguous.has(i)) continue
+      const next = this.all[i + 1]
+      return i + 1 >= b || (next !== undefined && next.kind !== 'possessive' && closesPhrase(next))
+    }
+    return false
   }
 
   /** “he”, “his”, “he and others”, “they all”; not “his lawyer”. */
@@ -106,9 +107,12 @@ export class Sources {
 
   /** One actor for several, with the title that they all have. */
   private together(name: string, members: readonly NamedPhrase[], range: WordSpan, head: number): Pointed {
-    const known = this.cast.drafts.find((d) => d.kind === 'group' && d.name === name)
+    const known = this.groups.get(name)
     const actor = known ?? makeDraft({ kind: 'group', name, named: false, plural: true })
-    if (!known) this.cast.drafts.push(actor)
+    if (!known) {
+      this.cast.drafts.push(actor)
+      this.groups.set(name, actor)
+    }
     const [role] = members[0]!.actor.roles
     const shared = role && members.every((m) => m.actor.roles.some((r) => r.words.join(' ') === role.words.join(' ')))
     if (shared && actor.roles.length === 0) actor.roles.push(role)
@@ -122,7 +126,7 @@ export class Sources {
       if (RELATIVE.has(this.all[i]!.lower)) return undefined
       if (
         /^(?:and|or|&)$/.test(this.all[i]!.lower) &&
-        !this.named.some((n) => n.name.range[0] < i && i < n.name.range[1])
+        !this.named.near(i).some((n) => n.name.range[0] < i && i < n.name.range[1])
       ) {
         and = i
         break
@@ -130,14 +134,29 @@ export class Sources {
     }
     if (and < 0) return undefined
     const left = this.namedFrom(a, and)
+    const second = this.namedFrom(and + 1, b)
+    if (!left && second && second.name.range[1] === b && this.strange(a, and) !== undefined)
+      return this.together(`${this.strange(a, and)} and ${nameOf(second)}`, [second], [a, b], and)
     // “X, a farmer and former mayor”: what stands after the comma goes on.
     if (!left || left.to > and || (left.to === and && left.to > left.name.range[1])) return undefined
-    const right = this.namedFrom(and + 1, b)
+    const right = second
     if (right ? left.actor === right.actor : left.to < and) return undefined
-    const others = right ? nameOf(right) : this.others(and + 1, b)
+    const others = right ? nameOf(right) : (this.strange(and + 1, b) ?? this.others(and + 1, b))
     if (others === undefined) return undefined
     const name = `${nameOf(left)} and ${others}`
     return this.together(name, right ? [left, right] : [left], [a, b], and)
+  }
+
+  /** A name of which nothing is known: words in capitals that are no title. */
+  private strange(a: number, b: number): string | undefined {
+    let start = a
+    while (start < b - 1 && ARTICLE.has(this.all[start]!.lower)) start++
+    for (let i = start; i < b; i++) {
+      const t = this.all[i]!
+      if (t.kind !== 'capital' || t.flat || isNoun(t.lower) || countryOf(t.lower) !== undefined) return undefined
+    }
+    const { text } = this.tokens.text
+    return text.slice(this.all[start]!.start, this.all[b - 1]!.end).replace(/\s+/g, ' ')
   }
 
   /** “and her allies”, “and other capitals”: those beside a named one, in the story's words. */
@@ -161,7 +180,7 @@ export class Sources {
   /** The named phrase that begins here and reaches furthest. */
   private longest(i: number, b: number): NamedPhrase | undefined {
     let best: NamedPhrase | undefined
-    for (const n of this.named) {
+    for (const n of this.named.near(i)) {
       if (n.name.range[0] >= b) break
       if (n.name.range[1] <= i) continue
       if (
@@ -204,15 +223,15 @@ export class Sources {
     if (next.kind === 'possessive') {
       if (end + 1 >= b) return named
       // “The Post's X”
-      const person = this.named.find(
-        (n) => (n.from === end + 1 || n.name.range[0] === end + 1) && n.actor.kind === 'person',
-      )
+      const person = this.named
+        .near(end + 1)
+        .find((n) => (n.from === end + 1 || n.name.range[0] === end + 1) && n.actor.kind === 'person')
       return person && person.name.range[1] <= b ? this.ofName(person, b) : undefined
     }
     if (closesPhrase(next)) return named
-    // “A B Hammers C”: in a headline the verb stands in capitals too.
+    // “Odda Prell Scolds Pilots”: in a headline the verb stands in capitals too.
     if (next.flat && found.actor.kind === 'person' && /s$/.test(next.lower) && !isNoun(next.lower)) return named
-    // “the Maariv newspaper”: the noun only says what it is.
+    // “the Kettle newspaper”: the noun only says what it is.
     if (
       (STANDS_FOR.has(next.lower) || BODY.get(next.lower) === 'organization') &&
       next.kind === 'word' &&
@@ -245,9 +264,12 @@ export class Sources {
       if (this.all[i]!.text !== ',') continue
       let start = i + 1
       while (start < b && ARTICLE.has(this.all[start]!.lower)) start++
-      const found = this.named.find(
-        (n) => n.name.range[0] === start || (n.from <= a + 1 && n.from >= a && n.name.range[0] > i) || n.from === start,
-      )
+      const found = this.named
+        .near(a, start + 9)
+        .find(
+          (n) =>
+            n.name.range[0] === start || (n.from <= a + 1 && n.from >= a && n.name.range[0] > i) || n.from === start,
+        )
       if (!found || found.name.range[1] > b) return undefined
       const phrase = phraseAt(this.all, a, i)
       if (!phrase) return undefined
@@ -290,9 +312,15 @@ export class Sources {
         return undefined
     const { text } = this.tokens.text
     const words = text.slice(this.all[name]!.start, this.all[b - 1]!.end)
-    const known = this.cast.drafts.find((d) => d.kind === 'person' && d.name === words)
+    this.persons ??= new Map(
+      this.cast.drafts.flatMap((d) => (d.kind === 'person' ? [[d.name, d] as const] : [])).reverse(),
+    )
+    const known = this.persons.get(words)
     const actor = known ?? makeDraft({ kind: 'person', name: words, named: true })
-    if (!known) this.cast.drafts.push(actor)
+    if (!known) {
+      this.cast.drafts.push(actor)
+      this.persons.set(words, actor)
+    }
     return { actor, range: [name, b], head: b - 1, form: 'name' }
   }
 
@@ -300,7 +328,9 @@ export class Sources {
     const phrase = phraseAt(this.all, a, b)
     if (!phrase) return undefined
     // “coauthor X Y”: whatever stands before it, a person's name that ends the phrase is who is meant.
-    const named = this.named.find((n) => n.actor.kind === 'person' && n.name.range[1] - 1 === phrase.head)
+    const named = this.named
+      .near(phrase.head)
+      .find((n) => n.actor.kind === 'person' && n.name.range[1] - 1 === phrase.head)
     if (named) return { actor: named.actor, range: named.name.range, head: phrase.head, form: 'name' }
     const end = this.descriptionEnd(phrase.head, b)
     const range: WordSpan = [phrase.start, end]
@@ -327,17 +357,6 @@ export class Sources {
 
 const nameOf = ({ actor }: NamedPhrase) => actor.name
 
-const closesPhrase = (t: Token): boolean =>
-  (t.kind === 'mark' && t.text !== '&' && t.text !== '-') ||
-  PREPOSITION.has(t.lower) ||
-  CONJUNCTION.has(t.lower) ||
-  RELATIVE.has(t.lower) ||
-  POSTMODIFIER.has(t.lower) ||
-  (t.kind === 'word' && isVerb(t)) ||
-  t.kind === 'number' ||
-  PRONOUN.has(t.lower) ||
-  (DETERMINER.has(t.lower) && t.kind === 'word')
-
 /** In no closed class of words. */
 const free = ({ lower }: Token): boolean =>
   !DETERMINER.has(lower) &&
@@ -345,6 +364,3 @@ const free = ({ lower }: Token): boolean =>
   !CONJUNCTION.has(lower) &&
   !PRONOUN.has(lower) &&
   !isStarter(lower)
-
-/** Nouns for one person, for which a pronoun may stand. */
-export const isPersonal = (t: Token) => OFFICE.has(t.lower) || personNoun(t.lower) !== undefined

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
 import { CONJUNCTION, isVerb, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/words.js'
+import type { NamedPhrase } from './named.js'
 import { isCrowd, isNoun } from './phrases.js'
-import type { NamedPhrase } from './sources.js'
 import { firstToken, type Token, type Tokens } from './tokens.js'
 
 /** What is looked at next when a text is read in order. */

@@ -1,6 +1,6 @@
 import type { WordSpan } from '../../model/candidate.js'
 import type { Span } from '../../model/span.js'
-import type { Role } from './cast.js'
+import type { Role } from './draft.js'
 import { HONORIFIC, OFFICE, personNoun, singular } from './lexicon/people.js'
 import {
   ARTICLE,
@@ -14,6 +14,7 @@ import {
   RELATIVE,
 } from './lexicon/words.js'
 import type { Name } from './names.js'
+import { officeOf } from './offices.js'
 import { phraseAt, phraseStart } from './phrases.js'
 import type { Token, Tokens } from './tokens.js'
 
@@ -42,7 +43,7 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
     of,
     words: all.slice(range[0], range[1]).map((t) => t.lower),
     // “Secretary of State” is a secretary.
-    head: (officeIn(all, range) ?? all[head]!).lower,
+    head: officeOf((officeIn(all, range) ?? all[head]!).lower),
     full: range[1] - range[0] > 1 || !/\.$/.test(text.text.slice(all[range[0]]!.start, all[range[1] - 1]!.end)),
   })
   let from = name.title?.[0] ?? name.range[0]
@@ -250,6 +251,19 @@ function stopsRole(all: readonly Token[], i: number, cued: (i: number) => boolea
     return DETERMINER.has(all[i + 1]?.lower ?? '') || /^(?:now|then|former)$/.test(all[i + 1]?.lower ?? '')
   return CONJUNCTION.has(t.lower) && t.lower !== 'or'
 }
+
+/** Nouns for a relative. */
+const KIN =
+  /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|stepfather|stepmother|stepson|stepdaughter|widow|widower|boyfriend|girlfriend|fiancé|fiancée|spouse|parent|child|sibling|twin|partner|dad|mom|mum|half-brother|half-sister|great-uncle|great-aunt|\w+-in-law)$/
+
+/** “Her husband”, “an elder sister”: kinship is no title, unless it tells whose (“the mayor's husband”) or after what (“a strike widow”). */
+export const isKinship = ({ words, head }: Role): boolean =>
+  KIN.test(head) &&
+  words.every(
+    (w) =>
+      w === head ||
+      /^(?:elder|eldest|older|oldest|younger|youngest|late|former|only|own|first|second|twin|new)$/.test(w),
+  )
 
 /** “Sens. A B (R-Tenn.), C D and E F”: a title in the plural is each one's. */
 export function shareTitles(

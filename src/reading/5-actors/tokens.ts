@@ -49,6 +49,7 @@ const LETTER = /^\p{L}/u
 const NUMBER = /^\p{N}/u
 const OPENS = /^["“”‘’'«»:([–—-]$/u
 
+/** The words and marks of a text, sentence by sentence, as the steps of this stage look at them. */
 export function tokenize(text: SegmentedText): Tokens {
   const all: Token[] = []
   const sentences: number[] = []

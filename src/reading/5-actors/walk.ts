@@ -1,16 +1,18 @@
 import type { MentionForm } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import { contains, type Maker } from '../../model/span.js'
-import { Cast, type Draft, type Mention } from './cast.js'
-import { codeOf, Descriptions } from './descriptions.js'
+import type { Cast } from './cast.js'
+import { Descriptions } from './descriptions.js'
 import { Discourse, type Setting, suits, type Wanted } from './discourse.js'
+import type { Draft, Mention } from './draft.js'
 import { impersonal } from './elided.js'
 import { isVerb, PRONOUN } from './lexicon/words.js'
+import { type NamedList, type NamedPhrase, namesOf } from './named.js'
 import type { Name } from './names.js'
+import { isCredit, isImprint, isNobody, isPasser } from './passing.js'
 import { isNoun, natureOf, phraseAt, phraseStart } from './phrases.js'
-import { type NamedPhrase, type Pointed, Sources } from './sources.js'
+import { type Pointed, Sources } from './sources.js'
 import { stepsOf } from './steps.js'
-import { shareTitles, titlesOf } from './titles.js'
 import { firstToken, type Tokens } from './tokens.js'
 
 /** How many attributions on either side may stand in one sentence with another. */
@@ -28,7 +30,7 @@ export class Walk {
   private readonly discourse: Discourse
   private readonly descriptions: Descriptions
   private readonly sources: Sources
-  private readonly named: readonly NamedPhrase[]
+  private readonly named: NamedList
   private readonly cues = new Set<number>()
   /** Last tokens of the words that mentions are named by. */
   private readonly taken = new Set<number>()
@@ -49,28 +51,9 @@ export class Walk {
       for (const span of cue)
         for (let i = firstToken(all, span.start); all[i] && all[i]!.start < span.end; i++) this.cues.add(i)
     const cued = (i: number) => this.cues.has(i)
-    const sourceStarts = new Set(attributions.flatMap((a) => a.source.map((s) => firstToken(all, s.start))))
-    this.cast = new Cast(tokens, names, (n) => sourceStarts.has(n.range[0]))
-    this.named = names.flatMap((name): readonly NamedPhrase[] => {
-      const actor = this.cast.byToken.get(name.range[0])
-      if (!actor) return []
-      const titled =
-        actor.kind === 'person'
-          ? titlesOf(tokens, name, cued)
-          : { from: name.range[0], to: name.range[1], roles: [], apposed: [] }
-      for (const role of titled.roles) {
-        if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
-        const gender = natureOf(
-          all,
-          firstToken(all, role.span.start) + Math.max(0, role.words.indexOf(role.head)),
-        ).gender
-        if (gender) actor.gender ??= gender
-        actor.country ??= codeOf(role.words) ?? null
-      }
-      return [{ ...titled, name, actor }]
-    })
-    shareTitles(all, this.named)
-    for (const [i, gender] of genders) if (this.cast.drafts[i]) this.cast.drafts[i]!.gender ??= gender
+    const { cast, named } = namesOf(tokens, names, attributions, genders, cued)
+    this.cast = cast
+    this.named = named
     this.discourse = new Discourse(tokens, this.cast, cued)
     this.descriptions = new Descriptions(tokens, this.cast, this.discourse)
     this.sources = new Sources(tokens, this.cast, this.named, this.descriptions)
@@ -83,7 +66,7 @@ export class Walk {
   }
 
   run(): void {
-    for (const step of stepsOf(this.tokens, this.attributions, this.named)) {
+    for (const step of stepsOf(this.tokens, this.attributions, this.named.list)) {
       if (step.rank === 0) this.attribution(step.attribution)
       else if (step.rank === 1) this.name(step.named)
       else if (step.rank === 2) this.pronoun(step.pronoun)
@@ -93,12 +76,12 @@ export class Walk {
     for (const s of this.speakers) if (s) s.used = true
   }
 
-  /** How the story speaks of the actors with names, by their index. */
+  /** How the story speaks of the actors with names, by the first token of the name that introduces them. */
   genders(): ReadonlyMap<number, 'he' | 'she'> {
     const out = new Map<number, 'he' | 'she'>()
-    for (const [i, d] of this.cast.drafts.entries()) {
-      const gender = this.told.get(d)
-      if (gender && d.named && !d.gender) out.set(i, gender)
+    for (const [d, gender] of this.told) {
+      const at = this.cast.introduced.get(d) ?? this.cast.first.get(d)
+      if (at !== undefined && d.named && !d.gender) out.set(at, gender)
     }
     return out
   }
@@ -113,23 +96,22 @@ export class Walk {
     head = b - 1,
   ): void {
     this.discourse.add(actor, [a, b], form, by, subject)
+    this.descriptions.met(actor)
     this.taken.add(head)
   }
 
-  /** “Image: X”, “Photo by X”: who made a picture is not whom the story speaks of. */
-  private isCredit(at: number): boolean {
-    const { all } = this.tokens
-    return (
-      /^(?::|by)$/.test(all[at - 1]?.lower ?? '') &&
-      /^(?:image|photo|photograph|picture|file|credit|illustration|video)$/.test(all[at - 2]?.lower ?? '')
-    )
-  }
-
   private name({ name, actor, to, apposed }: NamedPhrase): void {
-    if (this.isCredit(name.range[0])) {
+    const { tokens } = this
+    if (isCredit(tokens, name.range[0]) || isImprint(tokens, name.range[0])) {
       this.discourse.note(actor, name.range, 'name', name.by)
       return
     }
+    if (!this.taken.has(name.range[1] - 1) && isPasser(tokens, name.range, actor)) {
+      this.discourse.aside(actor, name.range, name.by)
+      this.taken.add(name.range[1] - 1)
+      return
+    }
+    if (apposed.length > 0) this.descriptions.succeed(actor, name.range[0])
     for (const { range, head } of apposed)
       if (!this.taken.has(head)) this.mention(actor, ...range, 'title', 'rule:actors/title', false, head)
     if (this.taken.has(name.range[1] - 1)) return
@@ -187,7 +169,7 @@ export class Walk {
     const [source] = this.attributions[attribution]!.source
     if (!source) return null
     const [a, b] = this.sources.rangeOf(source)
-    return this.named.find((n) => n.name.range[0] >= a && n.name.range[1] <= b)?.actor ?? null
+    return this.named.near(a, b).find((n) => n.name.range[0] >= a && n.name.range[1] <= b)?.actor ?? null
   }
 
   // ---- descriptions
@@ -198,10 +180,10 @@ export class Walk {
     const start = phraseStart(all, head, (i) => this.cues.has(i))
     const phrase = phraseAt(all, start, head + 1)
     if (!phrase || phrase.head !== head) return
-    if (this.named.some((n) => n.from <= head && head < n.name.range[0])) return
+    if (this.named.inTitle(head)) return
     const nature = natureOf(all, head)
     if (nature.kind === null || nature.kind === 'document') return
-    // “the New York businessman, who”: one of whom the story speaks already.
+    // “the Pellam businessman, who”: one of whom the story speaks already.
     const known = all[head + 1]?.text === ',' && all[head + 2]?.lower === 'who'
     const actor = this.descriptions.resolve(phrase, head + 1, known)
     if (actor) this.mention(actor, phrase.start, head + 1, 'description', 'rule:actors/description')
@@ -211,7 +193,7 @@ export class Walk {
 
   private attribution(i: number): void {
     const { source, within } = this.attributions[i]!
-    const asked = source.length > 0 && this.isAsked(i)
+    const asked = source.length > 0 && (this.isAsked(i) || isNobody(this.tokens, source[0]!.start))
     const speaker = asked ? null : source.length > 0 ? this.spoken(i) : this.elided(i)
     this.speakers[i] = speaker
     // Who is quoted inside somebody's words is not who speaks next.
@@ -356,7 +338,7 @@ export class Walk {
   private author(): Draft | null {
     const { byline } = this.tokens.text
     if (!byline) return null
-    const names = this.named.filter(
+    const names = this.named.list.filter(
       ({ name, actor }) => actor.kind === 'person' && contains(byline, this.tokens.all[name.range[0]]!),
     )
     return names.length === 1 ? names[0]!.actor : null

@@ -65,7 +65,7 @@ export const GENERAL: readonly Row[] = [
   },
   {
     words: 'agency',
-    means: 'agency, service, news, wire, press, bureau, administration',
+    means: 'agency, service, bureau, administration',
     note: 'agencies',
     source: OWN,
   },
@@ -103,13 +103,35 @@ export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Outlets and bodies whose names look like a person's, a place's or a common word. */
-export const KNOWN_BODIES: readonly Row<Body>[] = [
+const BY_COUNT = 'own collection, by how often PolNeAR train and TimeBank name them'
+export const KNOWN_BODIES: readonly Row<'outlet' | 'company' | 'bank' | 'organization' | 'government'>[] = [
   {
     words:
-      'CNN, BBC, NBC, CBS, ABC, Fox, Fox News, MSNBC, NPR, PBS, C-SPAN, Reuters, Politico, Bloomberg, Axios, Breitbart, Wikinews, Twitter, Facebook, Google, YouTube, Microsoft, Apple, Amazon, Xinhua, Interfax, Tass, Itar-Tass, Al Jazeera, Al-Jazeera, Der Spiegel, Le Monde, Haaretz, Telegram, WikiLeaks, AP, AFP, UPI, Gallup, Quinnipiac, NATO, UN, U.N., EU, E.U., IMF, WHO, OPEC, UNICEF, OSCE, ASEAN, Hamas, Hezbollah, Fatah, Likud, Boeing, Airbus, Ford, Toyota, Disney, HuffPost, Newsweek, Time, Vox, BuzzFeed, Slate, Univision, Telemundo, General Motors, General Electric, General Mills, General Dynamics, Wikipedia, Instagram, Pentagon, Vatican',
+      'CNN, BBC, NBC, CBS, ABC, Fox, Fox News, MSNBC, NPR, PBS, C-SPAN, Reuters, Politico, Bloomberg, Axios, Breitbart, Wikinews, Xinhua, Interfax, Tass, Itar-Tass, Al Jazeera, Al-Jazeera, Der Spiegel, Le Monde, Haaretz, AP, AFP, UPI, HuffPost, Newsweek, Time, Vox, BuzzFeed, Slate, Univision, Telemundo',
+    means: 'outlet',
+    note: 'outlets that no word of their names gives away',
+    source: BY_COUNT,
+  },
+  {
+    words:
+      'Twitter, Facebook, Google, YouTube, Microsoft, Apple, Amazon, Telegram, Boeing, Airbus, Ford, Toyota, Disney, General Motors, General Electric, General Mills, General Dynamics, Instagram, Gallup',
+    means: 'company',
+    note: 'companies',
+    source: BY_COUNT,
+  },
+  {
+    words:
+      'Wells Fargo, JPMorgan, JPMorgan Chase, Citigroup, Citibank, Goldman Sachs, Morgan Stanley, Merrill Lynch, Lehman Brothers, HSBC, Barclays, Credit Suisse, UBS, BNP Paribas, UniCredit',
+    means: 'bank',
+    note: 'banks whose names do not say so',
+    source: OWN,
+  },
+  {
+    words:
+      'WikiLeaks, Quinnipiac, NATO, UN, U.N., EU, E.U., IMF, WHO, OPEC, UNICEF, OSCE, ASEAN, Hamas, Hezbollah, Fatah, Likud, Wikipedia, Vatican',
     means: 'organization',
-    note: 'outlets, companies and bodies that no word of their names gives away',
-    source: 'own collection, by how often PolNeAR train and TimeBank name them',
+    note: 'other bodies',
+    source: BY_COUNT,
   },
   {
     words:
@@ -120,3 +142,12 @@ export const KNOWN_BODIES: readonly Row<Body>[] = [
   },
 ]
 export const KNOWN_BODY = lookup(KNOWN_BODIES)
+
+const PRESS = new Set(
+  'times post herald tribune gazette journal chronicle telegraph mirror news press magazine newspaper packet compass daily kettle sentinel inquirer examiner dispatch courier bulletin radio tv television broadcasting channel wire'.split(
+    ' ',
+  ),
+)
+/** Whether the words of a name, in lower case, are those of a newspaper, a station or an agency. */
+export const isOutlet = (words: readonly string[]): boolean =>
+  KNOWN_BODY.get(words.join(' ')) === 'outlet' || words.some((w) => PRESS.has(w))

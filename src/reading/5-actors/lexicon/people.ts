@@ -79,7 +79,7 @@ const NO_AGENT =
 
 /** Whether a lower-case noun is what a person may be called by, and how the story speaks of one. */
 export function personNoun(word: string, beforeName = false): Gender | undefined {
-  const known = OFFICE.get(word)
+  const known = OFFICE.get(word) ?? OFFICE.get(word.replace(/^(?:ex|then|former)-/, ''))
   if (known) return known
   if (!beforeName || NO_AGENT.test(word) || !AGENT.test(word)) return undefined
   return /woman$/.test(word) ? 'she' : /[^u]man$/.test(word) ? 'he' : 'any'

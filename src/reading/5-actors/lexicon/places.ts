@@ -115,6 +115,16 @@ export const METONYMS: readonly Row[] = [
 ]
 export const METONYM_OF = lookup(METONYMS)
 
+/** Capitals that persons are called by too, which alone do not tell the one from the other. */
+const ALSO_PERSONS = new Set(
+  'sofia victoria santiago stanley hamilton kingston georgetown douglas nelson nassau lima jamestown bern paris dakota florence chad jordan georgia israel'.split(
+    ' ',
+  ),
+)
+/** Whether a word alone, in lower case, is a seat that speaks rather than a person. */
+export const isSeat = (words: string): boolean =>
+  METONYM_OF.has(words) || (CAPITALS.has(words) && !ALSO_PERSONS.has(words))
+
 /** Words that make a capitalised sequence a place. */
 export const PLACE_WORDS: readonly Row[] = [
   {
