@@ -25,6 +25,13 @@ describe('a person’s noun names one whom something supports', () => {
       'Judge Odran Velk came. {The Pellam businessman} <said> [no].',
       'Pellam businessman',
     ],
+    ['an office was told of nobody', 'Ivo Brandt came. {The senator} <said> [no].', 'senator'],
+    ['one of two is only the subject', 'Ivo Brandt met Odda Prell. {The lawmaker} <said> [no].', 'lawmaker'],
+    [
+      'he was it',
+      'Ivo Brandt, who was prime minister until May, came. {The prime minister} <said> [no].',
+      'prime minister',
+    ],
     [
       'two may be meant',
       'Odran Velk came. Ivo Brandt came. Odran Velk left. {The businessman} <said> [no].',

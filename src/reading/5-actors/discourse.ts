@@ -225,4 +225,4 @@ const W = {
 const LEAST_SCORE = -5.5
 const LEAST_SALIENT = -2.5
 /** By how much one must lead to be meant by a noun that was never told of him. */
-const LEAST_LEAD = 1
+const LEAST_LEAD = 1.5

@@ -3,6 +3,7 @@ import { Cast } from './cast.js'
 import { codeOf } from './descriptions.js'
 import type { Draft, Role } from './draft.js'
 import type { Name } from './names.js'
+import { isExclusive } from './offices.js'
 import { natureOf } from './phrases.js'
 import { countBelow } from './sorted.js'
 import { shareTitles, type Titled, titlesOf } from './titles.js'
@@ -75,6 +76,10 @@ export function namesOf(
     const beside = titled.get(name.range[0])!
     for (const role of beside.roles) {
       if (!actor.roles.some((r) => r.words.join(' ') === role.words.join(' '))) actor.roles.push(role)
+      // “X, who was prime minister until May”
+      const at = firstToken(all, role.span.start)
+      const was = all.slice(Math.max(0, at - 2), at).some((t) => t.lower === 'was')
+      if (was && (isExclusive(role.head) || role.head === 'minister')) actor.left.add(role.head)
       actor.gender ??= genderOf(role)
       actor.country ??= codeOf(role.words) ?? null
     }

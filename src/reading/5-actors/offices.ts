@@ -59,7 +59,7 @@ const BUSINESS = words(
   'businessman businesswoman billionaire millionaire mogul magnate tycoon developer entrepreneur financier industrialist philanthropist',
 )
 const POLITICS = words(
-  'candidate nominee contender hopeful challenger frontrunner front-runner politician lawmaker legislator senator congressman congresswoman statesman stateswoman incumbent',
+  'candidate nominee contender hopeful challenger frontrunner front-runner politician lawmaker legislator statesman stateswoman incumbent',
 )
 
 /** Offices and parts in politics, and a cut through work that lets politics follow: a farmer may be a candidate, a judge none. */
