@@ -25,7 +25,7 @@ export const reject: ActRule = {
     ['ruled out', 'any use of navy crews'],
     ['stated', 'that the island would not be allowed to join'],
     ['said', 'he would not vote for the levy'],
-    ['said', 'he was “not ready” for a new levy'],
+    ['said', 'he was “not ready” to sign the levy'],
     ['said', 'the pilots of the harbour will not board any ship'],
     ['said', '“I can’t vote for the levy,”'],
     ['said', '“I am not ready to sign the levy,”'],
