@@ -1,8 +1,8 @@
-import type { Act, Certainty, Distance, Silence } from '../../model/act.js'
 import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import { CUE_RULES } from '../../model/cue-rules.js'
 import type { Span } from '../../model/span.js'
+import type { Statement } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import { Mentions } from './about.js'
 import { decideAct } from './acts/decide.js'
@@ -19,13 +19,7 @@ import { makeTold, plain } from './told.js'
 import { findVia, outletBetween } from './via.js'
 
 /** What is done by saying it, and how sure. */
-export type Judgement = {
-  readonly act: Act
-  readonly silence: Silence | null
-  readonly negated: boolean
-  readonly certainty: Certainty
-  readonly distance: Distance
-  readonly repeated: boolean
+export type Judgement = Pick<Statement, 'act' | 'silence' | 'negated' | 'certainty' | 'distance' | 'repeated'> & {
   /** Whom it was said to, and the actor that those words mention. */
   readonly to: (Span & { readonly actor: number | null }) | null
   readonly via: Span | null
