@@ -15,9 +15,9 @@ export class OperatingError extends Error {
   }
 }
 
-/** A story of 5 MB takes minutes and half a gigabyte to read; a file much larger is an archive, not a story (`docs/measurements.md`). */
-export const LARGEST_BYTES = 16 * 1024 * 1024
-const LARGEST = '16 MB'
+/** A story of 5 MB takes minutes and a gigabyte and a half to read; a file much larger is an archive, not a story (`docs/measurements.md`). */
+export const LARGEST_BYTES = 6 * 1024 * 1024
+const LARGEST = '6 MB'
 
 export const fileNotFound = (path: string) =>
   new OperatingError('file-not-found', `${path}: no such file`, 'Check the path; it counts from the folder you are in.')

@@ -13,7 +13,7 @@ const DECLINED = stems(
   `(?:declin|refus)(?:e|es|ed|ing|al)(?: again| repeatedly| also| at first)? to ${DISCLOSING}|(?:declin|refus)(?:es|ed|ing)$|declin\\w+ (?:\\w+ )?(?:comment|interview)|(?:would|will)(?: not|n't) (?:be )?${DISCLOSING}|won't ${DISCLOSING}|(?:had|has|have) no (?:further )?comment|^no comment|withheld comment|neither confirm|does(?: not|n't) comment`,
 )
 const NO_ANSWER = stems(
-  "(?:could|can|was|were|is|are)(?: not|n't) (?:be )?(?:immediately )?(?:reached|available|reachable)|unavailable|(?:did|does|do|has|have|had)(?: not|n't)(?: \\w+)? (?:respon|repl|return)|never (?:respon|repl|return)|yet to (?:respond|reply|comment)|no (?:immediate (?:comment|statement|word)|(?:immediate |official )?(?:respon|reply|reaction|answer))|unanswered",
+  "(?:could|can|was|were|is|are)(?: not|n't) (?:be )?(?:immediately )?(?:reached|available|reachable)|unavailable|(?:did|does|do|has|have|had)(?: not|n't)(?: \\w+)? (?:respon|repl|return)|never (?:respon|repl|return)|yet to (?:respond|reply|comment)|no (?:immediate (?:comment|statement|word)|(?:immediate |official )?(?:respon|reply|reaction|answer))|unanswered|(?:was|were)(?: not|n't)(?: \\w+)? (?:returned|answered)",
 )
 const UNCONFIRMED = has(
   `${NOT}(?: \\w+){0,3} (?:confirm|verif|corroborat|substantiat)|(?:unable|impossible|yet) to (?:\\w+ )?(?:confirm|verify)|no (?:official |independent |immediate )?(?:confirmation|verification)|unconfirmed`,
@@ -42,6 +42,7 @@ export const SILENCES: readonly FieldRule<Silence>[] = [
       ['could not be reached for comment', ''],
       ['did not immediately respond to', 'a request for comment'],
       ['had no immediate comment', ''],
+      ['were not returned', ''],
     ],
     counterexamples: [
       ['did respond', 'that the pier was closed'],
