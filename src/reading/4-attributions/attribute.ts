@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import type { RuleCue } from '../../model/cue-rules.js'
+import { firstIndex } from '../../model/search.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -14,7 +15,6 @@ import { endAtQuestion, isAsked } from './questions.js'
 import { isSelfReport } from './self-report.js'
 import { afterDateline, inOneSentence, passiveTelling } from './sources.js'
 import {
-  firstIndex,
   followQuotation,
   joinPieces,
   overlapping,

@@ -1,7 +1,8 @@
 import type { RuleCue } from '../../model/cue-rules.js'
+import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
-import { LETTER, sentenceAt, spanOf, toSpan } from './spans.js'
+import { LETTER, spanOf, toSpan } from './spans.js'
 
 export type Parts = {
   readonly source: readonly Span[]

@@ -1,7 +1,8 @@
+import { firstIndex, sentenceAt } from '../../model/search.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Quotation, SegmentedText } from '../../model/text.js'
 import { CLAUSE_VERB, DANGLING, DETERMINER, FINITE, LINK, PARTICIPLE } from './clause-words.js'
-import { firstIndex, LETTER, overlapping, sentenceAt, spanOf } from './spans.js'
+import { LETTER, overlapping, spanOf } from './spans.js'
 
 /** What is looked at of an attribution that stands in nobody's words. */
 export type Outer = {

@@ -1,7 +1,8 @@
+import { sentenceAt } from '../../model/search.js'
 import { contains, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Parts } from './by-rule.js'
-import { overlapping, sentenceAt, spanOf } from './spans.js'
+import { overlapping, spanOf } from './spans.js'
 
 const AUXILIARY =
   "(?:am|is|are|was|were|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must)(?:n['’]t)?"

@@ -1,7 +1,8 @@
+import { sentenceAt } from '../../model/search.js'
 import { contains, overlaps, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Parts } from './by-rule.js'
-import { LETTER, overlapping, sentenceAt, spanOf, tidySource } from './spans.js'
+import { LETTER, overlapping, spanOf, tidySource } from './spans.js'
 
 const filled = (span: Span) => span.end > span.start
 

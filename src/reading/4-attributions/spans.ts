@@ -1,4 +1,5 @@
 import type { WordSpan } from '../../model/candidate.js'
+import { firstIndex } from '../../model/search.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Quotation, SegmentedText, Word } from '../../model/text.js'
 
@@ -61,18 +62,6 @@ export function overlapping<T extends Span>(spans: readonly T[], span: Span): re
   return out
 }
 
-/** The first index below `length` for which `holds` does, as for all after it; `length` when there is none. */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 const JOINS = new Set(['.', '/', '@', '_', ':'])
 const isPart = (text: string, at: number) => LETTER.test(text[at] ?? '')
 
@@ -91,10 +80,6 @@ export function wholeTokens(text: string, { start, end }: Span): Span {
     while (isPart(text, end - 1) && isPart(text, end))
   return { start, end }
 }
-
-/** Index of the sentence that holds the character, or of the next one. */
-export const sentenceAt = ({ sentences }: SegmentedText, at: number): number =>
-  firstIndex(sentences.length, (i) => sentences[i]!.end > at)
 
 /** Marks that never open or close a span of content: `“he left,” she said, adding` keeps the first comma, loses the second. */
 const EDGE = /[\s,;:.–—-]/

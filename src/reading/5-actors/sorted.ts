@@ -1,13 +1,8 @@
+import { firstIndex } from '../../model/search.js'
+
 /** How many of ascending numbers are less. */
-export function countBelow(list: readonly number[], limit: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const countBelow = (list: readonly number[], limit: number): number =>
+  firstIndex(list.length, (i) => list[i]! >= limit)
 
 /** The greatest of ascending numbers that is less; -1 where there is none. */
 export const lastBefore = (list: readonly number[], limit: number): number => list[countBelow(list, limit) - 1] ?? -1

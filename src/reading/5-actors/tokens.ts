@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/search.js'
 import { contains, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 
@@ -114,15 +115,8 @@ function isFlat(words: string, share: number): boolean {
 }
 
 /** Index of the first token that ends after the place. */
-export function firstToken(all: readonly Token[], place: number): number {
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.end > place) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstToken = (all: readonly Token[], place: number): number =>
+  firstIndex(all.length, (i) => all[i]!.end > place)
 
 /** Words in lower case, spaced as they stand. */
 export const lowerOf = (all: readonly Token[], a: number, b: number): string => {

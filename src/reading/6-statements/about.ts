@@ -1,4 +1,5 @@
 import type { FoundActors } from '../../model/actor.js'
+import { firstIndex } from '../../model/search.js'
 import { overlaps, type Span } from '../../model/span.js'
 
 type Place = Span & { readonly actor: number }
@@ -32,12 +33,7 @@ export class Mentions {
   }
 
   #from(span: Span): readonly Place[] {
-    let [low, high] = [0, this.#places.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#places[middle]!.start < span.start - this.#longest) low = middle + 1
-      else high = middle
-    }
+    const low = firstIndex(this.#places.length, (i) => this.#places[i]!.start >= span.start - this.#longest)
     const out: Place[] = []
     for (let i = low; i < this.#places.length && this.#places[i]!.start < span.end; i++)
       if (overlaps(this.#places[i]!, span)) out.push(this.#places[i]!)

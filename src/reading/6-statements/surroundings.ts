@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.js'
+import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 
@@ -12,8 +13,8 @@ const REACH = 1000
 export function aroundCue(text: SegmentedText, attribution: Attribution): Masked | undefined {
   const at = (attribution.cue[0] ?? attribution.content[0])?.start
   if (at === undefined) return undefined
-  const sentence = sentenceAt(text, at)
-  if (sentence === undefined) return undefined
+  const sentence = text.sentences[sentenceAt(text, at)]
+  if (sentence === undefined || at < sentence.start) return undefined
   const start = Math.max(sentence.start, at - REACH)
   let words = text.text.slice(start, Math.min(sentence.end, at + REACH))
   for (const piece of attribution.content) words = blank(words, piece.start - start, piece.end - start)
@@ -23,18 +24,6 @@ export function aroundCue(text: SegmentedText, attribution: Attribution): Masked
 function blank(words: string, from: number, to: number): string {
   const [a, b] = [Math.max(0, from), Math.min(words.length, to)]
   return a < b ? words.slice(0, a) + '\u0000'.repeat(b - a) + words.slice(b) : words
-}
-
-/** Sentences are in order and do not overlap: the last one that begins at or before the place. */
-function sentenceAt({ sentences }: SegmentedText, at: number): Span | undefined {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start <= at) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low - 1]
-  return found !== undefined && at < found.end ? found : undefined
 }
 
 /** Auxiliaries and negation that a cue may have lost: "would not" before "comment on". */
