@@ -5,8 +5,12 @@ import { makeStory } from '../src/intake/story.js'
 import type { FoundActors } from '../src/model/actor.js'
 import type { Attribution } from '../src/model/attribution.js'
 import type { Scores, WordSpan } from '../src/model/candidate.js'
+import type { FoundDisputes } from '../src/model/dispute.js'
+import type { FoundDue } from '../src/model/due.js'
+import type { FoundEvent } from '../src/model/event.js'
 import type { Span } from '../src/model/span.js'
 import type { SegmentedText } from '../src/model/text.js'
+import type { FoundTime } from '../src/model/time.js'
 import { openOnrecord } from '../src/onrecord.js'
 import type { Judgement } from '../src/reading/6-statements/judge.js'
 
@@ -42,6 +46,10 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
       ...scores.names.map((n) => `name ${n.kind}: ${shown([n.words])}`),
     ]
   },
+  '3-times': (times: readonly FoundTime[], { text }) =>
+    times.map(({ span, type, value, mod, anchor, range, by }) =>
+      [pieces(text, [span]), type, value, mod ?? '-', anchor ?? '-', range ?? '-', by].join(' | '),
+    ),
   '4-attributions': (attributions: readonly Attribution[], { text }) =>
     attributions.map((a, i) =>
       [
@@ -66,14 +74,49 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
     ...speakers.map((s, i) => `attribution ${i}: ${s === null ? '-' : actors[s]!.name}`),
   ],
   '6-statements': (judgements: readonly Judgement[], { text }) =>
-    judgements.map(({ to, via, about, ...j }, i) =>
+    judgements.map(({ to, via, about, saidAt, ...j }, i) =>
       [
         i,
         ...Object.values(j),
         ...[to, via].map((span) => pieces(text, span === null ? [] : [span])),
         about.join(' ') || '-',
+        saidAt?.value ?? '-',
       ].join(' | '),
     ),
+  '7-dues': (dues: readonly FoundDue[], { text }) =>
+    dues.map((d) =>
+      [
+        d.kind,
+        `by ${d.by ?? '-'} to ${d.to ?? '-'}`,
+        `${d.negated ? 'not ' : ''}${pieces(text, d.what)}`,
+        d.due?.value ?? '-',
+        ...[d.condition, d.consequence].map((span) => pieces(text, span === null ? [] : [span])),
+        `statement ${d.statement ?? '-'}`,
+        d.maker,
+      ].join(' | '),
+    ),
+  '8-events': (events: readonly FoundEvent[], { text }) =>
+    events.map((e) =>
+      [
+        e.kind,
+        e.plover === null ? '-' : [e.plover.event, e.plover.mode, ...e.plover.auxiliary].filter(Boolean).join(' '),
+        pieces(text, [e.trigger]),
+        e.participants.map(({ actor, part }) => `${part} ${actor}`).join(', ') || '-',
+        pieces(text, e.place === null ? [] : [e.place]),
+        e.time?.value ?? '-',
+        e.figures.map((f) => `${pieces(text, [f.span])} = ${f.value} by ${f.giver ?? '-'}`).join('; ') || '-',
+        `statements ${e.accordingTo.join(' ') || '-'}`,
+        e.maker,
+      ].join(' | '),
+    ),
+  '9-disputes': ({ disputes, shifts }: FoundDisputes, { text }) => [
+    ...disputes.map((d) =>
+      [d.kind, `${d.statement} by ${d.by ?? '-'}`, pieces(text, [d.span]), `counter ${d.counter ?? '-'}`, d.maker].join(
+        ' | ',
+      ),
+    ),
+    ...shifts.map((s) => [`shift of ${s.actor ?? '-'}`, pieces(text, [s.from]), pieces(text, [s.to])].join(' | ')),
+  ],
 }
 
 describe.each(readdirSync(FOLDER))('golden files of %s', (name) => {

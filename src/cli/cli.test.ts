@@ -31,8 +31,10 @@ const readStory = async (story: Story): Promise<Reading> => {
     certainty: 'certain' as const,
     distance: 'plain' as const,
     repeated: false,
+    saidAt: null,
     to: null,
     via: null,
+    status: [],
     about: [],
     within: null,
     confidence: 0.8,
@@ -42,7 +44,12 @@ const readStory = async (story: Story): Promise<Reading> => {
     schema: 'onrecord/1',
     story: { ...rest, dateline: null, language: null, coverage },
     actors: [],
+    times: [],
     statements: at > 0 ? [statement()] : [],
+    dues: [],
+    events: [],
+    disputes: [],
+    shifts: [],
     diagnostics: [],
   }
 }

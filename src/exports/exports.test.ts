@@ -41,8 +41,10 @@ const statement = (id: string, fields: Partial<Statement>): Statement => ({
   certainty: 'certain',
   distance: 'plain',
   repeated: false,
+  saidAt: null,
   to: null,
   via: null,
+  status: [],
   about: [],
   within: null,
   confidence: 0.75,
@@ -108,7 +110,12 @@ const reading = (
     schema: 'onrecord/1',
     story: { ...story, title, dateline: null, language: 'en', coverage },
     actors: ACTORS,
+    times: [],
     statements,
+    dues: [],
+    events: [],
+    disputes: [],
+    shifts: [],
     diagnostics: [],
   }
 }

@@ -1,7 +1,11 @@
 import type { Actor } from './actor.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { Dispute, Shift } from './dispute.js'
+import type { Due } from './due.js'
+import type { Event } from './event.js'
 import type { Statement } from './statement.js'
 import type { Coverage, Dateline } from './story.js'
+import type { Time } from './time.js'
 
 export type StoryRecord = {
   readonly id: string
@@ -24,6 +28,11 @@ export type Reading = {
   readonly schema: 'onrecord/1'
   readonly story: StoryRecord
   readonly actors: readonly Actor[]
+  readonly times: readonly Time[]
   readonly statements: readonly Statement[]
+  readonly dues: readonly Due[]
+  readonly events: readonly Event[]
+  readonly disputes: readonly Dispute[]
+  readonly shifts: readonly Shift[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,5 +1,7 @@
 import type { Act, Certainty, Distance, Silence } from './act.js'
+import type { Status } from './dispute.js'
 import type { Citation, Maker } from './span.js'
+import type { When } from './time.js'
 
 export type Form = 'direct' | 'indirect' | 'mixed'
 
@@ -29,10 +31,14 @@ export type Statement = {
   readonly distance: Distance
   /** True when the story tells that it was said before. */
   readonly repeated: boolean
+  /** When it was said; null where the story does not tell. */
+  readonly saidAt: When | null
   /** Whom it was said to: the id of an actor, else the story's words. */
   readonly to: string | null
   /** Where or through what it was said. */
   readonly via: Citation | null
+  /** What others in the story do with it. */
+  readonly status: readonly Status[]
   /** Ids of the actors that the content mentions, the speaker left out; in the order of their first mention there. */
   readonly about: readonly string[]
   /** The statement whose content holds this one. */

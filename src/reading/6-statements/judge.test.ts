@@ -28,7 +28,7 @@ function judged(marked: string) {
     confidence: 1,
     by: 'rule:test/marked',
   }
-  const found = judge(segment(text), [attribution], NOBODY)[0]!
+  const found = judge(segment(text), [attribution], NOBODY, [])[0]!
   const words = (span: Span | null) => (span === null ? null : text.slice(span.start, span.end))
   return { ...found, to: words(found.to), via: words(found.via) }
 }
@@ -91,7 +91,7 @@ describe('about', () => {
       confidence: 1,
       by: 'rule:test/marked',
     }
-    const [found] = judge(segment(text), [attribution], actors)
+    const [found] = judge(segment(text), [attribution], actors, [])
     expect(found!.about).toEqual([1, 2])
     expect(found!.to).toEqual({ ...at('guild'), actor: 3 })
   })
@@ -119,14 +119,14 @@ describe('what goes on', () => {
   ]
 
   it('keeps the occasion of the same speaker’s words before it', () => {
-    const found = judge(segment(text), attributions, { actors: [], speakers: [0, 0, 1], diagnostics: [] })
+    const found = judge(segment(text), attributions, { actors: [], speakers: [0, 0, 1], diagnostics: [] }, [])
     const via = found.map((j) => (j.via === null ? null : text.slice(j.via.start, j.via.end)))
     expect(via).toEqual(['statement', 'statement', null])
   })
 
   it('not of another’s, nor of one that nobody knows', () => {
     const of = (speakers: readonly (number | null)[]) =>
-      judge(segment(text), attributions, { actors: [], speakers, diagnostics: [] })[1]!.via
+      judge(segment(text), attributions, { actors: [], speakers, diagnostics: [] }, [])[1]!.via
     expect(of([0, 1, 1])).toBeNull()
     expect(of([null, null, 1])).toBeNull()
   })

@@ -1,9 +1,10 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
 import { CUE_RULES } from '../../model/cue-rules.js'
+import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
-import type { Statement } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
+import type { FoundTime } from '../../model/time.js'
 import { Mentions } from './about.js'
 import { decideAct } from './acts/decide.js'
 import { findAddressee } from './addressee.js'
@@ -13,25 +14,21 @@ import { NEGATIONS } from './negation.js'
 import { REPEATED } from './repeated.js'
 import { reports } from './reporting.js'
 import { decide } from './rule.js'
+import { findSaidAt } from './said-at.js'
 import { SILENCES } from './silence.js'
 import { leadOf } from './surroundings.js'
 import { makeTold, plain } from './told.js'
 import { findVia, outletBetween } from './via.js'
 
 /** What is done by saying it, and how sure. */
-export type Judgement = Pick<Statement, 'act' | 'silence' | 'negated' | 'certainty' | 'distance' | 'repeated'> & {
-  /** Whom it was said to, and the actor that those words mention. */
-  readonly to: (Span & { readonly actor: number | null }) | null
-  readonly via: Span | null
-  /** Indices of the actors that the content mentions, the speaker left out. */
-  readonly about: readonly number[]
-}
+export type Judgement = Omit<FoundStatement, keyof Attribution | 'speaker'>
 
 /** A judgement for each attribution, in the same order: from its words, its sentence and the actors in them. */
 export function judge(
   text: SegmentedText,
   attributions: readonly Attribution[],
   actors: FoundActors,
+  times: readonly FoundTime[],
 ): readonly Judgement[] {
   const mentions = new Mentions(actors)
   const inner = new Map<number, Attribution[]>()
@@ -46,6 +43,7 @@ export function judge(
     const to = findAddressee(text, attribution)
     return {
       ...judgeWords(text, attribution, inner.get(i) ?? []),
+      saidAt: findSaidAt(text, attribution, times),
       to: to === null ? null : { ...to, actor: mentions.of(to) },
       via: findVia(text, attribution) ?? outletBetween(text, outer),
       about: mentions.in(attribution.content).filter((actor) => actor !== actors.speakers[i]),
@@ -88,7 +86,7 @@ const endOf = (attribution: Attribution) => Math.max(...everything(attribution).
 const SILENT = new Set<string>(CUE_RULES.filter((rule) => rule.kind === 'silence').map((rule) => rule.id))
 const isSilent = ({ by }: Attribution): boolean => SILENT.has(by)
 
-type Judged = Omit<Judgement, 'to' | 'via' | 'about'>
+type Judged = Omit<Judgement, 'to' | 'via' | 'about' | 'saidAt'>
 
 /** @param inner the attributions that stand within this one */
 function judgeWords(text: SegmentedText, attribution: Attribution, inner: readonly Attribution[]): Judged {
