@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.js'
 import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
+import type { FoundWhen } from '../../model/time.js'
 import type { Judgement } from './judge.js'
 
 /** Units between two statements of which the later still belongs to the occasion of the earlier. */
@@ -21,30 +22,46 @@ export function carryOn(
   judged: readonly Judgement[],
 ): readonly Judgement[] {
   const out = [...judged]
-  const occasions = new Map<string, number>()
+  const occasions = new Map<string, FoundWhen>()
   let before: number | undefined
   for (const [i, attribution] of attributions.entries()) {
     if (attribution.within !== null) continue
-    const speaker = speakers[i]!
-    const last = before !== undefined && speaker !== null && speaker === speakers[before] ? before : undefined
+    const last = before !== undefined && speakers[i] !== null && speakers[i] === speakers[before] ? before : undefined
     if (last !== undefined && sameOccasion(text, attributions[last]!, attribution)) {
       const { via, saidAt } = out[last]!
-      out[i] = { ...out[i]!, via: out[i]!.via ?? via, saidAt: out[i]!.saidAt ?? saidAt }
+      const own = out[i]!
+      // A place of its own is another occasion.
+      if (own.via === null) out[i] = { ...own, via, saidAt: own.saidAt ?? saidAt }
     }
-    const key = occasionOf(text, speaker, out[i]!.via)
-    const known = key === null ? undefined : occasions.get(key)
-    if (known !== undefined && out[i]!.saidAt === null) out[i] = { ...out[i]!, saidAt: out[known]!.saidAt }
-    else if (key !== null && out[i]!.saidAt !== null) occasions.set(key, i)
+    const { via, saidAt } = out[i]!
+    const key = occasionOf(text, speakers[i]!, via)
+    if (key !== null && saidAt !== null) occasions.set(key, saidAt)
     before = i
   }
-  return out
+  return out.map((judgement, i) => {
+    const key = judgement.saidAt === null ? occasionOf(text, speakers[i]!, judgement.via) : null
+    return key === null ? judgement : { ...judgement, saidAt: occasions.get(key) ?? null }
+  })
 }
 
 function sameOccasion(text: SegmentedText, last: Attribution, attribution: Attribution): boolean {
   const cue = wordsOf(text, attribution.cue)
   if (startOf(attribution) - endOf(last) > NEAR) return false
   if (attribution.form === 'direct' || GOES_ON.test(cue)) return true
+  if (isElided(last, attribution)) return true
   return PARTICIPLE.test(cue) && sentenceAt(text, startOf(attribution)) === sentenceAt(text, startOf(last))
+}
+
+/** "… and promised to pay": the source is the one before the other verb too. */
+function isElided(last: Attribution, { source, cue }: Attribution): boolean {
+  const [before, own, verb] = [last.cue[0], source[0], cue[0]]
+  return (
+    before !== undefined &&
+    own !== undefined &&
+    verb !== undefined &&
+    own.start < before.start &&
+    before.start < verb.start
+  )
 }
 
 /** A speaker and the last word of where he spoke: "televised interview" and "the interview" are one. */

@@ -10,9 +10,11 @@ const NEIGHBOURS = 6
 /** Units between the cue and a time in the same part of the sentence. */
 const MOST_UNITS = 160
 
+/** "what he called": a name for a thing, not a saying of its own. */
+const NAMING = /\bwhat (?:\p{L}+ ){1,3}$/iu
 /** What ties a time to something else than the reporting: "after Monday's talks", "the plan of 2019". */
 const OTHERWISE_BEFORE =
-  /(?<!\bnot )\b(?:after|before|since|until|till|following|ahead of|prior to|of|from|between|through|by|as of|for|within|over|than|about|that|who|which|whose|whom|where|when|while|as)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:early|late|mid|this|last|next)[\s-]+)?$/i
+  /(?<!\bnot )\b(?:after|before|since|until|till|following|ahead of|prior to|of|from|between|through|(?<!^\s*(?:but |and )?)by|as of|for|within|over|than|about|that|who|which|whose|whom|where|when|while|as)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:early|late|mid|this|last|next)[\s-]+)?$/i
 const POSSESSIVE_AFTER = /^(?:['’]s?\s|-)/
 /** A fronted phrase of time or occasion: it belongs to the main verb. */
 const FRONTED =
@@ -41,12 +43,15 @@ export function findSaidAt(
   const cue = attribution.cue[0]
   if (around === undefined || cue === undefined) return null
   const end = around.start + around.words.length
-  const taken = [...attribution.content, ...nearby.flatMap((a) => a.content).filter((c) => !holds(c, cue))]
+  const contents = nearby.flatMap((a) => a.content)
+  if (NAMING.test(text.text.slice(Math.max(0, cue.start - 20), cue.start))) return null
   let best: Found | undefined
   for (let i = firstIndex(times.length, (k) => times[k]!.span.end > around.start); i < times.length; i++) {
     const time = times[i]!
     if (time.span.start >= end) break
-    if (!dated(time) || [...taken, ...attribution.source].some((s) => meets(s, time.span))) continue
+    if (!dated(time) || [...attribution.content, ...attribution.source].some((s) => meets(s, time.span))) continue
+    // Within another's words stand both or neither.
+    if (contents.some((c) => meets(c, time.span) !== holds(c, cue))) continue
     const away = distance(around, attribution, time.span)
     if (away !== null && (best === undefined || away < best.away)) best = { time, away }
   }
@@ -85,16 +90,27 @@ function distance({ start, words }: Masked, { cue }: Attribution, time: Span): n
 const lengthWithout = (words: string): number => words.replaceAll('\u0000', '').length
 
 function belongs(words: string, between: string, time: Span, precedes: boolean): boolean {
-  const parts = between.split(/[,;:()\u0000–—]|--/)
+  const parts = between.split(PARTS)
   if (parts.length === 1) return !ANOTHER_CLAUSE.test(between)
-  const opens = Math.max(
-    ...[',', ';', ':', '\u0000', '(', '–', '—'].map((mark) => words.lastIndexOf(mark, time.start - 1)),
-  )
-  const part = words.slice(opens + 1, time.end)
-  if (ANOTHER_CLAUSE.test(part)) return false
-  if (precedes) return FRONTED.test(part) && !parts.slice(1).some((p) => ANOTHER_CLAUSE.test(p))
+  const part = words.slice(startOfPart(words, time.start), time.end)
+  if (ANOTHER_CLAUSE.test(part.replace(BY, ''))) return false
+  // Before the cue: a fronted phrase, or the deed that the cue is the participle of.
+  if (precedes)
+    return FRONTED.test(part)
+      ? !ANOTHER_CLAUSE.test(parts.at(-1)!)
+      : parts.length === 2 && parts[0]!.length < MOST_UNITS / 2 && /^\s*(?:\p{L}+\s)?$/u.test(parts[1]!)
   // After a content or a comma: right behind the cue's own part, or told to be when it was put out.
   return PUT_OUT.test(part) || parts.every((p) => p.trim() === '') || FRONTED.test(part)
+}
+
+const PARTS = /[,;:()\u0000–—]|--/
+const BY = /^\s*(?:but |and )?by\b/i
+
+/** After the last mark that parts the sentence before `at`. */
+function startOfPart(words: string, at: number): number {
+  let i = at
+  while (i > 0 && !PARTS.test(words[i - 1]!)) i--
+  return i
 }
 
 /** The attributions around one in their order. */
