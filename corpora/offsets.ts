@@ -42,7 +42,7 @@ export type PlacedActor = {
 
 /** One file of `evaluation/gold/`. */
 export type PlacedRecord = {
-  readonly corpus: 'polnear-dev' | 'timeml'
+  readonly corpus: 'polnear-dev' | 'polnear-train' | 'timeml'
   /** The story's id in its corpus. */
   readonly doc: string
   readonly sha256: string

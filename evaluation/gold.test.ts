@@ -222,9 +222,16 @@ describe('gold without words', () => {
 it('takes the text of a TimeML file', () => {
   const xml = `<?xml version="1.0" ?><TimeML><DCT><TIMEX3 tid="t0" value="2031-04-02T10:00">x</TIMEX3></DCT><TITLE>No</TITLE>
 <TEXT>
-Venk &amp; Co <EVENT eid="e1">said</EVENT> it&#39;s <TIMEX3 tid="t1">late</TIMEX3>.
+Venk &amp; Co <EVENT eid="e1">said</EVENT> it&#39;s <TIMEX3 tid="t1" type="DATE" value="2031-04"><TIMEX3 tid="t2" value="" type="SET"/>late
+in <TIMEX3 tid="t3" value="" type="SET"></TIMEX3><!-- <TIMEX3 --><TIMEX3 tid="t4" type="DURATION" value="P1D">M&amp;y</TIMEX3></TIMEX3>.
 </TEXT></TimeML>`
-  expect(timemlText(xml)).toEqual({ date: '2031-04-02', text: "\nVenk & Co said it's late.\n" })
+  const text = "\nVenk & Co said it's late\nin M&y.\n"
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const timexes = [
+    { ...at('late\nin M&y'), type: 'DATE', value: '2031-04' },
+    { ...at('M&y'), type: 'DURATION', value: 'P1D' },
+  ]
+  expect(timemlText(xml)).toEqual({ date: '2031-04-02', text, timexes })
 })
 
 describe('the committed records', () => {
@@ -256,6 +263,8 @@ describe('the committed records', () => {
         ...shifts.flatMap((s) => s.statements),
       ]
       expect([file, meant.filter((n) => !numbers.has(n))]).toEqual([file, []])
+      if (record.corpus === 'polnear-train')
+        expect([record.split, parts.includes('statements')]).toEqual(['tuned', false])
       for (const part of RECORD_PARTS.slice(1)) expect(parts.includes(part) || record[part].length === 0).toBe(true)
     }
   })

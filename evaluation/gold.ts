@@ -10,7 +10,8 @@ import { isMain } from './readings.js'
 
 const USAGE = `Gold on texts of the corpora: written in words outside the project, kept in evaluation/gold/ as offsets.
 
-  npx tsx evaluation/gold.ts --start polnear-dev|timeml DOC FOLDER    writes FOLDER/story.txt and FOLDER/anchor, to annotate
+  npx tsx evaluation/gold.ts --start polnear-dev|polnear-train|timeml DOC FOLDER
+                                                                      writes FOLDER/story.txt and FOLDER/anchor, to annotate
   npx tsx evaluation/gold.ts --split tuned|held [--note TEXT] FOLDER…  FOLDER/{story.txt,record.json} → evaluation/gold/<name>.json
   npx tsx evaluation/gold.ts --materialize OUTDIR [--split tuned|held]
                                                                       OUTDIR/<name>/{story.txt,anchor,record.json}, for score_record.py
