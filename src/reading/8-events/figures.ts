@@ -26,7 +26,8 @@ const MEASURE =
   /^(?:second|minute|hour|day|week|month|year|mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|acre|hectare|ton|tonne|pound|kilo|kilogram|gallon|lit(?:er|re)|degree|page|point|seat|member|story|storey|man|person|nation|vote|megaton|kiloton|barrel)s?$/
 const PERSONS =
   /^(?:people|person|man|woman|child|boy|girl|baby|soldier|officer|policeman|civilian|other|worker|student|passenger|protester|demonstrator|driver|pilot|victim|suspect|guard|sailor|marine|bystander|resident|journalist|teenager|police)$/
-const DEFINITE = /^(?:the|these|those|both|its|his|her|their|our|my|your|’s|other|last|first|next|past|every|each|any|all)$/
+const DEFINITE =
+  /^(?:the|these|those|both|its|his|her|their|our|my|your|’s|other|last|first|next|past|every|each|any|all)$/
 
 /** In order of precedence. */
 export const NOT_FIGURES: readonly NotFigure[] = [
@@ -35,7 +36,9 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     summary: 'an age',
     applies: (t, n) =>
       (/^-$/.test(lower(t, n.last)) && lower(t, n.last + 1) === 'year' && lower(t, n.last + 3) === 'old') ||
-      (/^years?$/.test(lower(t, n.last)) && /^(?:old|of)$/.test(lower(t, n.last + 1)) && lower(t, n.last + 2) !== 'war') ||
+      (/^years?$/.test(lower(t, n.last)) &&
+        /^(?:old|of)$/.test(lower(t, n.last + 1)) &&
+        lower(t, n.last + 2) !== 'war') ||
       /^(?:aged?|age)$/.test(lower(t, n.first - 1)) ||
       (lower(t, n.first - 1) === ',' &&
         /^[,.]$/.test(lower(t, n.last)) &&
@@ -50,7 +53,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     summary: 'an ordinal, a clock time, a score, part of a name or of a longer number',
     applies: (t, n) =>
       (touches(t, n.last) && t[n.last - 1]!.kind === 'number' && /^\p{L}/u.test(lower(t, n.last))) ||
-      (touches(t, n.last) && /^[:/.]$/.test(lower(t, n.last)) && t[n.last + 1]?.kind === 'number' && touches(t, n.last + 1)) ||
+      (touches(t, n.last) &&
+        /^[:/.]$/.test(lower(t, n.last)) &&
+        t[n.last + 1]?.kind === 'number' &&
+        touches(t, n.last + 1)) ||
       (touches(t, n.first) && lower(t, n.first - 1) === '/') ||
       (lower(t, n.first - 1) === ':' && !/^\p{L}/u.test(lower(t, n.last))) ||
       (touches(t, n.first) && lower(t, n.first - 1) === '-' && t[n.first]?.kind === 'number') ||
@@ -68,7 +74,9 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       const named = before?.kind === 'capital' && before.text.length > 1 && t[n.first - 2]?.sentence === before.sentence
       const thing =
         /^(?:article|resolution|section|chapter|flight|route|highway|interstate|page|no\.|number|level|grade|phase|title|act|channel|day|season|part|version|aged|type|room|gate|platform|line)$/
-      return n.unit === null && (of || thing.test(before?.lower ?? '') || (named === true && t[n.first]!.kind === 'number'))
+      return (
+        n.unit === null && (of || thing.test(before?.lower ?? '') || (named === true && t[n.first]!.kind === 'number'))
+      )
     },
     examples: [
       'The council passed Resolution 425.',
@@ -99,9 +107,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     id: 'rule:events/one',
     summary: 'one that does not count: "one of the boats", "the one", "no one"; "one person" and "one in three" do',
     applies: (t, n) =>
-      n.unit === null &&
-      /^(?:one|zero)$/.test(lower(t, n.last - 1)) &&
-      !PERSONS.test(lower(t, n.last)),
+      n.unit === null && /^(?:one|zero)$/.test(lower(t, n.last - 1)) && !PERSONS.test(lower(t, n.last)),
     examples: ['One of the boats sank.', 'No one left.', 'He sold that one.'],
     counterexamples: [['The storm killed one person.', 'one person']],
     source: OWN,
@@ -123,7 +129,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
 /** Words that no noun phrase goes on over. */
 const STOP =
   /^(?:was|were|is|are|am|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|who|whom|whose|which|that|what|when|where|while|as|in|on|at|by|for|from|with|to|into|onto|of|after|before|since|until|under|over|against|between|during|through|about|or|and|but|if|than|because|said|says|killed|dead|wounded|injured|missing|hurt|died|voted|signed|fled|it|he|she|they|we|you|i|this|these|those|the|a|an|n|not|also|already|still|now|today|yesterday|so|more|ago|later|earlier|each|a\.m\.|p\.m\.)$/
-const PLURAL = /(?:[^s’'iu]s|[^aeiou]uses)$|^(?:people|men|women|children|troops|police|personnel|dead|wounded|crew|cattle|staff|aircraft|lives|[a-z]+(?:men|women|children|people))$/
+const PLURAL =
+  /(?:[^s’'iu]s|[^aeiou]uses)$|^(?:people|men|women|children|troops|police|personnel|dead|wounded|crew|cattle|staff|aircraft|lives|[a-z]+(?:men|women|children|people))$/
 const NOUNLIKE = /^\p{L}[\p{L}\p{M}’'.]*$/u
 const MOST_WORDS = 6
 

@@ -3,9 +3,9 @@ import { IRREGULAR } from './lexicon/irregular.js'
 /** The forms of a verb. `past` and `participle` are the same word for most. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
-const VOWEL = /[aeiou]/
 /** Verbs of more than one syllable that double their last letter, for the stress is on it. Source: own collection. */
-const DOUBLING = /^(?:admit|commit|permit|submit|transmit|refer|prefer|occur|incur|compel|expel|repel|rebel|patrol|control|propel|deter|confer|kidnap|bus|begin|forget|regret|acquit|sandbag|outbid|abet|hijack)$/
+const DOUBLING =
+  /^(?:admit|commit|permit|submit|transmit|refer|prefer|occur|incur|compel|expel|repel|rebel|patrol|control|propel|deter|confer|kidnap|bus|begin|forget|regret|acquit|sandbag|outbid|abet|hijack)$/
 const doubles = (base: string): boolean =>
   (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && base !== 'hijack') || (DOUBLING.test(base) && !base.endsWith('k'))
 
@@ -45,10 +45,7 @@ export function pluralOf(noun: string): string {
 
 /** The past forms of irregular verbs, with the base. */
 export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR].flatMap(([base, [past, participle]]) => [
-    [past, base] as const,
-    [participle, base] as const,
-  ]),
+  [...IRREGULAR].flatMap(([base, [past, participle]]) => [[past, base] as const, [participle, base] as const]),
 )
 
 /** A base that a regular past or participle may come from, for counting mentions as one; not always a word. */

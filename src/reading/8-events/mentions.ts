@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/event.js'
 import type { Span } from '../../model/span.js'
 import type { VerbForm } from './inflect.js'
 import { FUNCTION_WORDS } from './lexicon/function-words.js'
-import { openVerb, PARTICLE, type Sense, VOCABULARY } from './lexicon/vocabulary.js'
+import { LIGHT, openVerb, PARTICLE, type Sense, VOCABULARY } from './lexicon/vocabulary.js'
 import type { Token, Tokens } from './tokens.js'
 import { nounLike, standsAsNoun, type Use, usageOfVerb } from './usage.js'
 
@@ -15,10 +15,12 @@ export type Mention = {
   readonly sentence: number
   readonly kind: EventKind
   readonly lemma: string
-  /** `sure` and `weak` as its row has it; `open` for a verb that no row has. */
-  readonly listed: 'sure' | 'weak' | 'open'
+  /** As its row has it; `open` for a verb that no row has. */
+  readonly force: Sense['force']
   readonly outcome: boolean
   readonly noun: boolean
+  /** A verb that often only carries a noun: "launched an attack". */
+  readonly light: boolean
   readonly plural: boolean
   readonly use: Use
   readonly negated: boolean
@@ -38,7 +40,12 @@ export function qualifies(tokens: readonly Token[], last: number): boolean {
   const hyphen = next.text === '-' && next.start === tokens[last - 1]!.end
   if (hyphen) return true
   const word = next.lower
-  if (next.kind !== 'word' || FUNCTION_WORDS.has(word) || /ly$|ed$|^(?:say|saying|last|next|late|early|gone)$/.test(word)) return false
+  if (
+    next.kind !== 'word' ||
+    FUNCTION_WORDS.has(word) ||
+    /ly$|ed$|^(?:say|saying|last|next|late|early|gone)$/.test(word)
+  )
+    return false
   return nounLike(next) && !VERBS_AFTER.has(word) && !/ing$/.test(word)
 }
 
@@ -49,7 +56,13 @@ const VERBS_AFTER: ReadonlySet<string> = new Set(
   ),
 )
 
-type Read = { readonly sense: Sense; readonly use: Use; readonly negated: boolean; readonly group: number; readonly last: number }
+type Read = {
+  readonly sense: Sense
+  readonly use: Use
+  readonly negated: boolean
+  readonly group: number
+  readonly last: number
+}
 
 /** The senses of a word that its use bears out: the first. */
 function readWord(tokens: readonly Token[], at: number, from: number): Read | null {
@@ -59,23 +72,43 @@ function readWord(tokens: readonly Token[], at: number, from: number): Read | nu
   for (const sense of senses) {
     if (sense.rest.length > 0 && !follows(tokens, at, sense.rest)) continue
     const last = at + 1 + sense.rest.length
-    const read = sense.form === null ? readNoun(tokens, at, last, from, sense) : readVerb(tokens, at, last, from, sense, sense.form)
+    const read =
+      sense.form === null
+        ? readNoun(tokens, at, last, from, sense)
+        : readVerb(tokens, at, last, from, sense, sense.form)
     if (read !== null) return read
   }
   return null
 }
 
 function readNoun(tokens: readonly Token[], at: number, last: number, from: number, sense: Sense): Read | null {
-  const rival = sense.rest.length > 0 ? undefined : VOCABULARY.get(tokens[at]!.lower)?.find((s) => s.form !== null && s.rest.length === 0)
+  const rival =
+    sense.rest.length > 0
+      ? undefined
+      : VOCABULARY.get(tokens[at]!.lower)?.find((s) => s.form !== null && s.rest.length === 0)
   const form = rival?.form ?? (/ing$/.test(tokens[at]!.lower) ? 'ing' : null)
   if (form === 'past' && !/^(?:hit|cut|split|cast|burst|bid)$/.test(tokens[at]!.lower)) return null
   if (form !== null && !standsAsNoun(tokens, at, last, from, form)) return null
-  if (qualifies(tokens, last)) return null
+  if (qualifies(tokens, last) || isName(tokens, at, from, sense)) return null
   const before = lower(tokens, at - 1)
   return { sense, use: 'noun', negated: before === 'no' || before === 'without' || before === 'any', group: at, last }
 }
 
-function readVerb(tokens: readonly Token[], at: number, last: number, from: number, sense: Sense, form: VerbForm): Read | null {
+/** "the Court of Appeals", "the Revolutionary Guard": a capital inside a sentence is a name's, but occasions have names too. */
+function isName(tokens: readonly Token[], at: number, from: number, { kind }: Sense): boolean {
+  if (tokens[at]!.kind !== 'capital' || at === from || kind === 'meeting' || kind === 'accident') return false
+  const before = tokens[at - 1]!
+  return before.kind === 'capital' || before.lower === 'of' || before.kind === 'word'
+}
+
+function readVerb(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  from: number,
+  sense: Sense,
+  form: VerbForm,
+): Read | null {
   if (form === 'ing' && qualifies(tokens, last) && sense.rest.length === 0 && nounSense(tokens[at]!.lower)) return null
   const { use, negated, first } = usageOfVerb(tokens, at, from, form)
   if (use === 'none') return null
@@ -84,7 +117,8 @@ function readVerb(tokens: readonly Token[], at: number, last: number, from: numb
   return { sense, use, negated, group: first, last }
 }
 
-const nounSense = (word: string): boolean => VOCABULARY.get(word)?.some((s) => s.form === null && s.rest.length === 0) ?? false
+const nounSense = (word: string): boolean =>
+  VOCABULARY.get(word)?.some((s) => s.form === null && s.rest.length === 0) ?? false
 
 function openMention(tokens: readonly Token[], at: number, from: number): Read | null {
   const token = tokens[at]!
@@ -93,7 +127,7 @@ function openMention(tokens: readonly Token[], at: number, from: number): Read |
   if (lemma === null) return null
   const { use, negated, first } = usageOfVerb(tokens, at, from, 'past', true)
   if (use !== 'past' && use !== 'perfect' && use !== 'passive') return null
-  const sense: Sense = { kind: 'other', lemma, form: 'past', plural: false, sure: false, outcome: false, rest: [] }
+  const sense: Sense = { kind: 'other', lemma, form: 'past', plural: false, force: 'open', outcome: false, rest: [] }
   return { sense, use, negated, group: first, last: at + 1 }
 }
 
@@ -117,9 +151,10 @@ export function mentionsIn({ all, sentences }: Tokens, sentence: number): readon
       sentence,
       kind: sense.kind,
       lemma: sense.lemma,
-      listed: read === null ? 'open' : sense.sure ? 'sure' : 'weak',
+      force: sense.force,
       outcome: sense.outcome,
       noun: sense.form === null,
+      light: sense.form !== null && LIGHT.has(token.lower),
       plural: sense.plural,
       use,
       negated,

@@ -134,9 +134,7 @@ const stands = (tokens: readonly Token[], at: number, words: readonly string[]):
   words.every((word, i) => lower(tokens, at + i) === word)
 
 const split = (phrases: readonly (readonly [string, Bound])[]) =>
-  phrases
-    .map(([words, bound]) => ({ words: words.split(' '), bound }))
-    .sort((a, b) => b.words.length - a.words.length)
+  phrases.map(([words, bound]) => ({ words: words.split(' '), bound })).sort((a, b) => b.words.length - a.words.length)
 const LEADS = split(BEFORE)
 const TAILS = split(AFTER)
 
@@ -231,7 +229,8 @@ function scaled(tokens: readonly Token[], first: number, at: number, stop: numbe
 function share(tokens: readonly Token[], at: number, stop: number): Bare | null {
   const word = lower(tokens, at)
   if (word === 'half' && lower(tokens, at + 1) !== '-') {
-    const more = lower(tokens, at + 1) === 'a' && (SCALES.has(lower(tokens, at + 2)) || lower(tokens, at + 2) === 'dozen')
+    const more =
+      lower(tokens, at + 1) === 'a' && (SCALES.has(lower(tokens, at + 2)) || lower(tokens, at + 2) === 'dozen')
     return more ? null : { value: 0.5, end: at + 1, share: true }
   }
   const one = word === 'a' ? 1 : SMALL.get(word)
@@ -304,7 +303,9 @@ function boundAfter(tokens: readonly Token[], at: number): { bound: Bound; last:
 /** The other end of a range: "30 to 40", "3-5", "between 3 and 5". */
 function rangeEnd(tokens: readonly Token[], at: number, stop: number, between: boolean): Bare | null {
   const word = lower(tokens, at)
-  const joins = between ? word === 'and' : word === 'to' || ((word === '-' || word === '–') && tokens[at - 1]?.kind === 'number')
+  const joins = between
+    ? word === 'and'
+    : word === 'to' || ((word === '-' || word === '–') && tokens[at - 1]?.kind === 'number')
   if (!joins || at + 1 >= stop) return null
   const money = CURRENCY.test(lower(tokens, at + 1)) ? 1 : 0
   const found = cardinal(tokens, at + 1 + money, stop)
@@ -342,7 +343,14 @@ function numberAt(tokens: readonly Token[], at: number, from: number, stop: numb
     // “between $3 and $5 million”: the scale belongs to both.
     const scale = found.value < 1000 && other.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(other.value) / 3)) : 1
     const [low, high] = [found.value * scale, other.value].sort((a, b) => a - b)
-    return { value: null, low: low!, high: high!, unit: last?.unit ?? name, first: opens ? head - 1 : first, last: last?.end ?? other.end }
+    return {
+      value: null,
+      low: low!,
+      high: high!,
+      unit: last?.unit ?? name,
+      first: opens ? head - 1 : first,
+      last: last?.end ?? other.end,
+    }
   }
   const after = boundAfter(tokens, end)
   return { ...bounds(found, before?.bound ?? after?.bound ?? null), unit: name, first, last: after?.last ?? end }

@@ -20,6 +20,7 @@ export type Use =
   | 'past'
   | 'perfect'
   | 'passive'
+  | 'state'
   | 'progressive'
   | 'participle'
   | 'gerund'
@@ -71,8 +72,10 @@ export const nounLike = (token: Token | undefined): boolean =>
 /** "the wounded soldiers": after a determiner, preposition or adjective, before a noun. */
 function isAdjective(tokens: readonly Token[], at: number, from: number): boolean {
   const before = at > from ? lower(tokens, at - 1) : ''
-  const opens = DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'since') || tokens[at - 1]?.kind === 'number'
-  if (opens) return true
+  const opens = (DETERMINERS.has(before) && !/^(?:that|this|those)$/.test(before)) || PREPOSITIONS.has(before)
+  if (opens && before !== 'since') return true
+  // “88 retired generals”
+  if (tokens[at - 1]?.kind === 'number' && /ed$/.test(lower(tokens, at)) && nounLike(tokens[at + 1])) return true
   const hyphen = before === '-' && tokens[at - 1]!.end === tokens[at]!.start
   return hyphen
 }
@@ -96,12 +99,20 @@ function verbUse(tokens: readonly Token[], at: number, from: number, form: VerbF
     return usage(PREPOSITIONS.has(before) || SUBORDINATORS.has(before) ? 'gerund' : 'participle')
   }
   if (modal) return usage('modal')
+  if (near === 'be') return usage(to ? 'infinitive' : 'modal')
+  // “is divided” tells how things are, “was divided” and “is being divided” what happened.
+  if (/^(?:is|are|am|’s|’re|isn’t|aren’t)$/.test(near)) return usage('state')
   if (BE.has(near) || near === 'got') return usage(to ? 'infinitive' : 'passive')
   if (HAVE.has(near)) return usage(to ? 'infinitive' : 'perfect')
   if (to || DO.has(near)) return usage('none')
   if (isAdjective(tokens, at, from)) return usage('none')
   if (form === 'participle') return usage('participle')
-  if (!alone && nounLike(tokens[at - 1]) && /^(?:by|in|on|at|from|during|with|for|,)$/.test(lower(tokens, at + 1)) && reduced(tokens, at))
+  if (
+    !alone &&
+    nounLike(tokens[at - 1]) &&
+    /^(?:by|in|on|at|from|during|with|for|,)$/.test(lower(tokens, at + 1)) &&
+    reduced(tokens, at)
+  )
     return usage('participle')
   return usage('past')
 }
@@ -112,7 +123,8 @@ function reduced(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 14; i++) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return false
-    if (/^[,;:.—–]$|^--$/.test(token.text) || CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return false
+    if (/^[,;:.—–]$|^--$/.test(token.text) || CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower))
+      return false
     if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || token.lower === 'said') return true
   }
   return false
@@ -123,13 +135,8 @@ function reduced(tokens: readonly Token[], at: number): boolean {
  * @param form past and participle where they are one word: `past`
  * @param from first token of the sentence
  */
-export const usageOfVerb = (
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  form: VerbForm,
-  alone = false,
-): Usage => verbUse(tokens, at, from, form, alone)
+export const usageOfVerb = (tokens: readonly Token[], at: number, from: number, form: VerbForm, alone = false): Usage =>
+  verbUse(tokens, at, from, form, alone)
 
 /** Words that make a verb of the word after them, where its form may be a noun's. */
 const isVerbal = (word: string): boolean =>
@@ -139,7 +146,13 @@ const isVerbal = (word: string): boolean =>
  * Whether a word that may be a noun or a verb ("attack", "visits", "hearing") stands as a noun.
  * @param last token after its last
  */
-export function standsAsNoun(tokens: readonly Token[], at: number, last: number, from: number, form: VerbForm | null): boolean {
+export function standsAsNoun(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  from: number,
+  form: VerbForm | null,
+): boolean {
   const before = at > from ? lower(tokens, at - 1) : ''
   const after = lower(tokens, last)
   if (isVerbal(before)) return false

@@ -1,7 +1,9 @@
 /** Closed classes, as sets of words in lower case. Source: own collection. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-export const DETERMINERS = set('the a an this that these those his her its their our my your ’s ’ each every another both whose')
+export const DETERMINERS = set(
+  'the a an this that these those his her its their our my your ’s ’ each every another both whose',
+)
 export const NEGATING = set('no not never without neither nor none hardly')
 export const BE = set('is are was were be been being am ’s ’re isn’t aren’t wasn’t weren’t')
 export const HAVE = set('has have had having ’ve hasn’t haven’t hadn’t')

@@ -13,6 +13,8 @@ shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sl
 speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck
 strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn
 tell told told|think thought thought|throw threw thrown|undergo underwent undergone|undertake undertook undertaken|wear wore worn
+uphold upheld upheld|override overrode overridden|overtake overtook overtaken|oversee oversaw overseen|mislead misled misled|rebuild rebuilt rebuilt
+rewrite rewrote rewritten|retake retook retaken|resell resold resold|outbid outbid outbid|foresee foresaw foreseen|withstand withstood withstood
 win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written`
 
 /** Base form to past and participle. */

@@ -2,13 +2,16 @@ import type { EventKind } from '../../../model/event.js'
 
 /**
  * Words that tell an event, by its kind. `verbs` are base forms, `nouns` singular (or plural where there is no other); a phrase is joined by
- * spaces. `sure`: the word by itself names something that happened; without it other things must speak for it (a time, a figure, who did it).
+ * spaces. `force`: how far the word by itself names something that happened. `sure` does;
+ * `deed` is done by somebody at some time; `change` needs a figure; `weak` needs other things to speak for it (a time, a figure, who did it).
  */
+export type Force = 'sure' | 'deed' | 'change' | 'weak'
+
 export type TriggerRow = {
   readonly kind: EventKind
   readonly verbs?: string
   readonly nouns?: string
-  readonly sure: boolean
+  readonly force: Force
   /** Tells what came of an event rather than the event: beside one that tells it, this is the same ("the blast killed ten"). */
   readonly outcome?: true
   readonly note: string
@@ -21,7 +24,7 @@ const OWN = 'own collection, in the categories of PLOVER 0.8 and CAMEO 1.1'
 export const TRIGGERS: readonly TriggerRow[] = [
   {
     kind: 'attack',
-    sure: true,
+    force: 'sure',
     outcome: true,
     verbs: 'kill, wound, injure, maim',
     nouns: 'killing, fatality, casualty',
@@ -30,7 +33,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'attack',
-    sure: false,
+    force: 'weak',
     outcome: true,
     verbs: 'die, perish, destroy, damage, displace',
     nouns: 'death, loss, injury',
@@ -39,7 +42,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'attack',
-    sure: true,
+    force: 'sure',
     verbs:
       'kill, bomb, shoot, shoot down, shoot dead, murder, assassinate, massacre, slaughter, slay, behead, stab, ambush, raid, storm, shell, bombard, invade, besiege, occupy, overrun, torpedo, attack, assault, kidnap, abduct, hijack, torture, rape, execute, gun down, blow up, open fire, explode, detonate, hack, lynch, clash, torch, firebomb, sabotage, ransack, gas, strafe',
     nouns:
@@ -49,7 +52,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'attack',
-    sure: false,
+    force: 'weak',
     verbs: 'fight, capture, seize, strike, burn, sweep, advance, retaliate, battle, launch, fire at, fire on, hurl',
     nouns: 'strike, battle, fighting, war, combat, violence, gain, operation, occupation, terror attack, conflict',
     note: 'violence in many of their uses',
@@ -57,23 +60,23 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'meeting',
-    sure: true,
+    force: 'sure',
     verbs: 'meet, confer, convene, hold talks',
     nouns:
-      'meeting, summit, talks, conference, session, gathering, forum, hearing, visit, trip, tour, encounter, negotiation, roundtable, reception, dinner, congress, convention, round of talks, symposium, consultation, briefing, debate, rally, speech to',
+      'meeting, summit, talks, conference, session, gathering, forum, hearing, visit, trip, tour, encounter, negotiation, roundtable, reception, dinner, round of talks, dialogue, symposium, consultation, briefing, debate, rally, speech to',
     note: 'people come together',
     source: OWN,
   },
   {
     kind: 'meeting',
-    sure: false,
+    force: 'weak',
     verbs: 'visit, negotiate, gather, host, attend, receive',
     note: 'people come together, in some of their uses',
     source: OWN,
   },
   {
     kind: 'agreement',
-    sure: true,
+    force: 'sure',
     verbs: 'agree to, agree on, ratify, sign, conclude',
     nouns:
       'agreement, accord, treaty, pact, truce, ceasefire, cease-fire, armistice, deal, understanding, settlement, compromise, memorandum, merger, plea deal',
@@ -82,7 +85,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'vote',
-    sure: true,
+    force: 'sure',
     verbs: 'vote, pass, approve, ratify, adopt, veto, override, enact, repeal',
     nouns: 'vote, referendum, plebiscite, passage, veto, ballot, impeachment, show of hands',
     note: 'a body decides by votes',
@@ -90,7 +93,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'election',
-    sure: true,
+    force: 'sure',
     verbs: 'elect, reelect, re-elect',
     nouns: 'election, reelection, re-election, primary, caucus, runoff, by-election, inauguration, landslide victory',
     note: 'who holds an office is chosen by votes',
@@ -98,24 +101,31 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'appointment',
-    sure: true,
-    verbs: 'appoint, nominate, resign, step down, swear in, oust, depose, reappoint, promote, name as, sack, dismiss, succeed, replace, hire',
+    force: 'sure',
+    verbs: 'appoint, nominate, resign, step down, swear in, oust, depose, reappoint, sack, hire',
     nouns: 'appointment, resignation, nomination, dismissal, ouster, promotion',
     note: 'who holds an office changes without a vote of many',
     source: OWN,
   },
   {
+    kind: 'appointment',
+    force: 'weak',
+    verbs: 'promote, dismiss, succeed, replace, confirm, name as, name to',
+    note: 'who holds an office changes, in some of their uses',
+    source: OWN,
+  },
+  {
     kind: 'sanction',
-    sure: true,
+    force: 'sure',
     verbs: 'sanction, blacklist, embargo',
     nouns: 'embargo, blockade, asset freeze',
     note: 'measures of one state against another, or against its people',
     source: OWN,
   },
-  { kind: 'sanction', sure: false, nouns: 'sanctions', note: 'measures in force as often as a deed', source: OWN },
+  { kind: 'sanction', force: 'weak', nouns: 'sanctions', note: 'measures in force as often as a deed', source: OWN },
   {
     kind: 'arrest',
-    sure: true,
+    force: 'sure',
     verbs: 'arrest, detain, jail, imprison, apprehend, extradite, round up, take into custody, intern',
     nouns: 'arrest, detention, imprisonment, extradition, roundup, manhunt, custody',
     note: 'somebody loses liberty',
@@ -123,19 +133,27 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'court',
-    sure: true,
+    force: 'sure',
     verbs:
-      'rule, convict, acquit, indict, sentence, sue, uphold, overturn, plead guilty, plead not guilty, arraign, appeal, prosecute, exonerate, subpoena, adjudicate, strike down, charge with, disbar, dismiss',
+      'rule, convict, acquit, indict, sentence, sue, uphold, overturn, plead guilty, plead not guilty, arraign, appeal, prosecute, exonerate, subpoena, adjudicate, charge with, disbar',
     nouns:
       'ruling, verdict, conviction, indictment, lawsuit, trial, acquittal, sentence, appeal, court case, court order, injunction, plea, subpoena, court hearing, judgment, class action',
     note: 'what courts and those before them do',
     source: OWN,
   },
-  { kind: 'court', sure: false, verbs: 'file, charge, testify', nouns: 'case, suit, complaint', note: 'of courts in some uses', source: OWN },
+  {
+    kind: 'court',
+    force: 'weak',
+    verbs: 'file, charge, testify',
+    nouns: 'case, suit, complaint',
+    note: 'of courts in some uses',
+    source: OWN,
+  },
   {
     kind: 'accident',
-    sure: true,
-    verbs: 'crash, collide, derail, capsize, sink, collapse, drown, run aground, overturn on, overheat, crash-land, flood, erupt',
+    force: 'sure',
+    verbs:
+      'crash, collide, derail, capsize, sink, collapse, drown, run aground, overturn on, overheat, crash-land, flood, erupt',
     nouns:
       'crash, collision, derailment, accident, earthquake, quake, flood, flooding, hurricane, tornado, typhoon, cyclone, tsunami, landslide, mudslide, avalanche, wildfire, eruption, shipwreck, sinking, spill, oil spill, plane crash, outage, blackout, epidemic, outbreak, famine, drought, meltdown, stampede, drowning',
     note: 'nobody meant it',
@@ -143,35 +161,55 @@ export const TRIGGERS: readonly TriggerRow[] = [
   },
   {
     kind: 'accident',
-    sure: false,
-    verbs: 'malfunction, fail, burst, hit',
+    force: 'weak',
+    verbs: 'malfunction, burst, hit',
     nouns: 'fire, storm, disaster, blaze, wreck, leak',
     note: 'nobody meant it, in many of their uses',
     source: OWN,
   },
   {
     kind: 'protest',
-    sure: true,
+    force: 'sure',
     verbs: 'protest, demonstrate, riot, picket, march, loot, walk out, boycott',
-    nouns: 'protest, demonstration, riot, rioting, uprising, unrest, march, walkout, sit-in, general strike, hunger strike, revolt, looting, boycott, vigil',
+    nouns:
+      'protest, demonstration, riot, rioting, uprising, unrest, march, walkout, sit-in, general strike, hunger strike, revolt, looting, boycott, vigil',
     note: 'people against their rulers or employers, on the street and off it',
     source: OWN,
   },
   {
     kind: 'other',
-    sure: true,
+    force: 'deed',
     verbs:
-      'annex, create, found, establish, release, publish, launch, introduce, post, flee, evacuate, leave, arrive, return, withdraw, deploy, dispatch, send, deport, expel, free, rescue, fine, ban, suspend, fire, lay off, close, open, shut down, cut off, break off, halt, announce, unveil, test, buy, acquire, sell, merge, marry, divorce, win, lose, defeat, beat, fall, rise, drop, climb, increase, decrease, decline, plunge, soar, grow, shrink, donate, pay, spend, raise, identify, find, discover, interview, question, investigate, search, inspect, tour, fly, travel, bury, honor, award, endorse, split, join, leak, steal, cancel, postpone, declare, issue, grant, reject, block, place, expand, cut, begin, start, end, take in, take over, lay, hand over, turn over, submit, receive, move, build, restore, resume, downgrade, default, recall, practice, practise, intimidate, help end, enter, cross, land, break, set up, confiscate, forge, order, pull out, break out, come to power, become',
+      'annex, found, establish, create, build, rebuild, demolish, raze, close, shut down, shutter, launch, release, publish, inaugurate, flee, evacuate, deploy, dispatch, deport, expel, evict, free, rescue, fine, ban, outlaw, suspend, fire, lay off, furlough, cut off, break off, sever, halt, cancel, call off, postpone, delay, test, test-fire, buy, purchase, acquire, sell, merge, marry, divorce, wed, defeat, beat, trounce, topple, donate, steal, rob, burgle, leak, defraud, forge, counterfeit, smuggle, embezzle, bribe, confiscate, impound, search, inspect, investigate, audit, interview, interrogate, question, identify, discover, uncover, unearth, exhume, bury, cremate, tour, fly, travel, arrive, depart, withdraw, pull out, retreat, land, dock, escape, defect, surrender, emigrate, honor, honour, award, endorse, grant, pardon, commute, block, thwart, foil, intercept, freeze, lift, reinstate, restore, reopen, resume, quit, split, secede, mobilize, mobilise, draft, recruit, enlist, arm, supply, ship, export, devalue, default, recall, bail out, nationalize, nationalise, privatize, privatise, liquidate, downgrade, upgrade, delist, jeer, heckle, shun, boo, gather, hand over, turn over, take over, take in, place, lay, install, instal, remove, strip, revoke, terminate, crown, canonize, allocate, reallocate, earmark, reserve, redirect, divert, free up, eliminate, slash, trim, post, access, compromise, infect, hospitalize, hospitalise, vaccinate, quarantine, disrupt, interrupt, cover up, conceal, reject, threw, side, intervene, cast, penalize, penalise, expropriate, relocate, transfer, enroll, graduate, retire, break in, break into, hand out, distribute, deliver, parade, patrol, disperse, unfurl, erect, dismantle, dump, poison, contaminate, starve, drown out, vandalize, deface, desecrate, loot, hoist, christen, dissolve, disband, outbid, auction, repay, refund, compensate, lend, borrow, invest, foreclose, reimburse, notify, alert, enter, cross, walk off, throw, move in, pull over, board, tow, impose, defy, expand, sail, orbit, lure, hide, victimize, victimise, tackle, pepper-spray, punch, sucker-punch, kick, slap, beat up, hug, shake hands, knock down, knock out, practise',
     nouns:
-      'coup, release, withdrawal, pullout, evacuation, launch, investigation, probe, inquiry, impasse, breach, hack, fund-raiser, fundraiser, funeral, ceremony, wedding, test, nuclear test, missile test, takeover, acquisition, closure, layoff, default, bankruptcy, visit by, birth, departure, arrival, deployment, endorsement, gift, donation, grant, fine, penalty, search, inspection, questioning, interrogation, exodus, founding, creation, collapse of, victory, defeat, discovery, announcement of, ban, recall, scandal, theft, robbery, leak, expulsion, deportation, rescue, purge, parade, festival, championship, tournament, celebration, shutdown, contract, purchase, sale, cut-off, breakup, breakdown, revolution, split, reform, disappearance, mission, intervention, survey, poll',
+      'coup, release, withdrawal, pullout, evacuation, launch, investigation, probe, inquiry, impasse, breach, hack, fund-raiser, fundraiser, funeral, ceremony, wedding, nuclear test, missile test, takeover, acquisition, closure, layoff, default, bankruptcy, birth, departure, arrival, deployment, endorsement, gift, donation, fine, penalty, questioning, interrogation, exodus, founding, discovery, theft, robbery, burglary, leak, expulsion, deportation, eviction, rescue, purge, parade, shutdown, breakup, disappearance, intervention, divorce, buyout, bailout, pardon, transfer, tariff, publication, walk-off, cancellation, suspension, recall',
     note: 'deeds and happenings that no kind has',
+    source: OWN,
+  },
+  {
+    kind: 'other',
+    force: 'change',
+    verbs:
+      'increase, rise, fall, drop, climb, decline, decrease, grow, shrink, jump, plunge, plummet, tumble, slump, slip, dip, soar, surge, gain, lose, double, triple, quadruple, exceed, top, eclipse, surpass, total, reach, average, earn, spend, pay, raise, save, collect, owe, cost, swell, number, attract, draw, generate, contribute, borrow, donate',
+    nouns: 'increase, rise, decrease, drop, decline, surge, plunge, profit, turnout, poll, survey',
+    note: 'a number changes or is reached',
+    source: OWN,
+  },
+  {
+    kind: 'other',
+    force: 'weak',
+    verbs:
+      'find, open, begin, start, end, break, break out, become, move, send, leave, return, join, win, receive, submit, introduce, order, set up, bring in, bring out, pull, come to power, take effect, cut, expand, put, take part, fill, erupt, complete, finish, file, serve, operate, hand, head, pass on, turn down, step up, lay out, shift, sweep up, clear, collapse, form',
+    nouns:
+      'grant, search, inspection, creation, victory, defeat, ban, scandal, deportee, festival, championship, tournament, celebration, contract, purchase, sale, breakdown, revolution, split, reform, mission, test, incident, crisis, event, buy, operation, effort, spree, help, study',
+    note: 'deeds in some uses, and the beginning and end of many',
     source: OWN,
   },
 ]
 
 /** Verbs that only carry the noun that tells the event: "launched an attack", "held a meeting", "suffered 39 deaths". */
 export const LIGHT_VERBS =
-  'launch, carry out, hold, make, take, conduct, stage, reach, give, perform, mount, suffer, commit, begin, start, end, open, hit, come, go, follow, attend, convene, cause, lead to, see, witness, sign, face, report, order, claim, cast, file, issue, announce, impose, host, resume, plan, organize, organise, deliver, strike, receive, undergo, sustain'
+  'launch, carry out, hold, make, take, conduct, stage, reach, give, perform, mount, suffer, commit, begin, start, end, open, hit, come, go, carry, follow, attend, convene, cause, lead to, see, witness, sign, face, report, order, claim, cast, file, issue, announce, impose, host, resume, plan, organize, organise, deliver, strike, receive, undergo, sustain'
 
 /** Particles of phrasal verbs are part of the trigger: "cut off", "shut down". */
 export const PARTICLES = 'off, out, down, up, over, in, away, back, aside'
@@ -181,7 +219,7 @@ export const PARTICLES = 'off, out, down, up, over, in, away, back, aside'
  * light ones. Source: own collection; the first two after FactBank's source-introducing predicates (Saurí & Pustejovsky 2009).
  */
 export const NO_EVENT_VERBS =
-  'say, tell, add, note, argue, claim, insist, explain, describe, call, ask, reply, respond, answer, warn, urge, suggest, state, write, speak, talk, comment, mention, report, reveal, acknowledge, admit, confirm, deny, announce, declare, stress, emphasize, accuse, blame, criticize, criticise, praise, condemn, promise, pledge, vow, threaten, predict, estimate, propose, recommend, request, demand, refuse, decline, reject, dismiss, dispute, allege, assert, contend, maintain, recall, repeat, conclude, quote, cite, refer, point, indicate, signal, show, think, believe, know, feel, see, hear, consider, expect, hope, fear, worry, want, wish, need, like, love, hate, prefer, intend, plan, decide, agree, doubt, suspect, assume, imagine, understand, realize, realise, remember, forget, learn, mean, seem, appear, look, sound, remain, stay, stand, exist, be, have, do, get, go, come, make, take, give, put, keep, let, become, lie, live, belong, contain, include, involve, depend, concern, relate, base, try, attempt, seek, struggle, aim, work, help, use, tend, continue, start, begin, end, stop, happen, occur, follow, lead, bring, turn, run, set, support, favor, favour, oppose, back, represent, reflect, require, allow, enable, cause, prompt, affect, regard, view, face, own, hold, carry, suppose, associate, link, tie, relate, locate, situate, schedule, concern, interest, surprise, please, frustrate, disappoint, convince, commit, determine, prepare, name, title, entitle, date, age, need, bear, know, wear, wait, watch, read, listen, sit, deserve, suit, cost, last, spend, characterize, dub, label, defend, promote, express, share, discuss, raise, offer, draw, point, push, press, focus, revolve, assure, remind, testify, complain, joke, compare, portray, paint, depict, tout, voice, sign, register, list, vary, differ, result, stem, arise, trace'
+  'say, tell, add, note, argue, claim, insist, explain, describe, call, ask, reply, respond, answer, warn, urge, suggest, state, write, speak, talk, comment, mention, report, reveal, acknowledge, admit, confirm, deny, announce, declare, issue, stress, emphasize, accuse, blame, criticize, criticise, praise, condemn, promise, pledge, vow, threaten, predict, estimate, propose, recommend, request, demand, refuse, decline, reject, dismiss, dispute, allege, assert, contend, maintain, recall, repeat, conclude, quote, cite, refer, point, indicate, signal, show, think, believe, know, feel, see, hear, consider, expect, hope, fear, worry, want, wish, need, like, love, hate, prefer, intend, plan, decide, agree, doubt, suspect, assume, imagine, understand, realize, realise, remember, forget, learn, mean, seem, appear, look, sound, remain, stay, stand, exist, be, have, do, get, go, come, make, take, give, put, keep, let, become, lie, live, belong, contain, include, involve, depend, concern, relate, base, try, attempt, seek, struggle, aim, work, help, use, tend, continue, start, begin, end, stop, happen, occur, follow, lead, bring, turn, run, set, support, favor, favour, oppose, back, represent, reflect, require, allow, enable, cause, prompt, affect, regard, view, face, own, hold, carry, suppose, associate, link, tie, relate, locate, situate, schedule, concern, interest, surprise, please, frustrate, disappoint, convince, commit, determine, prepare, name, title, entitle, date, age, need, bear, know, wear, wait, watch, read, listen, sit, deserve, suit, cost, last, spend, characterize, dub, label, defend, promote, express, share, discuss, raise, offer, draw, point, push, press, focus, revolve, assure, remind, testify, complain, joke, compare, portray, paint, depict, tout, voice, sign, register, list, vary, differ, result, stem, arise, trace'
 
 /** Words that look like a past and tell a quality: never an event. Source: own collection. */
 export const ADJECTIVES_IN_ED =

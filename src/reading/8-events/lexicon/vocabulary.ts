@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../model/event.js'
 import { IRREGULAR_PASTS, pluralOf, roughBase, type VerbForm, verbForms } from '../inflect.js'
-import { ADJECTIVES_IN_ED, LIGHT_VERBS, NO_EVENT_VERBS, PARTICLES, TRIGGERS } from './triggers.js'
+import { ADJECTIVES_IN_ED, type Force, LIGHT_VERBS, NO_EVENT_VERBS, PARTICLES, TRIGGERS } from './triggers.js'
 
 /** One way to read a word, or several words from this one on, as telling an event. */
 export type Sense = {
@@ -10,7 +10,7 @@ export type Sense = {
   /** Form of the verb; null for a noun. */
   readonly form: VerbForm | null
   readonly plural: boolean
-  readonly sure: boolean
+  readonly force: Force | 'open'
   readonly outcome: boolean
   /** The words that follow the first. */
   readonly rest: readonly string[]
@@ -33,22 +33,24 @@ function vocabulary(): ReadonlyMap<string, readonly Sense[]> {
     before.push({ ...sense, rest })
     found.set(first!, before)
   }
-  for (const { kind, sure, outcome = false, verbs, nouns } of TRIGGERS) {
+  for (const { kind, force, outcome = false, verbs, nouns } of TRIGGERS) {
     for (const verb of list(verbs)) {
-      const [base, ...rest] = tokensOf(verb)
-      for (const [word, form] of verbForms(base!))
-        add([word, ...rest], { kind, lemma: verb, form, plural: false, sure, outcome })
+      // “shut down” is inflected at its head, “test-fire” at its end.
+      const [head, ...rest] = verb.split(' ')
+      for (const [word, form] of verbForms(head!))
+        add([...tokensOf(word), ...rest.flatMap(tokensOf)], { kind, lemma: verb, form, plural: false, force, outcome })
     }
     for (const noun of list(nouns)) {
       const words = tokensOf(noun)
       const plural = [...words.slice(0, -1), pluralOf(words.at(-1)!)]
       const always = plural.join() === words.join()
-      add(words, { kind, lemma: noun, form: null, plural: always, sure, outcome })
-      if (!always) add(plural, { kind, lemma: noun, form: null, plural: true, sure, outcome })
+      add(words, { kind, lemma: noun, form: null, plural: always, force, outcome })
+      if (!always) add(plural, { kind, lemma: noun, form: null, plural: true, force, outcome })
     }
   }
-  // The longest first: "car bombing" before "car".
-  for (const senses of found.values()) senses.sort((a, b) => b.rest.length - a.rest.length)
+  // The longest first: "car bombing" before "car". Then what is most often meant by a word that is several: "a meeting", "was cut".
+  const order = (s: Sense) => (s.form === null ? 0 : s.form === 'past' || s.form === 'participle' ? 1 : 2)
+  for (const senses of found.values()) senses.sort((a, b) => b.rest.length - a.rest.length || order(a) - order(b))
   return found
 }
 
