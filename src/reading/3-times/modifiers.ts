@@ -19,11 +19,11 @@ const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)
 
 /** Words that modify a time and belong to its span. */
 export const MODIFIERS: readonly Modifier[] = [
-  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
-  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of(?:${S}the)?`, on: DATES },
-  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
-  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of(?:${S}the)?`, on: DATES },
-  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?(?:${S}the)?`, on: DATES },
+  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?`, on: DATES },
+  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of`, on: DATES },
+  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?`, on: DATES },
+  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of`, on: DATES },
+  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?`, on: DATES },
   {
     mod: 'APPROX',
     before: `(?:about|around|approximately|roughly|some|circa|nearly|almost|close${S}to|just${S}(?:under|over))`,
@@ -76,7 +76,13 @@ export function modified<C extends Core>(
     const match = pattern.exec(lower)
     if (match === null) continue
     const inner = core(start + match[0].length)
-    if (inner === null || !on.includes(inner.draft.type) || inner.draft.grain === 'reference') continue
+    if (
+      inner === null ||
+      (mod === 'APPROX' && inner.draft.exact) ||
+      !on.includes(inner.draft.type) ||
+      inner.draft.grain === 'reference'
+    )
+      continue
     if (best !== null && best.match.end >= inner.match.end) continue
     best = { ...inner, match: { ...inner.match, start }, draft: { ...inner.draft, mod: inner.draft.mod ?? mod } }
   }

@@ -55,7 +55,7 @@ export const MONTHS: readonly TimeRule[] = [
     id: 'rule:times/month',
     summary: 'a month alone: the last one, or the next where the clause looks ahead',
     pattern: pattern(
-      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${LONG})`,
+      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${LONG})(?:,?${S}(?:of${S})?(?<rel>last|this|next)${S}year)?`,
     ),
     read: readMonth,
     examples: [
@@ -101,6 +101,8 @@ function readMonth(found: Found, context: Context): Draft | null {
     const value = yearValue(y)
     return { ...draft, value: value === null ? null : `${value}-${pad(m)}`, from: 'story' } as const
   }
+  const rel = found.groups.rel
+  if (rel !== undefined) return at(year + { last: -1, this: 0, next: 1 }[rel as 'last' | 'this' | 'next'])
   const asked = which?.toLowerCase()
   if (asked === 'last' || asked?.endsWith('past')) return at(m < now ? year : year - 1)
   if (asked === 'next' || asked?.endsWith('coming')) return at(m > now ? year : year + 1)
