@@ -13,9 +13,9 @@ const GROUPS = [
 ].join('|')
 /** Who is in these has what follows still before him: "scheduled", "agreed to". */
 const PLANNING =
-  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to|promised|promises|vowed|vows|pledged|wants?|decided to|likely|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
+  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
 const PRESENT =
-  'meets?|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|convenes|hosts'
+  'meets|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|convenes|hosts'
 /** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
   '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',
@@ -33,11 +33,16 @@ const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${B
 
 const LIMIT =
   /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|from|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |next )?$/
-const BEHIND = /\b(?:since|after|following|earlier|late|last|past|previous|as recently as)\s(?:on |the )?$/
+const BEHIND = /\b(?:since|after|following|last|past|previous|as recently as)\s(?:on |the )?$/
 /** "ahead of Friday's vote"; a time that owns what happened at it is past but for such words. */
-const OWNED = /\b(?:ahead of|until|for|in time for|at|in|before)\s$/
+const OWNED = /\b(?:ahead of|until|for|in time for|at|in)\s$/
 const TO_COME =
   /^['’]s?\s(?:\w+\s){0,3}(?:vote|election|referendum|game|match|final|summit|meeting|deadline|primary|runoff|talks|hearing|debate|session|race|ceremony)\b/
+
+/** "a chance to win on Tuesday", where no verb group is in the clause. */
+const TO_DO = /\b(?:chances?|opportunity|time|plans?|bid|hope|way|able) to (?!the\b|an?\b)[a-z]{2,12} [^,;]{0,40}$/
+/** "vowed Tuesday to stay": what was promised lies ahead, the promise does not. */
+const PROMISED = /\b(?:promised|vowed|pledged|decided|hoped|wanted|planned) (?:on )?(?:late |early )?$/
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
@@ -61,8 +66,9 @@ export function directionOf(before: string, after: string): Direction {
     return left.endsWith(' ahead of ') ? 'future' : 'past'
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
   if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
-  if (BEHIND.test(left)) return 'past'
+  if (BEHIND.test(left) || PROMISED.test(left)) return 'past'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)
   const part = lastMark(clause.slice(clause.lastIndexOf(', ') + 1))
+  if (part === undefined && TO_DO.test(clause)) return 'future'
   return lookOf(part ?? NEXT.exec(right) ?? lastMark(clause) ?? FINITE.exec(right))
 }

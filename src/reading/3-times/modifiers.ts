@@ -62,6 +62,10 @@ const BEFORE = MODIFIERS.filter((m) => m.before).map((m) => ({
 }))
 const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'y') }))
 
+/** "more than two years ago" is a length that was counted off; "under fiscal 2014 levels" is none. */
+const isLength = ({ draft, match }: Core): boolean =>
+  LENGTHS.includes(draft.type) || /(?:ago|earlier|later|before|after)$/i.test(match.words)
+
 type Core = { readonly match: Found; readonly draft: Draft }
 
 /** The time at a place with the words before and after that modify it. */
@@ -78,6 +82,7 @@ export function modified<C extends Core>(
     const inner = core(start + match[0].length)
     if (
       inner === null ||
+      (/THAN$/.test(mod) && !isLength(inner)) ||
       (mod === 'APPROX' && inner.draft.exact) ||
       !on.includes(inner.draft.type) ||
       inner.draft.grain === 'reference'

@@ -92,6 +92,33 @@ export const DURATIONS: readonly TimeRule[] = [
     source: TIMEML,
   },
   {
+    id: 'rule:times/half-units',
+    summary: 'half a unit, a quarter of a century, a unit and a half',
+    pattern: pattern(
+      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
+    ),
+    read: ({ groups }) => {
+      const unit = unitOf((groups.unit ?? groups.more)!)
+      const n = groups.more === undefined ? (groups.half!.startsWith('q') ? 0.25 : 0.5) : 1.5
+      const years = { decade: 10, century: 100 }[unit as string]
+      const value = years === undefined ? durationOf(n, unit) : durationOf(n * years, 'year')
+      return { type: 'DURATION', value, grain: grainOfUnit(unit) }
+    },
+    examples: [
+      { text: 'It took half an hour.', anchor: null, words: 'half an hour', type: 'DURATION', value: 'PT30M' },
+      {
+        text: 'It took a year and a half.',
+        anchor: null,
+        words: 'a year and a half',
+        type: 'DURATION',
+        value: 'P1Y6M',
+      },
+      { text: 'It took a quarter century.', anchor: null, words: 'a quarter century', type: 'DURATION', value: 'P25Y' },
+    ],
+    counterexamples: ['Half the day was gone.', 'They lost in the second half.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/units-alone',
     summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
     pattern: pattern(

@@ -17,7 +17,12 @@ function isMonth(found: Found, context: Context): boolean {
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toLowerCase() || word === word.toUpperCase())
       return led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8))
-    return led || (before.trim() !== '' && !/[.“"]\s*$/.test(before))
+    return (
+      led ||
+      found.groups.which !== undefined ||
+      (/^\s*(?:['’]s\b|[,.;:)]|$|through\b|and\s[a-z]{3,9}\b\s*[,.])/.test(context.after(found, 20)) &&
+        /\w\s$/.test(before))
+    )
   }
   if (/^(?:mar|jan|dec|jun|jul|apr|aug|oct|nov|feb|sep|sept)$/i.test(word))
     return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')

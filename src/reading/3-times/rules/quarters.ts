@@ -273,10 +273,10 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/fiscal-year',
     summary: 'a fiscal year, by its number or as the current, last or next one',
     pattern: pattern(
-      `(?:the${S}|its${S})?(?:fiscal${S}(?:year${S})?(?<year>${YEAR})|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
+      `(?:the${S}|its${S})?(?:fiscal${S}(?:year${S})?(?<year>${YEAR})|(?<lead>${YEAR})${S}(?:fiscal|financial)${S}year|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
     ),
     read: ({ groups }, context) => {
-      const { year, which } = groups
+      const { year = groups.lead, which } = groups
       if (year !== undefined) return { type: 'DATE', value: year, grain: 'year' }
       if (which === undefined) return { type: 'DURATION', value: 'P1Y', grain: 'year' }
       if (context.day === null) return { type: 'DATE', value: null, grain: 'year', reason: NO_DAY }

@@ -16,7 +16,7 @@ export const SPELLED_YEARS: readonly TimeRule[] = [
       const led =
         /\byear\b/i.test(words) ||
         /\b(?:in|since|until|of|by|from|before|after|between|to|early|late)\s$/.test(context.before(place, 10))
-      if (!led || /^\s(?:people|men|dollars|percent|\w+s)\b/.test(context.after(place, 16))) return null
+      if (!led || /^\s(?:people|men|dollars|percent|points|votes)\b/.test(context.after(place, 16))) return null
       if (century === undefined)
         return { type: 'DATE', grain: 'year', value: String(2000 + (small === undefined ? 0 : (numberOf(small) ?? 0))) }
       const tail = rest === 'hundred' ? 0 : (numberOf(rest!.replace(/^(?:zero|oh|o)[- ]/, '')) ?? 0)
