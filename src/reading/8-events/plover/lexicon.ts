@@ -81,7 +81,7 @@ function build(): ReadonlyMap<string, readonly Candidate[]> {
         } else for (const [form, how] of formsOf(first)) add(form, { ...base, form: how, rest })
       }
     }
-  const weight = (c: Candidate) => c.rest.length * 2 + (c.after || c.before ? 1 : 0)
+  const weight = (c: Candidate) => c.rest.length * 2 + (c.after || c.before ? 3 : 0)
   for (const list of found.values()) list.sort((a, b) => weight(b) - weight(a))
   return found
 }

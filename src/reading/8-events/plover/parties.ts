@@ -2,6 +2,7 @@ import type { FoundActor } from '../../../model/actor.js'
 import type { Span } from '../../../model/span.js'
 import { type ActorCode, anchorAt, anchorOf, codeActor, codeOf } from './actors.js'
 import type { Clauses } from './clause.js'
+import { IRREGULAR_PASTS } from './inflect.js'
 import type { Token } from './tokens.js'
 import type { Trigger } from './triggers.js'
 import { AUXILIARY, CONJUNCTION, DETERMINER, isAdverb, isPronoun, PREPOSITION, REPORTING, TIME_WORDS } from './words.js'
@@ -66,6 +67,7 @@ function inPhrase(tokens: readonly Token[], i: number, verbs: ReadonlySet<number
     return false
   if (kind !== 'word') return true
   const before = tokens[i - 1]
+  if (IRREGULAR_PASTS.has(lower)) return false
   // A verb that the lexicon does not have ends a phrase too.
   if (
     /[a-z]{2}ed$/.test(lower) &&

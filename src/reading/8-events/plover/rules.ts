@@ -74,6 +74,15 @@ export const CODING_RULES: readonly CodingRule[] = [
     source: MANUAL,
   },
   {
+    id: 'rule:events/unwilling',
+    summary: 'is not willing, did not agree: a rejection',
+    event: 'REJECT',
+    applies: (clause) => clause.event === 'AGREE' && clause.negated && clause.lemma !== 'reach',
+    examples: ['Tannick is not willing to meet the envoy.', 'Tannick did not accept the proposal.'],
+    counterexamples: ['Tannick is willing to meet the envoy.'],
+    source: MAP,
+  },
+  {
     id: 'rule:events/would-not',
     summary: 'says that it will not do what would be cooperation: a rejection',
     event: 'REJECT',
@@ -132,7 +141,11 @@ export const CODING_RULES: readonly CodingRule[] = [
     summary: 'harm that is announced for a case is a threat',
     event: 'THREATEN',
     applies: (clause) =>
-      clause.future && !clause.negated && clause.own && conflict(clause) && TERM.test(clause.sentence),
+      (clause.future || (clause.maybe && clause.said)) &&
+      !clause.negated &&
+      clause.own &&
+      conflict(clause) &&
+      TERM.test(clause.sentence),
     examples: [
       'The union said it would strike unless wages rose.',
       'Ostrelle said it would close the strait if ships came near.',

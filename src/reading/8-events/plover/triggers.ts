@@ -96,7 +96,7 @@ function matchRest(tokens: readonly Token[], i: number, rest: readonly string[])
   if (rest.every((word, k) => tokens[i + 1 + k]?.lower === word)) return i + 1 + rest.length
   if (rest.length !== 1 || !PARTICLE.test(rest[0]!)) return undefined
   for (let k = i + 2; k < i + 6 && k < tokens.length; k++) {
-    if (tokens[k]!.kind === 'mark' || PREPOSITION.has(tokens[k]!.lower) !== PARTICLE.test(tokens[k]!.lower))
+    if (tokens[k]!.kind === 'mark' || (PREPOSITION.has(tokens[k]!.lower) && !PARTICLE.test(tokens[k]!.lower)))
       return undefined
     if (tokens[k]!.lower === rest[0]) return k + 1
   }
@@ -225,7 +225,8 @@ function attributive(tokens: readonly Token[], i: number, start: number): boolea
   const before = tokens[i - 1]
   if (start < i && !isAdverb(before?.lower ?? '')) return false
   const at = start < i ? tokens[start - 1] : before
-  if (at === undefined) return false
+  // "Suspected rebels": at the head of a sentence a participle stands before a noun.
+  if (at === undefined) return tokens[i + 1]?.kind === 'word' && !PREPOSITION.has(tokens[i + 1]!.lower)
   return (
     (DETERMINER.has(at.lower) || at.kind === 'possessive' || at.kind === 'number') && !/^(?:this|that)$/.test(at.lower)
   )

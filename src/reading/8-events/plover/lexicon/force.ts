@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP } from './row.js'
+import { type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const ATTACK =
   'attacks?|offensives?|air ?strikes?|air[- ]raids?|raids?|assaults?|strikes?|bombings?|bombardments?|ambush(?:es)?|shelling|invasions?|incursions?|bombs?|rockets?|missiles?|grenades?|massacres?|killings?|suicide|operation|executions?|war'
@@ -11,6 +11,30 @@ const TERRITORY =
 
 /** COERCE and ASSAULT. */
 export const COERCE_AND_ASSAULT: readonly Entry[] = [
+  entry(
+    'COERCE',
+    'cyber',
+    'attack, target, paralyse, paralyze, cripple',
+    'websites?|computers?|networks?|servers?',
+    MANUAL,
+  ),
+  entry(
+    'COERCE',
+    'restrict',
+    'strip, deprive',
+    'of (?:[^ ,]+ ){0,3}(?:citizenship|nationality|immunity|rights?|powers?|vote|passport)',
+    MANUAL,
+  ),
+  entry('ASSAULT', 'primitive', 'set', 'fire to|on fire|ablaze|alight', MANUAL),
+  entry('ASSAULT', 'explosives', 'throw, lob, hurl, toss, plant', 'grenades?|bombs?|explosives?', MANUAL),
+  entry(
+    'ASSAULT',
+    null,
+    'respond, hit back, strike back',
+    'with (?:[^ ,]+ )?(?:force|fire|attacks?|missiles?)|militarily',
+    MANUAL,
+  ),
+  entry('ASSAULT', null, 'retaliate', '', MANUAL),
   entry(
     'COERCE',
     'curfew',
@@ -56,7 +80,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     MANUAL,
   ),
   entry('COERCE', 'seize', 'freeze, block', 'assets|accounts|funds|property', MANUAL),
-  entry('COERCE', 'seize', 'occupy, take over, take control, take, capture, overrun, control', TERRITORY, MAP),
+  entry('COERCE', 'seize', 'occupy, take over, take control, take, capture, overrun, control', object(TERRITORY), MAP),
   entry(
     'COERCE',
     'restrict',

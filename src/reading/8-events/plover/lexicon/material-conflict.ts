@@ -1,12 +1,12 @@
 import { type Entry, entry, MANUAL, MAP } from './row.js'
 
 const FORCES =
-  'troops?|forces|soldiers|army|tanks|warships?|ships|destroyers?|frigates?|navy|marines|reinforcements|fighters|jets|aircraft carriers?|warplanes|bombers|units|battalions?|brigades?|divisions?|missiles?|artillery|reservists?|gunboats|militia(?:men)?|paratroopers|armou?r(?:ed)?|aircraft|planes|submarines?|weapons|batteries'
+  'troops?|forces|soldiers|army|garrisons?|positions|tanks|warships?|ships|destroyers?|frigates?|navy|marines|reinforcements|fighters|jets|aircraft carriers?|warplanes|bombers|units|battalions?|brigades?|divisions?|missiles?|artillery|reservists?|gunboats|militia(?:men)?|paratroopers|armou?r(?:ed)?|aircraft|planes|submarines?|weapons|batteries'
 const RELATIONS = 'relations|ties|links|contacts|diplomatic'
 const EXCHANGE =
   'aid|assistance|trade|talks|negotiations?|cooperation|co-operation|mediation|suppl(?:y|ies)|exports?|imports?|flights?|loans?|credits?|shipments?|deliveries|sales|funding|dialogue|support|payments|visas?|programme?s?|contacts|exchanges?|peace process|membership|subsidies'
 const DIPLOMATS =
-  'diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|charg[eé]|peace-?keepers|observers|inspectors|aid (?:workers|agenc\\w+)|embassy|monitors|representatives?'
+  'diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|charg[eé]|spies|spy|staff|personnel|peace-?keepers|observers|inspectors|aid (?:workers|agenc\\w+)|embassy|monitors|representatives?'
 const MARCH =
   'demonstrations?|protests?|rall(?:y|ies)|march(?:es)?|sit-ins?|vigils?|pickets?|protest march|parade of|riots?|unrest'
 const STRIKE =
@@ -16,6 +16,23 @@ const ROADS =
 
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
+  entry(
+    'COERCE',
+    'censor',
+    'block, jam',
+    'websites?|internet|broadcasts?|radio|television|facebook|twitter|social media',
+    MANUAL,
+  ),
+  entry('PROTEST', 'demo', 'shout, chant, wave', 'slogans|anti-|banners?|placards?', MANUAL),
+  entry('PROTEST', 'riot', 'loot, pillage', '', MANUAL),
+  entry(
+    'PROTEST',
+    'riot',
+    'set',
+    'fire to|on fire|ablaze|alight',
+    MANUAL,
+    'youths?|protesters?|demonstrators?|rioters?|crowds?|mobs?|students?',
+  ),
   entry(
     'PROTEST',
     'hunger',
@@ -202,6 +219,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     '(?:military|naval|air|army|live-fire|war|large-scale|winter|annual) (?:[\\w-]+ ){0,2}(?:exercises?|man(?:oeu|eu)vres?|maneuvers?|games|drills?|parade)',
     MANUAL,
   ),
+  entry('SANCTION', 'discontinue', 'suspend', '', MANUAL),
 ]
 
 export const MATERIAL_CONFLICT_NOUNS: readonly Entry[] = [

@@ -14,6 +14,33 @@ const EXERCISES = 'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?|pa
 
 /** COOPERATE, AID and RETREAT. */
 export const MATERIAL_COOPERATION: readonly Entry[] = [
+  entry('COOPERATE', null, 'take part in, participate in, join', EXERCISES, MANUAL),
+  entry('COOPERATE', null, 'hand over', 'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial', MANUAL),
+  entry('AID', null, 'take in', 'refugees?|migrants?|displaced|famil(?:y|ies)|people|asylum|orphans|\\d+', MANUAL),
+  entry(
+    'AID',
+    null,
+    'send, deliver, supply, provide, donate, ship, fly, airlift',
+    'tons?|tonnes?|shipments?|flour|blankets|clothing|doctors|oil',
+    MANUAL,
+  ),
+  entry('RETREAT', 'disarm', 'put', 'beyond use|out of use', MANUAL),
+  entry(
+    'RETREAT',
+    'resign',
+    'quit',
+    '',
+    MANUAL,
+    'minister|president|chief|leader|premier|secretary|chairman|mayor|governor|general|official|ambassador|he|she|who',
+  ),
+  entry(
+    'RETREAT',
+    'withdraw',
+    'leave, depart',
+    '',
+    MANUAL,
+    'troops|soldiers|forces|peacekeepers|marines|battalions?|army|units?|garrison',
+  ),
   entry('COOPERATE', null, 'cooperate, co-operate, collaborate, extradite, trade with, do business', '', MANUAL),
   entry(
     'COOPERATE',
@@ -168,6 +195,7 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
   entry('RETREAT', 'withdraw', 'give up', 'territory|land|control|positions?|posts?|town|power', MANUAL),
+  entry('AID', null, 'provide, supply', '', MANUAL),
 ]
 
 export const MATERIAL_COOPERATION_NOUNS: readonly Entry[] = [

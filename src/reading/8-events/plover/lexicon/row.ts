@@ -1,5 +1,3 @@
-import type { Row } from '../../../../model/lexicon/row.js'
-
 /** The sixteen event categories of PLOVER (manual 0.8), by its four quadrants. */
 export const CATEGORIES = [
   'AGREE',
@@ -57,4 +55,6 @@ export const entry = (
   ...(before === '' ? {} : { before }),
 })
 
-export type SectorRow = Row
+/** Words as a direct object: up to five words after the verb, none of which is a preposition. */
+export const object = (words: string): string =>
+  `^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and) )[^ ,]+ ){0,5}(?:${words})(?![\\p{L}\\d])`

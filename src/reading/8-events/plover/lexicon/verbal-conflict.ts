@@ -1,4 +1,4 @@
-import { CLASSES, type Entry, entry, MANUAL, MAP } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const MEETING =
   'talks?|negotiations?|meetings?|summits?|visits?|dialogue|conferences?|mediation|trips?|discussions|consultations|invitations?'
@@ -13,6 +13,10 @@ const WANTED =
 
 /** REQUEST, ACCUSE, REJECT and THREATEN. */
 export const VERBAL_CONFLICT: readonly Entry[] = [
+  entry('REJECT', null, 'have no intention, have no plans, see no reason, see no need, make no concession', '', MANUAL),
+  entry('THREATEN', null, 'give', '^ (?:[^ ,]+ ){1,7}(?:until|(?:hours?|days?|weeks?|months?) to)(?![\\p{L}])', MAP),
+  entry('SANCTION', 'expel', 'order', '^ (?:[^ ,]+ ){1,6}(?:out|to leave)(?![\\p{L}])', MANUAL),
+  entry('PROTEST', 'hunger', 'refuse', object('food|meals|to eat'), MANUAL),
   entry(
     'ACCUSE',
     'disapprove',
@@ -165,7 +169,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'REJECT',
     null,
     'dismiss, brush aside, brush off, shrug off, disregard, ignore, discount, throw out, deny, disavow',
-    ASKED,
+    object(ASKED),
     MANUAL,
   ),
   entry(

@@ -1,4 +1,4 @@
-import { CLASSES, type Entry, entry, MANUAL, MAP } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const TREATY =
   'agreements?|treat(?:y|ies)|pacts?|accords?|deals?|conventions?|protocols?|charter|declaration|memorandum|contracts?|armistice'
@@ -6,12 +6,41 @@ const RESTRICTION =
   'curfews?|emergency|martial law|bans?|restrictions?|censorship|prohibitions?|house arrest|charges|travel ban|warrants?'
 const OFFER =
   'proposals?|offers?|plans?|mediation|terms|deals?|invitations?|resolutions?|truce|cease-?fire|peace|talks|agreements?|formula|initiatives?|role|conditions|help|aid|assistance|settlement'
-const RELATIONS = 'relations|ties|links|contacts|dialogue|embass(?:y|ies)|consulates?'
+const RELATIONS =
+  '(?<!trade |air |rail |business )(?:relations|ties|links|contacts)|dialogue|embass(?:y|ies)|consulates?'
 const MEETING =
   'talks?|negotiations?|meetings?|summits?|consultations?|discussions?|dialogue|conferences?|visits?|sessions?|conversations?'
 
 /** AGREE, CONSULT, SUPPORT and CONCEDE. */
 export const VERBAL_COOPERATION: readonly Entry[] = [
+  entry('AGREE', null, 'sign, initial', 'letters? of intent|memorandum of understanding|declaration of intent', MAP),
+  entry(
+    'AGREE',
+    null,
+    'give, offer',
+    object('assurances?|pledges?|guarantees?|undertaking|commitment|green light|consent|word'),
+    MAP,
+  ),
+  entry('AGREE', null, 'approve, accept', 'in principle', MAP),
+  entry('CONSULT', null, 'sit down, shuttle, huddle, liaise', '^ (?:with|between|together)', MAP),
+  entry('CONSULT', 'phone', 'ring, telephone', object('president|minister|leader|premier|counterpart'), MAP),
+  entry(
+    'SUPPORT',
+    null,
+    'rally, march, demonstrate, turn out',
+    '^ (?:[^ ,]+ ){0,6}(?:in support of|behind|in solidarity with|in favou?r of)',
+    MAP,
+  ),
+  entry('SUPPORT', null, 'pay', 'tribute|homage', MAP),
+  entry('SUPPORT', null, 'throw', 'weight behind|support behind', MAP),
+  entry(
+    'CONCEDE',
+    null,
+    'dismiss, sack, fire, replace, remove, reshuffle, dissolve',
+    'in response to|demands?|under pressure|after (?:[^ ,]+ ){0,4}(?:protests?|riots|demonstrations)|to (?:appease|satisfy|placate)',
+    MAP,
+  ),
+  entry('CONCEDE', null, 'grant', object('rights?|vote|freedoms?|citizenship|independence|permission'), MAP),
   entry('CONCEDE', null, 'agree, consent', 'demands?|concessions?|(?:step|stand) down|resign', MAP),
   entry(
     'AGREE',
