@@ -4,6 +4,7 @@ import { gumNews } from '../corpora/gum.js'
 import { polnear } from '../corpora/polnear.js'
 import { type GoldStory, hasPart, RECORD_PARTS } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
+import { measureOurTimes } from './3-times.js'
 import { measureAttributions } from './4-attributions.js'
 import { measureEntities, readGum } from './5-actors.js'
 import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
@@ -45,6 +46,12 @@ async function evaluate(reader: Onrecord): Promise<void> {
   const news = polnear('dev')
   const complete = news !== undefined && gold.length === 4
   if (!complete) console.log('skipped: scores on public corpora (none at ../shared/data)')
+  const times = measureOurTimes()
+  if (times) {
+    corpora.push(describe('timebank-aquaint', times.stories))
+    scores.push(...times.scores)
+    printed.push(...times.scores)
+  }
   const gum = gumNews()
   if (gum) {
     corpora.push(describe('gum-news', gum))
