@@ -1,10 +1,118 @@
+import { isDay } from '../../model/calendar.js'
+import { firstIndex } from '../../model/search.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime, TimeAnchor } from '../../model/time.js'
+import { Context } from './context.js'
+import { ANCHOR_WORDS, BEGINNING, WINDOW } from './gate.js'
+import { modified } from './modifiers.js'
+import { withRanges } from './ranges.js'
+import type { Draft, Found, TimeRule } from './rule.js'
+import { TIME_RULES } from './rules/index.js'
 
 /** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
 export type Anchor = { readonly day: string; readonly from: Exclude<TimeAnchor, 'text' | null> } | null
 
 /** Time expressions of a text in its order, none inside another. */
-export function findTimes(_text: SegmentedText, _anchor: Anchor): readonly FoundTime[] {
-  return []
+export function findTimes(text: SegmentedText, anchor: Anchor): readonly FoundTime[] {
+  const day = anchor !== null && isDay(anchor.day) ? anchor.day : null
+  const context = new Context(text.text, day, EARNINGS.test(text.text))
+  const found: FoundTime[] = []
+  for (const { rule, match, draft } of scan(text, context)) {
+    found.push(told(match, draft, rule, day === null ? null : anchor!.from))
+    for (const { start, end, ...other } of draft.also ?? [])
+      found.push(told({ start, end }, other, rule, day === null ? null : anchor!.from))
+  }
+  return withRanges(text.text, found)
+}
+
+/** Two different of these words make a story one of a company's figures, whose "year earlier" is a quarter. */
+const EARNINGS = /\b(?:quarter(?:ly)?|fiscal)\b/i
+
+type Hit = { readonly rule: TimeRule; readonly match: Found; readonly draft: Draft }
+
+/** Goes through the words that a time may hold, and tries the rules at the words before each. */
+function* scan(text: SegmentedText, context: Context): Generator<Hit> {
+  const { words, sentences } = text
+  let free = 0
+  // Words before this one have been tried; what they gave does not depend on the anchor word.
+  let next = 0
+  let sentence = 0
+  for (const anchor of context.lower.matchAll(ANCHOR_WORDS)) {
+    const at = anchor.index
+    if (at < free) continue
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= at) sentence++
+    const around = sentences[sentence]
+    if (around === undefined) return
+    context.sentence = around
+    context.paragraph = around.paragraph
+    const index = firstIndex(words.length, (i) => words[i]!.end > at)
+    const first = Math.max(next, around.words[0], index - WINDOW)
+    for (let i = first; i <= index && i < words.length; i++) {
+      const { start, end } = words[i]!
+      next = i + 1
+      if (start < free || (i < index && !BEGINNING.test(context.lower.slice(start, end)))) continue
+      const hit = longest(start, context)
+      if (hit === null) continue
+      free = Math.max(hit.match.end, ...(hit.draft.also ?? []).map((other) => other.end))
+      remember(hit, context)
+      yield hit
+      if (free > at) break
+    }
+  }
+}
+
+/** Later times may count from this one, and go by its place in the list of all. */
+function remember({ match, draft }: Hit, { named, paragraph }: Context): void {
+  named.push({ start: match.start, end: match.end, draft, paragraph })
+  for (const other of draft.also ?? []) named.push({ start: other.start, end: other.end, draft: other, paragraph })
+}
+
+/** The longest time at a place, with the words that modify it. */
+function longest(start: number, context: Context): Hit | null {
+  return modified(start, context, (from) => {
+    let best: Hit | null = null
+    for (const rule of TIME_RULES) {
+      const match = matchAt(rule.pattern, context, from)
+      if (match === null || (best !== null && match.end <= best.match.end)) continue
+      const draft = rule.read(match, context)
+      if (draft === null) continue
+      const end = draft.end ?? match.end
+      if (best === null || end > best.match.end) best = { rule, draft, match: { ...match, end } }
+    }
+    return best
+  })
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function matchAt(pattern: RegExp, { text, lower }: Context, start: number): Found | null {
+  pattern.lastIndex = start
+  const match = pattern.exec(lower)
+  if (match === null) return null
+  const end = start + match[0].length
+  if (LETTER.test(text.charAt(end)) && LETTER.test(text.charAt(end - 1))) return null
+  return { groups: match.groups ?? {}, words: text.slice(start, end), start, end }
+}
+
+function told(
+  { start, end }: { start: number; end: number },
+  draft: Draft,
+  rule: TimeRule,
+  day: TimeAnchor,
+): FoundTime {
+  const onText = typeof draft.from === 'number'
+  return {
+    span: { start, end },
+    type: draft.type,
+    value: draft.value,
+    grain: draft.grain,
+    mod: draft.mod ?? null,
+    anchor: onText ? 'text' : draft.from === 'story' ? day : null,
+    anchoredOn: onText ? (draft.from as number) : null,
+    implied: draft.implied ?? [],
+    range: draft.range ?? null,
+    reason: draft.value === null ? (draft.reason ?? null) : null,
+    by: rule.id,
+    ...(draft.zone === undefined ? {} : { zone: draft.zone }),
+  }
 }

@@ -1,0 +1,92 @@
+import type { TimeMod, TimeType } from '../../model/time.js'
+import type { Context } from './context.js'
+import type { Draft, Found } from './rule.js'
+import { S } from './words.js'
+
+type Modifier = {
+  readonly mod: TimeMod
+  /** Words before a time, or after it. */
+  readonly before?: string
+  readonly after?: string
+  readonly on: readonly TimeType[]
+}
+
+const DATES: readonly TimeType[] = ['DATE', 'TIME']
+const LENGTHS: readonly TimeType[] = ['DURATION', 'SET']
+
+const STARTS = `beginning|start|dawn|onset|opening${S}(?:days|weeks|months)|early${S}(?:part|days|weeks|months|years)`
+const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:days|weeks|months|years)`
+
+/** Words that modify a time and belong to its span. */
+export const MODIFIERS: readonly Modifier[] = [
+  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
+  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of(?:${S}the)?`, on: DATES },
+  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
+  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of(?:${S}the)?`, on: DATES },
+  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?(?:${S}the)?`, on: DATES },
+  {
+    mod: 'APPROX',
+    before: `(?:about|around|approximately|roughly|some|circa|nearly|almost|close${S}to|just${S}(?:under|over))`,
+    on: [...DATES, ...LENGTHS],
+  },
+  {
+    mod: 'EQUAL_OR_MORE',
+    before: `(?:at${S}least|no${S}less${S}than|no${S}fewer${S}than|not${S}less${S}than)`,
+    on: LENGTHS,
+  },
+  {
+    mod: 'EQUAL_OR_LESS',
+    before: `(?:at${S}most|no${S}more${S}than|not${S}more${S}than|up${S}to|as${S}(?:much|many|long)${S}as|no${S}longer${S}than|within(?!${S}the))`,
+    on: LENGTHS,
+  },
+  {
+    mod: 'MORE_THAN',
+    before: `(?:more${S}than|over(?!${S}the)|longer${S}than|well${S}over)`,
+    on: [...DATES, ...LENGTHS],
+  },
+  {
+    mod: 'LESS_THAN',
+    before: `(?:less${S}than|fewer${S}than|under(?!${S}the)|shorter${S}than)`,
+    on: [...DATES, ...LENGTHS],
+  },
+  { mod: 'APPROX', after: `(?:,?${S}or${S}so)`, on: [...DATES, ...LENGTHS] },
+  { mod: 'EQUAL_OR_MORE', after: `(?:${S}or${S}(?:more|longer))`, on: LENGTHS },
+  { mod: 'EQUAL_OR_LESS', after: `(?:${S}or${S}(?:less|fewer))`, on: LENGTHS },
+  { mod: 'ON_OR_AFTER', after: `(?:${S}or${S}(?:later|after))`, on: DATES },
+  { mod: 'ON_OR_BEFORE', after: `(?:${S}or${S}(?:earlier|before))`, on: DATES },
+]
+
+const BEFORE = MODIFIERS.filter((m) => m.before).map((m) => ({
+  ...m,
+  pattern: new RegExp(`${m.before}(?:${S}|-)`, 'y'),
+}))
+const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'y') }))
+
+type Core = { readonly match: Found; readonly draft: Draft }
+
+/** The time at a place with the words before and after that modify it. */
+export function modified<C extends Core>(
+  start: number,
+  { lower }: Context,
+  core: (start: number) => C | null,
+): C | null {
+  let best = core(start)
+  for (const { pattern, mod, on } of BEFORE) {
+    pattern.lastIndex = start
+    const match = pattern.exec(lower)
+    if (match === null) continue
+    const inner = core(start + match[0].length)
+    if (inner === null || !on.includes(inner.draft.type) || inner.draft.grain === 'reference') continue
+    if (best !== null && best.match.end >= inner.match.end) continue
+    best = { ...inner, match: { ...inner.match, start }, draft: { ...inner.draft, mod: inner.draft.mod ?? mod } }
+  }
+  if (best === null || best.draft.also) return best
+  for (const { pattern, mod, on } of AFTER) {
+    pattern.lastIndex = best.match.end
+    const match = pattern.exec(lower)
+    if (match === null || !on.includes(best.draft.type)) continue
+    const end = best.match.end + match[0].length
+    return { ...best, match: { ...best.match, end }, draft: { ...best.draft, mod } }
+  }
+  return best
+}

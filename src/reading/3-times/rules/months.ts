@@ -1,0 +1,109 @@
+import { partsOf } from '../../../model/calendar.js'
+import type { Context } from '../context.js'
+import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
+import { nearestMonth, pad, yearValue } from '../values.js'
+import { MONTH, monthNumber, S, YEAR } from '../words.js'
+
+const LONG = MONTH
+
+/** "may" and "march" are verbs, "mar", "jan" and "dec" may be names: without a year they want a preposition or a capital. */
+function isMonth(found: Found, context: Context): boolean {
+  const word = written(found, 'month').replace('.', '')
+  const before = context.before(found, 30)
+  const led =
+    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/.test(
+      before,
+    )
+  if (/^(?:may|march)$/i.test(word)) {
+    if (word === word.toLowerCase() || word === word.toUpperCase())
+      return led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8))
+    return led || (before.trim() !== '' && !/[.“"]\s*$/.test(before))
+  }
+  if (/^(?:mar|jan|dec|jun|jul|apr|aug|oct|nov|feb|sep|sept)$/i.test(word))
+    return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')
+  return true
+}
+
+export const MONTHS: readonly TimeRule[] = [
+  {
+    id: 'rule:times/month-year',
+    summary: 'a month with its year',
+    pattern: pattern(
+      `(?:the${S}month${S}of${S})?(?<month>${LONG})(?:,?${S}|${S}of${S}|-)(?<year>${YEAR})(?!,\\d|\\d|-\\d)`,
+    ),
+    read: ({ groups }) => ({
+      type: 'DATE',
+      grain: 'month',
+      value: `${groups.year}-${pad(monthNumber(groups.month!))}`,
+    }),
+    examples: [
+      { text: 'It began in November 1995.', anchor: null, words: 'November 1995', type: 'DATE', value: '1995-11' },
+      { text: 'It began in Sept. 2003.', anchor: null, words: 'Sept. 2003', type: 'DATE', value: '2003-09' },
+      {
+        text: 'It ended in early March of 2011.',
+        anchor: null,
+        words: 'early March of 2011',
+        type: 'DATE',
+        value: '2011-03',
+        mod: 'START',
+      },
+    ],
+    counterexamples: ['It may reach 2,000 homes.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/month',
+    summary: 'a month alone: the last one, or the next where the clause looks ahead',
+    pattern: pattern(
+      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${LONG})`,
+    ),
+    read: readMonth,
+    examples: [
+      { text: 'The mill closed in October.', anchor: '2014-08-12', words: 'October', type: 'DATE', value: '2013-10' },
+      {
+        text: 'The mill will close in October.',
+        anchor: '2014-08-12',
+        words: 'October',
+        type: 'DATE',
+        value: '2014-10',
+      },
+      { text: 'The mill closed last May.', anchor: '2014-02-12', words: 'last May', type: 'DATE', value: '2013-05' },
+      {
+        text: 'The mill closed in late May.',
+        anchor: '2014-08-12',
+        words: 'late May',
+        type: 'DATE',
+        value: '2014-05',
+        mod: 'END',
+      },
+      {
+        text: 'Mid-November was wet.',
+        anchor: '2014-12-12',
+        words: 'Mid-November',
+        type: 'DATE',
+        value: '2014-11',
+        mod: 'MID',
+      },
+    ],
+    counterexamples: ['They may go.', 'They march on.', 'The long march ended.', 'Jan told them.'],
+    source: TIMEML,
+  },
+]
+
+function readMonth(found: Found, context: Context): Draft | null {
+  const { month, which } = found.groups
+  if (!isMonth(found, context)) return null
+  const m = monthNumber(month!)
+  const draft = { type: 'DATE', grain: 'month', implied: ['year'] } as const
+  if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
+  const { year, month: now } = partsOf(context.day)
+  const at = (y: number) => {
+    const value = yearValue(y)
+    return { ...draft, value: value === null ? null : `${value}-${pad(m)}`, from: 'story' } as const
+  }
+  const asked = which?.toLowerCase()
+  if (asked === 'last' || asked?.endsWith('past')) return at(m < now ? year : year - 1)
+  if (asked === 'next' || asked?.endsWith('coming')) return at(m > now ? year : year + 1)
+  if (asked === 'this') return at(year)
+  return { ...draft, value: nearestMonth(context.day, m, context.direction(found)), from: 'story' }
+}
