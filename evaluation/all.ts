@@ -10,6 +10,7 @@ import { measureEntities, readGum } from './5-actors.js'
 import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
 import { DUES } from './7-dues.js'
 import { EVENTS } from './8-events.js'
+import { measureCoder } from './8-plover.js'
 import { DISPUTES } from './9-disputes.js'
 import { measureActLabels } from './acts.js'
 import { judgedOn, measureCalibration } from './calibration.js'
@@ -51,6 +52,12 @@ async function evaluate(reader: Onrecord): Promise<void> {
     corpora.push(describe('timebank-aquaint', times.stories))
     scores.push(...times.scores)
     printed.push(...times.scores)
+  }
+  const coder = await measureCoder(reader)
+  if (coder) {
+    corpora.push(describe('plover-gold', coder.records))
+    scores.push(...coder.scores)
+    printed.push(...coder.scores)
   }
   const gum = gumNews()
   if (gum) {
