@@ -45,8 +45,6 @@ async function evaluate(reader: Onrecord): Promise<void> {
     printed.push(...scored.map((s) => measureStory(name, s)), ...measured, ...measureActs(name, fields))
   }
   const news = polnear('dev')
-  const complete = news !== undefined && gold.length === 4
-  if (!complete) console.log('skipped: scores on public corpora (none at ../shared/data)')
   const times = measureOurTimes()
   if (times) {
     corpora.push(describe('timebank-aquaint', times.stories))
@@ -59,6 +57,8 @@ async function evaluate(reader: Onrecord): Promise<void> {
     scores.push(...coder.scores)
     printed.push(...coder.scores)
   }
+  const complete = news !== undefined && gold.length === 4 && times !== undefined && coder !== undefined
+  if (!complete) console.log('skipped: scores on public corpora (none at ../shared/data)')
   const gum = gumNews()
   if (gum) {
     corpora.push(describe('gum-news', gum))
