@@ -75,6 +75,10 @@ const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
 
 /** Clauses that tell on what something hangs, not that it will be. */
 const HYPOTHETICAL = /^(?:if|unless|once|when|whether|until|where|what|how|why|than)$/
+/** “Do that” tells no deed. */
+const EMPTY = /^(?:(?:do|say|figure) (?:that|it|this|so)|win|run|do|be|go|get|say)(?: out| again)?$/i
+/** What was called off is no longer planned. */
+const CALLED_OFF = /\b(?:cancel(?:l?ed|l?ing)?|postpon(?:ed?|ing|ement)|scrapped|called off)\b/
 /** A statement that is only supposed: “if they agree to …”. */
 const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
 
@@ -97,11 +101,13 @@ function draftOf(
   const subject = subjectOf(region, verb.start, before)
   if (rule.subject && !rule.subject.test(subject === null ? '' : region.words.slice(subject.start, subject.end)))
     return null
+  if (rule.kind === 'planned' && CALLED_OFF.test(region.lower)) return null
   if (rule.own && !isOwn(region, subject, told, statement)) return null
   const deed = deedOf(region, rule, groups, subject)
-  if (deed === null) return null
+  if (deed === null || (rule.deed === 'what' && EMPTY.test(region.bare.slice(deed.start, deed.end)))) return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
-  const time = timeOf(region, rule, { from: match.index, opens: subject?.start ?? from, after: from }, told)
+  const until = clauseEnd(region, match.index + match[0].length - 1)
+  const time = timeOf(region, rule, { from: match.index, opens: subject?.start ?? from, after: from, until }, told)
   if (time === 'none') return null
   const saidOn = /^\d{4}-\d\d-\d\d/.exec(statement?.saidAt?.value ?? '')?.[0] ?? told.today
   const due =
@@ -164,11 +170,10 @@ function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject 
 function timeOf(
   region: Region,
   rule: DueRule,
-  at: { readonly from: number; readonly opens: number; readonly after: number },
+  at: { readonly from: number; readonly opens: number; readonly after: number; readonly until: number },
   { today, text }: Told,
 ): TimeInRegion | null | 'none' {
-  const end = clauseEnd(region, at.after)
-  const near = region.times.filter((time) => time.start < end && time.start >= at.opens - FRONTED)
+  const near = region.times.filter((time) => time.start < at.until && time.start >= at.opens - FRONTED)
   const after = near.filter((time) => time.start >= Math.min(at.from, at.after) || rule.either === true)
   const before = near.filter((time) => time.start < Math.min(at.from, at.after) && opensClause(region, time, at.from))
   let past = false
@@ -176,6 +181,7 @@ function timeOf(
     const lies = side(time.time, today)
     if (rule.lead && !rule.lead.test(region.words.slice(Math.max(0, time.start - 40), time.start))) continue
     if (!tells(region, rule, time, text)) continue
+    if (rule.said === undefined && rule.deed === 'exact' && isWeekday(text, time) && !looksAhead(region, time)) continue
     if (rule.deed === 'exact' && goesOn(time.time, today)) past = true
     else if (lies === 'past' && !(rule.time === 'any' && recent(time, today))) past = true
     else return time
@@ -183,6 +189,16 @@ function timeOf(
   return rule.time === 'maybe' && !past ? null : 'none'
 }
 const FRONTED = 60
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?:['’]s)?$/i
+const isWeekday = (text: string, { time }: TimeInRegion): boolean =>
+  WEEKDAY.test(text.slice(time.span.start, time.span.end))
+
+/** “Friday's vote” is as often the last one: only with words that look ahead is it the next. */
+const looksAhead = ({ lower }: Region, { start, end }: Span): boolean =>
+  /\b(?:ahead of|before|until|for|upcoming|leading up to|run-up to|in advance of)\b[^.;:]{0,60}$/.test(
+    lower.slice(Math.max(0, start - 80), start),
+  ) && !/^[^.;:]{0,60}\b(?:was|were|had been)\b/.test(lower.slice(end, end + 80))
 
 function recent({ time }: TimeInRegion, today: string | null): boolean {
   const day = /^\d{4}-\d\d-\d\d/.exec(time.value ?? '')?.[0]
@@ -217,11 +233,12 @@ function tells(region: Region, rule: DueRule, time: TimeInRegion, text: string):
       /^(?:within|the (?:next|coming))\b/i.test(words)
     )
   }
+  if (rule.deed === 'exact')
+    return rule.words === undefined || rule.words.test(text.slice(time.time.span.start, time.time.span.end))
   if (/\b(?:since|of|than)\s$/i.test(before) && !/\b(?:end|start|beginning|middle|deadline|close) of\s$/i.test(before))
     return false
   return (
-    rule.deed === 'exact' ||
-    !saysWhich(region.words, time) ||
+    !saysWhich(region, time) ||
     rule.kind === 'deadline' ||
     /\b(?:at|during|in|on|before|after) (?:the |a )?$/i.test(before)
   )

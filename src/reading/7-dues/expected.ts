@@ -41,7 +41,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     summary: 'expects another to do something by a time',
     voice: false,
     said: expectsByName,
-    pattern: pattern(`^["']*(?<by>(?!to |that )[^;:¤§]{1,120}?) to ${VERB}`),
+    pattern: pattern(`^["']*(?<by>(?!to |that )[^;:¤]{1,120}?) to ${VERB}`),
     deed: 'what',
     owes: 'by',
     time: 'ahead',

@@ -44,7 +44,7 @@ export function findDues(
   const source: Source = { text, times }
   const told: Told = { text: text.text, today, who: makeWho(actors.actors) }
   const found: Draft[] = []
-  const nested = nestedIn(statements)
+  const nested = nestedIn(statements, text.text)
   for (const [i, statement] of statements.entries()) {
     if (statement.silence !== null || statement.content.length === 0) continue
     const region = regionOfStatement(source, statement, i, nested.get(i) ?? [])
@@ -75,11 +75,18 @@ function hasTime(times: readonly FoundTime[], { start, end }: Span): boolean {
 /** Dues of one sentence. */
 const MOST = 4
 
+/** A lone modal verb reports nobody's words, whatever it was taken for. */
+const isModal = ({ cue }: FoundStatement, text: string): boolean =>
+  cue.length === 1 &&
+  /^(?:will|would|could|can|may|might|should)$/i.test(
+    text.slice(cue[0]!.start, Math.min(cue[0]!.end, cue[0]!.start + 8)),
+  )
+
 /** Statements by the one whose content holds them. */
-function nestedIn(statements: readonly FoundStatement[]): ReadonlyMap<number, readonly FoundStatement[]> {
+function nestedIn(statements: readonly FoundStatement[], text: string): ReadonlyMap<number, readonly FoundStatement[]> {
   const nested = new Map<number, FoundStatement[]>()
   for (const statement of statements) {
-    if (statement.within === null) continue
+    if (statement.within === null || isModal(statement, text)) continue
     const before = nested.get(statement.within)
     if (before) before.push(statement)
     else nested.set(statement.within, [statement])

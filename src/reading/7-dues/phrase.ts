@@ -48,8 +48,9 @@ function softIn(words: string): number {
 }
 
 /** True where a time at that place says which thing is meant, not when it is. */
-export function saysWhich(words: string, { start, end }: Span): boolean {
+export function saysWhich({ bare: words }: Region, { start, end }: Span): boolean {
   const after = words.slice(end, end + 4)
+  if (/'s?$/.test(words.slice(start, end))) return true
   if (/^'s?\s\p{L}/u.test(after)) return true
   return SAYS_WHICH_BEFORE.test(words.slice(Math.max(0, start - 6), start)) && SAYS_WHICH_AFTER.test(after)
 }
@@ -62,9 +63,10 @@ export function isWhen(words: string, { start, time }: TimeInRegion): boolean {
 }
 
 /** Without a time and the words that lead up to it, where two words stand before them. */
-function beforeTime({ words, times }: Region, from: number, end: number): number {
+function beforeTime(region: Region, from: number, end: number): number {
+  const { words, times } = region
   for (const time of times) {
-    if (time.start < from || time.start >= end || saysWhich(words, time) || !isWhen(words, time)) continue
+    if (time.start < from || time.start >= end || saysWhich(region, time) || !isWhen(words, time)) continue
     const lead = words.slice(from, time.start)
     const cut = lead.replace(LEADS_TO_TIME, '')
     if (countWords(cut) >= 2) return from + cut.length
@@ -98,10 +100,10 @@ export function deedFrom(region: Region, from: number): Span | null {
 }
 
 /** Where the clause that goes on at a place ends: as far as a time may stand that tells when. */
-export function clauseEnd({ words }: Region, from: number): number {
-  const right = words.slice(from, from + REACH)
+export function clauseEnd({ bare, words }: Region, from: number): number {
+  const right = bare.slice(from, from + REACH)
   const end = stopIn(right, CLAUSE_STOP)
-  const inserted = INSERTED.exec(right.slice(end))
+  const inserted = INSERTED.exec(words.slice(from + end, from + REACH))
   if (inserted === null) return from + end
   const on = end + inserted[0].length
   return from + on + stopIn(right.slice(on), CLAUSE_STOP)
@@ -110,11 +112,11 @@ export function clauseEnd({ words }: Region, from: number): number {
 const INSERTED =
   /^,\s(?:which|who|whose)\s[^,;:]{1,120},(?=\s(?:(?:on|by|at|in|as|soon|early|late|later|next|this|until|before|after|within) ){0,3}§)/iu
 const CLAUSE_STOP =
-  /[.!?](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:¤—]|--|,?\s(?:if|unless|because|since|although|though|whereas|who|whose|which|that (?:was|were|had)|but|while|and (?:said|that|he|she|they|it|we|I|will|would|has|have|is|are|was|were))(?=\s)/u
+  /[.!?](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:—]|--|,?\s(?:if|unless|because|since|although|though|whereas|who|whose|which|that (?:was|were|had)|but|while|and (?:said|that|he|she|they|it|we|I|will|would|has|have|is|are|was|were))(?=\s)/u
 
 /** What opens a clause, or stands before its subject. */
 const BOUNDARY =
-  /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
+  /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|(?<!\b(?:of|in|on|at|for|with|to|by|from) )[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
 
 /** The words between the last clause mark and a verb, trimmed; null where there are none. `opens` is the mark. */
 export function subjectBefore({ words }: Region, verb: number): { readonly span: Span; readonly opens: string } | null {

@@ -4,7 +4,9 @@ import { ADVERB, DEMANDS, type DueRule, FUTURE, GOLD, NOT, OWN_CHOICE, PLANS, pa
 const told = ({ act }: Region): boolean => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect'
 const announces = ({ act }: Region): boolean => act === 'announce'
 const plans = ({ act, cue }: Region): boolean =>
-  (act === 'want' || act === 'announce') && PLANS.test(cue) && !/\b(?:not?|never|had|whose)\b|n't/.test(cue)
+  (act === 'want' || act === 'announce') &&
+  PLANS.test(cue) &&
+  !/\b(?:not?|never|had|whose|(?:is|are|was|were) intended)\b|n't/.test(cue)
 const orders = ({ act, cue }: Region): boolean =>
   act === 'demand' && DEMANDS.test(cue) && /instruct|order|direct/.test(cue)
 
@@ -153,7 +155,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)(?! (?:probably|likely)\\b)|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:will|would)(?! (?:probably|likely)\\b)|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -235,7 +237,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     kind: 'planned',
     summary: 'says that somebody plans or intends to do something',
     voice: true,
-    said: ({ act }) => act === 'say' || act === 'announce' || act === 'want' || act === 'confirm',
+    said: ({ act }) => act === 'say' || act === 'announce' || act === 'want' || act === 'confirm' || act === 'warn',
     needs: ['plan', 'plans', 'planned', 'planning', 'intend', 'intends', 'intending'],
     pattern: pattern(
       `(?<!\\b(?:the|a|an|his|her|its|their|no|any|of|this|that|these|and|such|\\p{L}{2,20}'s) )(?<verb>\\b(?:plans?|planned|intends?|(?:is|are|was|were)(?: \\p{L}+ly| also)? (?:planning|intending))) to ${VERB}`,
@@ -337,5 +339,27 @@ export const DATED_RULES: readonly DueRule[] = [
     ],
     counterexamples: [{ words: 'They met at a guild convention.' }],
     source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/dated-soon',
+    kind: 'planned',
+    summary: 'a vote or gathering, and “this summer” or “next month” after it',
+    voice: true,
+    pattern: pattern(
+      `\\b(?<what>(?:(?:the|a|an|its|their|his|her) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? @`,
+    ),
+    deed: 'exact',
+    owes: 'nobody',
+    words: /^(?:this|next|later|tomorrow|the (?:coming|following)|early next|late next)\b/i,
+    time: 'ahead',
+    examples: [
+      {
+        words: 'He could win before the guild’s yearly meeting in Ulm next month.',
+        when: 'next month',
+        what: 'the guild’s yearly meeting',
+      },
+    ],
+    counterexamples: [{ words: 'He spoke at the meeting in Ulm last month.' }],
+    source: GOLD,
   },
 ]

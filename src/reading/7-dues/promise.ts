@@ -15,11 +15,14 @@ import {
 } from './rule.js'
 
 /** Nobody has promised yet what must, or might, be promised. */
-const SUPPOSED = /\b(?:must|would|should|could|might|may)\b/
-const promises = ({ act, cue }: Region): boolean =>
-  (act === 'promise' || (act === 'say' && /\binsist/.test(cue))) && !SUPPOSED.test(cue)
+const SUPPOSED =
+  /\b(?:must|would|should|could|might|may|yet to)\b|(?:\b(?:not|never|no|nor)\b|n't).*(?:promis|vow|pledg|agree|commit|sign|guarant)|\b(?:how|whether|if)$/
+/** Those asked in a poll answer; they promise nothing. */
+const ASKED = /\b(?:percent|per cent|respondents|voters|polls?|survey)\b|%/
+const promises = ({ act, cue, source }: Region): boolean =>
+  (act === 'promise' || (act === 'say' && /\binsist/.test(cue))) && !SUPPOSED.test(cue) && !ASKED.test(source)
 const promisesByName = (region: Region): boolean => promises(region) && PROMISES.test(region.cue)
-const refuses = ({ act }: Region): boolean => act === 'reject'
+const refuses = ({ act, source }: Region): boolean => act === 'reject' && !ASKED.test(source)
 
 /** Words of the speaker's own side. */
 const OURS =
@@ -129,7 +132,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: promises,
     needs: FUTURE,
     pattern: pattern(
-      `${WILL}${NOT}${ADVERB} ${EASE}(?!(?:be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|try\\b|want|know|see|mean)\\b)${VERB}`,
+      `${WILL}${NOT}${ADVERB} ${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|try\\b|want|know|see|mean)\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -156,7 +159,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm',
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB} ${EASE}(?!(?:be|continue to be|have|see|try|find|get|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB} ${EASE}(?!(?:be|continue to be|have|see|try|find|get|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'speaker',

@@ -36,6 +36,8 @@ export type Region = {
   /** Null for the story's own voice. */
   readonly statement: number | null
   readonly act: Act | null
+  /** Words that name the source, in lower case. */
+  readonly source: string
   /** Reporting words in lower case; empty for the story's own voice. */
   readonly cue: string
 }
@@ -113,7 +115,7 @@ function makeRegion(
   { text, times }: Source,
   pieces: readonly Span[],
   others: readonly Span[],
-  about: Pick<Region, 'statement' | 'act' | 'cue' | 'lead'>,
+  about: Pick<Region, 'statement' | 'act' | 'source' | 'cue' | 'lead'>,
 ): Region {
   const parts: string[] = []
   const bare: string[] = []
@@ -166,21 +168,23 @@ export function regionOfStatement(
   nested: readonly FoundStatement[],
 ): Region {
   const others = nested.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
-  const cue = plain(
-    statement.cue.map(({ start, end }) => source.text.text.slice(start, Math.min(end, start + MOST))).join(' '),
-  )
+  const said = (spans: readonly Span[]) =>
+    plain(
+      spans.map(({ start, end }) => source.text.text.slice(start, Math.min(end, start + MOST))).join(' '),
+    ).toLowerCase()
   const opens = Math.min(...[...statement.source, ...statement.cue, ...statement.content].map(({ start }) => start))
   return makeRegion(source, capped(statement.content), others, {
     statement: index,
     act: statement.act,
-    cue: cue.toLowerCase(),
+    source: said(statement.source),
+    cue: said(statement.cue),
     lead: plain(source.text.text.slice(Math.max(0, opens - LEAD), opens)).toLowerCase(),
   })
 }
 
 /** A sentence, without what anybody says in it. */
 export const regionOfSentence = (source: Source, sentence: Span, said: readonly Span[]): Region =>
-  makeRegion(source, capped([sentence]), said, { statement: null, act: null, cue: '', lead: '' })
+  makeRegion(source, capped([sentence]), said, { statement: null, act: null, source: '', cue: '', lead: '' })
 
 /** Disjoint spans in order that cover the same. */
 export function union(spans: readonly Span[]): readonly Span[] {

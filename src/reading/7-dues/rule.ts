@@ -43,6 +43,8 @@ export type DueRule = {
   readonly either?: boolean
   /** What must stand directly before the time. */
   readonly lead?: RegExp
+  /** What the time's own words must be. */
+  readonly words?: RegExp
   /** True where a pronoun as subject must mean the speaker. */
   readonly own?: boolean
   /** Whether the subject, as words, may be the deed's doer. */
@@ -85,7 +87,7 @@ export const ADVERB =
 export const EASE = '(?:be (?:happy|glad|pleased|ready|prepared|willing|able|back|back @) to )?'
 /** Verbs of states: what they tell is no deed. */
 export const STATE =
-  '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|in|on|at|out|available|back))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far))\\b)'
+  '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|in|on|at|out|available|back))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen)\\b)'
 /** Any verb. */
 export const VERB = '(?<what>\\p{L})'
 
