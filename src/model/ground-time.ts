@@ -15,7 +15,6 @@ export function groundTimes(story: Told, found: readonly FoundTime[]): readonly 
       words: citation.words,
       ...time,
       anchoredOn: anchoredOn === null ? null : ids[anchoredOn]!,
-      zone: time.zone ?? null,
     }
   })
 }

@@ -58,22 +58,22 @@ export const MODIFIERS: readonly Modifier[] = [
 
 const BEFORE = MODIFIERS.filter((m) => m.before).map((m) => ({
   ...m,
-  pattern: new RegExp(`${m.before}(?:${S}|-)`, 'y'),
+  pattern: new RegExp(`${m.before}(?:${S}|-)`, 'iy'),
 }))
-const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'y') }))
+const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'iy') }))
 
 type Core = { readonly match: Found; readonly draft: Draft }
 
 /** The time at a place with the words before and after that modify it. */
 export function modified<C extends Core>(
   start: number,
-  { lower }: Context,
+  { text }: Context,
   core: (start: number) => C | null,
 ): C | null {
   let best = core(start)
   for (const { pattern, mod, on } of BEFORE) {
     pattern.lastIndex = start
-    const match = pattern.exec(lower)
+    const match = pattern.exec(text)
     if (match === null) continue
     const inner = core(start + match[0].length)
     if (inner === null || !on.includes(inner.draft.type) || inner.draft.grain === 'reference') continue
@@ -83,7 +83,7 @@ export function modified<C extends Core>(
   if (best === null || best.draft.also) return best
   for (const { pattern, mod, on } of AFTER) {
     pattern.lastIndex = best.match.end
-    const match = pattern.exec(lower)
+    const match = pattern.exec(text)
     if (match === null || !on.includes(best.draft.type)) continue
     const end = best.match.end + match[0].length
     return { ...best, match: { ...best.match, end }, draft: { ...best.draft, mod } }

@@ -30,7 +30,7 @@ describe('the list of rules', () => {
     expect(new Set(TIME_RULES.map((rule) => rule.id)).size).toBe(TIME_RULES.length)
     for (const rule of TIME_RULES) expect(rule.examples.length, rule.id).toBeGreaterThan(0)
     for (const rule of TIME_RULES) expect(rule.counterexamples.length, rule.id).toBeGreaterThan(0)
-    for (const rule of TIME_RULES) expect(rule.pattern.flags, rule.id).toBe('y')
+    for (const rule of TIME_RULES) expect(rule.pattern.flags, rule.id).toBe('iy')
   })
 })
 
@@ -83,6 +83,6 @@ describe('hostile text', () => {
       const text = segment(bit.repeat(LONG))
       const start = performance.now()
       findTimes(text, { day: '2014-08-12', from: 'given' })
-      expect(performance.now() - start).toBeLessThan(3000)
+      expect(performance.now() - start).toBeLessThan(2000)
     })
 })

@@ -1,4 +1,4 @@
-/** Words of time as parts of patterns, and what they mean. Patterns are for small letters. */
+/** Words of time as parts of patterns, and what they mean. Patterns are for the flags `iy`. */
 
 /** White space between two words; a line may break there. */
 export const S = '\\s{1,4}'

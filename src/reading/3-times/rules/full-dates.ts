@@ -1,6 +1,6 @@
 import { makeDay, partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
+import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { nearestDate } from '../values.js'
 import { MONTH, monthNumber, ORDINAL, ordinalOf, S, WEEKDAY, YEAR } from '../words.js'
 
@@ -12,9 +12,8 @@ const BEFORE = `(?:${WEEKDAY},?${S})?`
 const dayOf = (words: string): number => ordinalOf(words) ?? Number.parseInt(words, 10)
 
 /** "may 5" in small letters is a date only where a preposition says so. */
-function isMonth(found: Found, context: Context): boolean {
-  const { groups, start } = found
-  const month = written(found, 'month')
+function isMonth({ groups, start }: Found, context: Context): boolean {
+  const month = groups.month!
   if (!/^(?:may|march|mar)$/.test(month)) return true
   return (
     groups.year !== undefined ||

@@ -1,37 +1,21 @@
 import type { TimeRule } from '../rule.js'
 import { AGO } from './ago.js'
-import { ANAPHORS } from './anaphors.js'
-import { CLOCK } from './clock.js'
 import { DAYS } from './days.js'
-import { DECADES } from './decades.js'
 import { DURATIONS } from './durations.js'
 import { FULL_DATES } from './full-dates.js'
-import { HOLIDAY_RULES } from './holidays.js'
 import { LAST_NEXT } from './last-next.js'
 import { MONTHS } from './months.js'
-import { QUARTERS } from './quarters.js'
-import { REFERENCES } from './references.js'
-import { SEASONS } from './seasons.js'
-import { SETS } from './sets.js'
 import { WEEKDAYS } from './weekdays.js'
 import { YEARS } from './years.js'
 
 /** In order of precedence among matches of the same length. */
 export const TIME_RULES: readonly TimeRule[] = [
-  ...CLOCK,
   ...FULL_DATES,
-  ...HOLIDAY_RULES,
   ...MONTHS,
-  ...SETS,
   ...WEEKDAYS,
   ...DAYS,
-  ...QUARTERS,
-  ...SEASONS,
-  ...ANAPHORS,
   ...LAST_NEXT,
   ...AGO,
-  ...DECADES,
   ...YEARS,
-  ...REFERENCES,
   ...DURATIONS,
 ]

@@ -1,6 +1,6 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
+import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { nearestMonth, pad, yearValue } from '../values.js'
 import { MONTH, monthNumber, S, YEAR } from '../words.js'
 
@@ -8,7 +8,7 @@ const LONG = MONTH
 
 /** "may" and "march" are verbs, "mar", "jan" and "dec" may be names: without a year they want a preposition or a capital. */
 function isMonth(found: Found, context: Context): boolean {
-  const word = written(found, 'month').replace('.', '')
+  const word = found.groups.month!.replace('.', '')
   const before = context.before(found, 30)
   const led =
     /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/.test(

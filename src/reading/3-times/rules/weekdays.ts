@@ -1,6 +1,6 @@
 import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
+import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { nearestWeekday } from '../values.js'
 import { PART, partOf, S, WEEKDAY, weekdayNumber } from '../words.js'
 
@@ -8,9 +8,9 @@ const WHICH = `(?:this${S}past|this${S}coming|the${S}coming|the${S}following|the
 
 /** "sat", "sun" and "wed" are words; they want capitals, and a point or a comma or a number beside them. */
 function isWeekday(found: Found): boolean {
-  const weekday = written(found, 'weekday')
-  if (!/^(?:sat|sun|wed|mon|tue|fri|thu|thur|thurs|tues)\.?$/i.test(weekday)) return true
-  return /^(?:Sat|Sun|Wed|Mon|Tue|Fri|Thu|Thur|Thurs|Tues)\./.test(weekday)
+  const { weekday } = found.groups
+  if (!/^(?:sat|sun|wed|mon|tue|fri|thu|thur|thurs|tues)\.?$/i.test(weekday!)) return true
+  return /^(?:Sat|Sun|Wed|Mon|Tue|Fri|Thu|Thur|Thurs|Tues)\./.test(weekday!)
 }
 
 function dayMeant({ groups, ...place }: Found, context: Context): string | null {
