@@ -1,6 +1,6 @@
 import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestWeekday } from '../values.js'
 import { PART, partOf, S, WEEKDAY, weekdayNumber } from '../words.js'
 
@@ -8,9 +8,9 @@ const WHICH = `(?:this${S}past|this${S}coming|the${S}coming|the${S}following|the
 
 /** "sat", "sun" and "wed" are words; they want capitals, and a point or a comma or a number beside them. */
 function isWeekday(found: Found): boolean {
-  const { weekday } = found.groups
-  if (!/^(?:sat|sun|wed|mon|tue|fri|thu|thur|thurs|tues)\.?$/i.test(weekday!)) return true
-  return /^(?:Sat|Sun|Wed|Mon|Tue|Fri|Thu|Thur|Thurs|Tues)\./.test(weekday!)
+  const weekday = written(found, 'weekday')
+  if (!/^(?:sat|sun|wed|mon|tue|fri|thu|thur|thurs|tues)\.?$/i.test(weekday)) return true
+  return /^(?:Sat|Sun|Wed|Mon|Tue|Fri|Thu|Thur|Thurs|Tues)\./.test(weekday)
 }
 
 function dayMeant({ groups, ...place }: Found, context: Context): string | null {
@@ -24,6 +24,14 @@ function dayMeant({ groups, ...place }: Found, context: Context): string | null 
     const monday = mondayOf(year!, week!)
     return monday === null ? null : addDays(monday, weekday - 1)
   }
+  // "from Monday to Wednesday", "Friday and Saturday": the second follows the first.
+  const last = context.named.at(-1)
+  if (
+    last?.draft.grain === 'day' &&
+    last.draft.value !== null &&
+    /^,?\s(?:to|through|and|or|until)\s(?:on\s)?$/.test(context.lower.slice(last.end, place.start))
+  )
+    return nearestWeekday(last.draft.value, weekday, 'future')
   return nearestWeekday(day, weekday, context.direction({ groups, ...place }))
 }
 
@@ -34,6 +42,7 @@ function readWeekday(found: Found, context: Context): Draft | null {
     type: part ? 'TIME' : 'DATE',
     grain: part ? 'part-of-day' : 'day',
     implied: ['year', 'month', 'day'],
+    exact: true,
   } as const
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
   const day = dayMeant(found, context)
