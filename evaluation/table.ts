@@ -27,6 +27,13 @@ const ON_RECORDS: readonly { ability: string; measure: string; shown: string; us
   { ability: '6-statements', measure: 'distance', shown: 'its distance', usual: 'plain' },
   { ability: '6-statements', measure: 'negated', shown: 'whether negated', usual: 'no' },
   { ability: '6-statements', measure: 'silence', shown: 'silence, F1' },
+  { ability: '6-statements', measure: 'saidAt', shown: 'when it was said' },
+  { ability: '7-dues', measure: 'due', shown: 'due found, F1' },
+  { ability: '7-dues', measure: 'date', shown: 'its date' },
+  { ability: '8-events', measure: 'event', shown: 'event found, F1' },
+  { ability: '8-events', measure: 'time', shown: 'its time' },
+  { ability: '8-events', measure: 'figure and giver', shown: 'figure and who gives it, F1' },
+  { ability: '9-disputes', measure: 'dispute', shown: 'dispute found, F1' },
 ]
 
 const POLNEAR = { ability: '4-attributions', corpus: 'polnear-dev' }
@@ -68,7 +75,12 @@ export function scoreTable({ date, model, corpora, scores }: ScoresFile): string
   })
   const sizes = corpora
     .filter((c) => c.name in CORPORA)
-    .map((c) => `${CORPORA[c.name]}: ${c.stories} stories, ${c.words.toLocaleString('en-US')} words`)
+    .map((c) => {
+      // Where statements are not annotated in all of a corpus, its figures stand on fewer stories.
+      const stated = c.parts?.statements ?? c.stories
+      const fewer = stated < c.stories ? ` (statements of ${stated})` : ''
+      return `${CORPORA[c.name]}: ${c.stories} stories${fewer}, ${c.words.toLocaleString('en-US')} words`
+    })
   return `Against records made by hand, on stories set aside for measuring and on those looked at while the rules were written:
 
 ${table('| statements | set aside | looked at | set aside, were it always the usual |\n| --- | ---: | ---: | ---: |', onRecords)}
