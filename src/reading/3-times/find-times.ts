@@ -25,8 +25,9 @@ export function findTimes(text: SegmentedText, anchor: Anchor): readonly FoundTi
   return withRanges(text.text, found)
 }
 
-/** Two different of these words make a story one of a company's figures, whose "year earlier" is a quarter. */
-const EARNINGS = /\b(?:quarter(?:ly)?|fiscal)\b/i
+/** These words make a story one of a company's figures, whose "year earlier" is a quarter. */
+const EARNINGS =
+  /\b(?:(?:quarter(?:ly)?|period)\s+(?:net|earnings|profits?|loss|results|revenue|sales|income)|(?:(?:first|second|third|fourth|latest|year-earlier|year-ago|fiscal|same|its|the)[\s-]quarter)|fiscal)\b/i
 
 type Hit = { readonly rule: TimeRule; readonly match: Found; readonly draft: Draft }
 

@@ -85,7 +85,7 @@ export const DURATIONS: readonly TimeRule[] = [
         anchor: null,
         words: 'the next decade',
         type: 'DURATION',
-        value: 'P1E',
+        value: 'P10Y',
       },
     ],
     counterexamples: ['The next day it rained.'],
@@ -95,7 +95,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/half-units',
     summary: 'half a unit, a quarter of a century, a unit and a half',
     pattern: pattern(
-      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
+      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>minute|hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
     ),
     read: ({ groups }) => {
       const unit = unitOf((groups.unit ?? groups.more)!)

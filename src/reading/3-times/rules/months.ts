@@ -11,7 +11,7 @@ function isMonth(found: Found, context: Context): boolean {
   const word = written(found, 'month').replace('.', '')
   const before = context.before(found, 30)
   const led =
-    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/.test(
+    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$|\bthe\s$/.test(
       before,
     )
   if (/^(?:may|march)$/i.test(word)) {

@@ -1,10 +1,10 @@
-import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../../model/calendar.js'
+import { addDays, daysBetween, isoWeekOf, mondayOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestWeekday } from '../values.js'
 import { PART, partOf, S, WEEKDAY, weekdayNumber } from '../words.js'
 
-const WHICH = `(?:this${S}past|this${S}coming|the${S}coming|the${S}following|the${S}previous|last|next|this|past|on)`
+const WHICH = `(?:this${S}past|this${S}coming|the${S}coming|last|next|this|past|on)`
 
 /** "sat", "sun" and "wed" are words; they want capitals, and a point or a comma or a number beside them. */
 function isWeekday(found: Found): boolean {
@@ -24,15 +24,21 @@ function dayMeant({ groups, ...place }: Found, context: Context): string | null 
     const monday = mondayOf(year!, week!)
     return monday === null ? null : addDays(monday, weekday - 1)
   }
-  // "from Monday to Wednesday", "Friday and Saturday": the second follows the first.
-  const last = context.named.at(-1)
-  if (
-    last?.draft.grain === 'day' &&
-    last.draft.value !== null &&
-    /^,?\s(?:to|through|and|or|until)\s(?:on\s)?$/.test(context.lower.slice(last.end, place.start))
+  return (
+    followingDay(context, place.start, weekday) ?? nearestWeekday(day, weekday, context.direction({ groups, ...place }))
   )
-    return nearestWeekday(last.draft.value, weekday, 'future')
-  return nearestWeekday(day, weekday, context.direction({ groups, ...place }))
+}
+
+/** In "from Monday to Wednesday", "Friday and Saturday" the second follows the first, unless that would pass the story's day. */
+function followingDay(context: Context, start: number, weekday: number): string | null {
+  const last = context.named.at(-1)
+  const joint =
+    last === undefined ? null : /^,?\s(to|through|and|or|until)\s(?:on\s)?$/.exec(context.lower.slice(last.end, start))
+  const value = last?.draft.value
+  if (!joint || last!.draft.grain !== 'day' || !value || Math.abs(daysBetween(value, context.day!)) > 7) return null
+  const day = nearestWeekday(value, weekday, 'future')
+  const passes = day !== null && value <= context.day! && day > context.day!
+  return passes && /^(?:and|or)$/.test(joint[1]!) ? null : day
 }
 
 function readWeekday(found: Found, context: Context): Draft | null {
