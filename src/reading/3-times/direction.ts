@@ -65,6 +65,7 @@ export function directionOf(before: string, after: string): Direction {
   if (/^['’]s?\s/.test(right) && !(OWNED.test(left) && TO_COME.test(right)))
     return left.endsWith(' ahead of ') ? 'future' : 'past'
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
+  if (/^\sdeadline/.test(right)) return 'future'
   if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
   if (BEHIND.test(left) || PROMISED.test(left)) return 'past'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)

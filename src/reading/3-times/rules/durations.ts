@@ -11,7 +11,10 @@ const lasting = (n: number | null, unit: string): Draft => ({
 const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|all)${S})?(?:(?:first|last|past|next|final|coming|latest|previous|preceding|following|remaining|recent|initial|entire|whole|full|opening|closing)${S})?)`
 
 /** "a second" is as often an ordinal, "the day" a date. */
-function readNumber({ groups }: Found): Draft | null {
+function readNumber({ groups, words }: Found): Draft | null {
+  // A programme's name: "60 Minutes"
+  if (/^\d+\s[A-Z][a-z]/.test(words)) return null
+  if (groups.unit === 'weekend') return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)

@@ -16,7 +16,10 @@ function isMonth(found: Found, context: Context): boolean {
     )
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toLowerCase() || word === word.toUpperCase())
-      return led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8))
+      return (
+        /\b(?:in|since|until|during|last|next|this|early|late|mid)[\s-]+$/.test(before) ||
+        (led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8)))
+      )
     return (
       led ||
       found.groups.which !== undefined ||
