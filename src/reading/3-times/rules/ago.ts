@@ -12,6 +12,8 @@ function readAgo({ groups }: Found, context: Context): Draft {
   const n = groups.number === undefined ? null : numberOf(groups.number)
   const day = n === null ? null : dayAgo(groups, context, n)
   if (day !== null) return day
+  // "48 hours ago" is two days ago.
+  if (n !== null && n > 0 && n % 24 === 0 && groups.unit === 'hours') return unitAt(context, 'day', (n / 24) * sign)
   if (n === null || /^hours?|minutes?|seconds?$/i.test(groups.unit!)) return sign < 0 ? back : ahead
   const unit = unitOf(groups.unit!)
   if (unit === 'decade') return decades(context, 10 * n * sign)
@@ -44,7 +46,7 @@ export const AGO: readonly TimeRule[] = [
     id: 'rule:times/ago',
     summary: 'a number of units before or after the story’s day, as coarse as the unit',
     pattern: pattern(
-      `(?:(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday)))?|${S}(?<hence>from${S}now|hence))`,
+      `(?:(?:${NUMBER}${S}(?:to|or)${S})?(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday)))?|${S}(?<hence>from${S}now|hence))`,
     ),
     read: readAgo,
     examples: [

@@ -58,8 +58,19 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/vague-duration',
     summary: 'some units, we are not told how many',
     pattern: pattern(`${AROUND}(?<vague>${VAGUE})${GAP}(?:more${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)`),
-    read: ({ groups }) => lasting(null, groups.unit!),
+    read: ({ groups }) => {
+      const n = ABOUT.find(([words]) => words.test(groups.vague!))?.[1]
+      return n === undefined ? lasting(null, groups.unit!) : { ...lasting(n, groups.unit!), mod: 'APPROX' }
+    },
     examples: [
+      {
+        text: 'He stayed a couple of weeks.',
+        anchor: null,
+        words: 'a couple of weeks',
+        type: 'DURATION',
+        value: 'P2W',
+        mod: 'APPROX',
+      },
       { text: 'He stayed for a few days.', anchor: null, words: 'a few days', type: 'DURATION', value: 'PXD' },
       {
         text: 'In the next several months it fell.',
@@ -213,6 +224,13 @@ export const DURATIONS: readonly TimeRule[] = [
     counterexamples: ['It takes three weeks.'],
     source: TIMEML,
   },
+]
+
+/** Vague numbers that still tell how many. */
+const ABOUT: readonly (readonly [RegExp, number])[] = [
+  [/^a couple/, 2],
+  [/^a dozen/, 12],
+  [/^two dozen/, 24],
 ]
 
 /** What goes before units that last. */

@@ -20,7 +20,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/now',
     summary: 'the present',
     pattern: pattern(
-      `(?:right${S})?now|nowadays|currently|(?:the${S})?current(?!${S}(?:quarter|year|month|week|fiscal|decade|events?|affairs|account))|these${S}days|(?:at${S})?the${S}present${S}time|at${S}present|at${S}the${S}moment|at${S}this${S}moment|presently`,
+      `(?:right${S})?now(?!${S}and${S}(?:again|then)\\b)|nowadays|currently|(?:the${S})?current(?!${S}(?:quarter|year|month|week|fiscal|decade|events?|affairs|account))|these${S}days|(?:at${S})?the${S}present${S}time|at${S}present|at${S}the${S}moment|at${S}this${S}moment|presently`,
     ),
     read: () => reference('PRESENT_REF'),
     examples: [
