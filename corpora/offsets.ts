@@ -1,18 +1,13 @@
 import type { Act, Certainty, Distance, Silence } from '../src/model/act.js'
-import type { Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
-import { findWords, type GoldStatement, type GoldStory } from './stories.js'
+import { type Findings, type PlacedFindings, placedFindings, writtenFindings } from './placed-findings.js'
+import { type Name, nameAt, type Place, placeOf, placeOfName, quoteWords } from './places.js'
+import { type GoldRecord, type GoldStatement, type GoldStory, RECORD_PARTS, type RecordPart } from './stories.js'
 
 /*
  * Gold without words. Texts of the corpora are not in the project, so what is annotated on them is kept as offsets, in UTF-16 code
  * units of the text whose SHA-256 is noted. The values are those of a record in words; every field is written out.
  */
-
-/** Start and end, half-open. */
-export type Place = readonly [start: number, end: number]
-
-/** A name, title or venue: where it stands first in the text; a string where it is joint or normalised and stands nowhere. */
-export type Name = Place | string
 
 export type Values = {
   readonly act: Act
@@ -47,7 +42,7 @@ export type PlacedActor = {
 
 /** One file of `evaluation/gold/`. */
 export type PlacedRecord = {
-  readonly corpus: 'polnear-dev' | 'timeml'
+  readonly corpus: 'polnear-dev' | 'polnear-train' | 'timeml'
   /** The story's id in its corpus. */
   readonly doc: string
   readonly sha256: string
@@ -55,9 +50,11 @@ export type PlacedRecord = {
   /** `held` is only for measuring; `tuned` may be looked at while the reader is worked on. */
   readonly split: 'tuned' | 'held'
   readonly note: string
+  /** What is annotated: see {@link GoldRecord}. */
+  readonly parts: readonly RecordPart[]
   readonly actors: readonly PlacedActor[]
   readonly statements: readonly PlacedStatement[]
-}
+} & PlacedFindings
 
 /** A statement of a record in words with all its fields; those left out have their defaults. */
 export type WrittenStatement = GoldStatement & Partial<Values>
@@ -69,8 +66,7 @@ export type WrittenActor = {
   readonly mentions?: readonly string[]
 }
 
-export type WrittenRecord = {
-  readonly anchor?: string | null
+export type WrittenRecord = Omit<GoldRecord, 'statements'> & {
   readonly actors?: readonly WrittenActor[]
   readonly statements: readonly WrittenStatement[]
 }
@@ -78,21 +74,21 @@ export type WrittenRecord = {
 /** A gold story whose record has every field. */
 export type WrittenStory = Omit<GoldStory, 'record'> & { readonly record: WrittenRecord }
 
-/** A string longer than this that stands nowhere in the text is no name any more. */
-const MOST_WORDS_OF_A_NAME = 8
+/** What {@link placed} makes of a record in words. */
+type Body = Pick<PlacedRecord, 'parts' | 'actors' | 'statements' | keyof Findings>
 
 /**
  * Replaces the words of a record by their places.
  * @throws Error when words are not in the story, or when a name that is not would bring a sentence into the file
  */
-export function placed(story: WrittenStory): Pick<PlacedRecord, 'actors' | 'statements'> {
-  const place = (quoted: string): Place => {
-    const { start, end } = findWords(story, quoted)
-    return [start, end]
-  }
-  const places = (quoted: readonly string[]) => quoted.map(place)
+export function placed(story: WrittenStory): Body {
+  const places = (quoted: readonly string[]) => quoted.map((words) => placeOf(story, words))
   const name = (given: string | null | undefined) => (given ? placeOfName(story, given) : null)
+  const parts = story.record.parts ?? RECORD_PARTS
+  const unknown = parts.filter((part) => !RECORD_PARTS.includes(part))
+  if (unknown.length > 0) throw new Error(`${story.folder}/record.json: a record has no part ${unknown.join(', ')}`)
   return {
+    parts,
     actors: (story.record.actors ?? []).map((a) => ({
       name: placeOfName(story, a.name),
       kind: a.kind,
@@ -118,11 +114,12 @@ export function placed(story: WrittenStory): Pick<PlacedRecord, 'actors' | 'stat
       via: name(s.via),
       within: s.within ?? null,
     })),
+    ...placedFindings(story),
   }
 }
 
 /** The same record in words, as {@link placed} took it. */
-export function written(text: string, record: Pick<PlacedRecord, 'anchor' | 'actors' | 'statements'>): WrittenRecord {
+export function written(text: string, record: Body & Pick<PlacedRecord, 'anchor'>): WrittenRecord {
   const words = (places: readonly Place[]) => places.map(([start, end]) => quoteWords(text, { start, end }))
   const one = (places: readonly Place[]) => {
     if (places.length > 1) throw new Error(`a record in words has one source and one cue, not ${places.length} pieces`)
@@ -131,6 +128,7 @@ export function written(text: string, record: Pick<PlacedRecord, 'anchor' | 'act
   const name = (given: Name | null) => (given === null ? null : nameAt(text, given))
   return {
     anchor: record.anchor,
+    parts: record.parts,
     actors: record.actors.map((a) => ({
       name: nameAt(text, a.name),
       kind: a.kind,
@@ -147,31 +145,6 @@ export function written(text: string, record: Pick<PlacedRecord, 'anchor' | 'act
       to: name(s.to),
       via: name(s.via),
     })),
+    ...writtenFindings(text, record),
   }
-}
-
-/** The words at a place; with `#2` and so on when they stand there not for the first time. The reverse of {@link findWords}. */
-export function quoteWords(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end)
-  if (words === '' || end > text.length) throw new RangeError(`no words at ${start}-${end}`)
-  let occurrence = 0
-  for (let at = -1; at < start; occurrence++) at = text.indexOf(words, at + 1)
-  return occurrence > 1 || /#\d+$/.test(words) ? `${words}#${occurrence}` : words
-}
-
-/** A name is one whatever the line breaks: it is written with plain spaces. */
-const plain = (words: string): string => words.replace(/\s+/g, ' ')
-
-const nameAt = (text: string, name: Name): string => (typeof name === 'string' ? name : plain(text.slice(...name)))
-
-function placeOfName(story: GoldStory, name: string): Name {
-  const words = name.trim().split(/\s+/)
-  const escaped = words.map((w) => w.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+')
-  const found =
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').exec(story.text) ??
-    new RegExp(escaped, 'u').exec(story.text)
-  if (found) return [found.index, found.index + found[0].length]
-  if (words.length > MOST_WORDS_OF_A_NAME)
-    throw new Error(`${story.folder}/record.json: not in the story, and too long for a name: ${JSON.stringify(name)}`)
-  return words.join(' ')
 }

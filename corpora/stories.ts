@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Act, Certainty, Distance, Silence } from '../src/model/act.js'
+import type { DisputeKind } from '../src/model/dispute.js'
+import type { DueKind, DueState } from '../src/model/due.js'
+import type { EventKind, Part } from '../src/model/event.js'
 import type { Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
 import { REPOSITORY, sharedData } from './where.js'
 
 /**
  * A statement of a gold record, in exact words rather than offsets so that a person can write and review it. An occurrence other
- * than the first is marked `words#2`. Fields that are left out have their defaults: `say`, `certain`, `plain`, false, null. More fields
- * than these may be there; they belong to abilities that are not measured yet.
+ * than the first is marked `words#2`. Fields that are left out have their defaults: `say`, `certain`, `plain`, false, null.
  */
 export type GoldStatement = {
   readonly n: number
@@ -27,11 +29,86 @@ export type GoldStatement = {
   readonly distance?: Distance
   readonly negated?: boolean
   readonly repeated?: boolean
+  /** A time value; null where the story does not tell when it was said. */
+  readonly saidAt?: string | null
   readonly to?: string | null
   readonly via?: string | null
 }
 
-export type GoldRecord = { readonly anchor?: string | null; readonly statements: readonly GoldStatement[] }
+/** Names are those of actors; statements are meant by their `n`. */
+export type GoldDue = {
+  readonly kind: DueKind
+  readonly by?: string | null
+  readonly to?: string | null
+  readonly what: string
+  readonly negated?: boolean
+  /** A time value. */
+  readonly due?: string | null
+  readonly condition?: string | null
+  readonly consequence?: string | null
+  readonly statement?: number | null
+  /** As of the story's anchor. */
+  readonly state?: DueState
+}
+
+export type GoldFigure = {
+  readonly value?: number | null
+  readonly low?: number | null
+  readonly high?: number | null
+  readonly unit?: string | null
+  readonly of?: string | null
+  readonly words: string
+  /** Name of the actor who gives it; null where the story itself does. */
+  readonly giver?: string | null
+}
+
+export type GoldEvent = {
+  readonly kind: EventKind
+  readonly trigger: string
+  readonly participants?: readonly { readonly actor: string; readonly part: Part }[]
+  readonly place?: string | null
+  /** A time value. */
+  readonly time?: string | null
+  readonly figures?: readonly GoldFigure[]
+  readonly accordingTo?: readonly number[]
+}
+
+export type GoldDispute = {
+  readonly statement: number
+  readonly by?: string | null
+  readonly kind: DisputeKind
+  /** The words that say so. */
+  readonly words: string
+  readonly counter?: number | null
+}
+
+export type GoldShift = {
+  readonly actor: string
+  readonly issue?: string | null
+  readonly from: string
+  readonly to: string
+  /** A time value. */
+  readonly at?: string | null
+  readonly statements?: readonly number[]
+}
+
+/** What may be annotated in a story, one by one. */
+export const RECORD_PARTS = ['statements', 'dues', 'events', 'disputes', 'shifts'] as const
+export type RecordPart = (typeof RECORD_PARTS)[number]
+
+export type GoldRecord = {
+  readonly anchor?: string | null
+  /**
+   * What is annotated; all of it where this is left out. What is not is neither right nor wrong. A record without `statements` among
+   * its parts holds only those that its other parts refer to.
+   */
+  readonly parts?: readonly RecordPart[]
+  readonly statements: readonly GoldStatement[]
+  readonly dues?: readonly GoldDue[]
+  readonly events?: readonly GoldEvent[]
+  readonly disputes?: readonly GoldDispute[]
+  readonly shifts?: readonly GoldShift[]
+}
 
 export type GoldStory = {
   readonly name: string
@@ -41,6 +118,10 @@ export type GoldStory = {
   readonly anchor: string | null
   readonly record: GoldRecord
 }
+
+/** Whether a part of the story's record is annotated, so that it can be measured on it. */
+export const hasPart = (story: Pick<GoldStory, 'record'>, part: RecordPart): boolean =>
+  story.record.parts?.includes(part) ?? true
 
 /** The nine stories under `../shared/data/stories`; undefined where they are absent. */
 export function goldStories(): readonly GoldStory[] | undefined {

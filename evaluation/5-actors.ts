@@ -1,6 +1,6 @@
 import { goldCorpora } from '../corpora/gold.js'
 import { type GumStory, gumNews } from '../corpora/gum.js'
-import type { GoldStatement, GoldStory } from '../corpora/stories.js'
+import { type GoldStatement, type GoldStory, hasPart } from '../corpora/stories.js'
 import { makeStory } from '../src/intake/story.js'
 import type { Actor } from '../src/model/actor.js'
 import type { Reading } from '../src/model/reading.js'
@@ -121,7 +121,8 @@ export function measureEntities(
 
 await runAlone(import.meta.url, async (reader) => {
   const verbose = process.argv.includes('-v')
-  for (const { name: corpus, stories, held } of goldCorpora()) {
+  for (const { name: corpus, stories: all, held } of goldCorpora()) {
+    const stories = all.filter((s) => hasPart(s, 'statements'))
     const readings = await readStories(reader, stories)
     printScores(measureSpeakers(corpus, stories, readings))
     for (const story of stories) {

@@ -25,6 +25,7 @@ const GOLD: readonly GoldStatement[] = [
     speaker: 'Tam Osk',
     cue: 'denied',
     content: ['it'],
+    saidAt: '2031-04-01~',
     form: 'indirect',
     act: 'deny',
     distance: 'hearsay',
@@ -65,13 +66,14 @@ function reading(n: number, but: Partial<Read> = {}): Read {
     negated: gold.negated ?? false,
     repeated: gold.repeated ?? false,
     via: gold.via ? at(gold.via) : null,
+    saidAt: gold.saidAt ? { value: gold.saidAt } : null,
     ...but,
   }
 }
 const score = (...statements: readonly Read[]) => scoreFields(story, { actors, statements })
 
 describe('fields of a statement', () => {
-  it('are all right when the record is the gold one; role and via count where the gold has one', () => {
+  it('are all right when the record is the gold one; role, via and saidAt count where the gold has one', () => {
     const { fields, wrong, silence, statementAndSpeaker } = score(reading(1), reading(2), reading(3), reading(4))
     const four = { right: 4, n: 4 }
     expect(fields).toEqual({
@@ -84,6 +86,7 @@ describe('fields of a statement', () => {
       negated: four,
       repeated: four,
       via: { right: 1, n: 1 },
+      saidAt: { right: 1, n: 1 },
     })
     expect(wrong).toEqual([])
     expect(silence).toEqual({ tp: 1, predicted: 1, gold: 1 })
@@ -108,6 +111,8 @@ describe('fields of a statement', () => {
     ['distance', reading(4, { distance: 'plain' }), 'hearsay', 'plain'],
     ['negated', reading(4, { negated: false }), 'true', 'false'],
     ['repeated', reading(1, { repeated: true }), 'false', 'true'],
+    ['saidAt', reading(4, { saidAt: null }), '2031-04-01~', '∅'],
+    ['saidAt', reading(1, { saidAt: { value: '2031-04-02' } }), '∅', '2031-04-02'],
     ['via', reading(2, { via: null }), 'the Lantern', '∅'],
     ['via', reading(2, { via: cite(TEXT, findWords(story, 'Harbour')) }), 'the Lantern', 'Harbour'],
   ] as const)('%s is named when it is wrong', (field, read, gold, found) => {
@@ -119,6 +124,11 @@ describe('fields of a statement', () => {
   it('agree as names do: without titles and articles, or the shorter in the longer', () => {
     const lantern = cite(TEXT, findWords(story, 'Lantern'))
     expect(score(reading(2, { via: lantern, speaker: 'Venk' })).wrong).toEqual([])
+  })
+
+  it('agree as times do: without the marks of what is about or uncertain', () => {
+    expect(score(reading(4, { saidAt: { value: '2031-04-01' } })).fields.saidAt).toEqual({ right: 1, n: 1 })
+    expect(score(reading(4, { saidAt: { value: '2031-04' } })).fields.saidAt).toEqual({ right: 0, n: 1 })
   })
 })
 

@@ -1,9 +1,10 @@
 import { goldCorpora } from '../corpora/gold.js'
-import type { GoldStory } from '../corpora/stories.js'
+import { type GoldStory, hasPart } from '../corpora/stories.js'
 import { ACTS, type Act } from '../src/model/act.js'
 import type { Reading } from '../src/model/reading.js'
 import type { Statement } from '../src/model/statement.js'
 import { sameName, sameSpeaker } from './5-actors.js'
+import { sameTime } from './findings.js'
 import { type Count, NONE, NOTHING, plus, plusShare, type Share, tally } from './prf.js'
 import { type Readings, readStories, runAlone } from './readings.js'
 import { fromCount, fromShare, printScores, type Score } from './scores.js'
@@ -12,12 +13,24 @@ import { measureStatements, metIn, type ReadStatement, scoreStories } from './st
 /**
  * What is said of a statement beside where it stands, as `score_record.py` counts it (`agree.test.ts` holds the two together):
  *
- * - each *field*: the share that is right of the statements that met a gold one; role and via count where the gold has one
+ * - each *field*: the share that is right of the statements that met a gold one; role and via count where the gold has
+ *   one, and `saidAt` where the gold or the record has one
  * - *statement and speaker*: met, and the speaker is the gold one's
  * - *silence*: a gold silence is found when it met a statement that was read as one, of whichever way of keeping silent
  * - each *act*: among the statements that met
  */
-export const FIELDS = ['speaker', 'role', 'act', 'form', 'certainty', 'distance', 'negated', 'repeated', 'via'] as const
+export const FIELDS = [
+  'speaker',
+  'role',
+  'act',
+  'form',
+  'certainty',
+  'distance',
+  'negated',
+  'repeated',
+  'via',
+  'saidAt',
+] as const
 export type Field = (typeof FIELDS)[number]
 
 /** What a record in words leaves out, and most statements are. */
@@ -51,7 +64,7 @@ export type ReadFields = {
     Pick<
       Statement,
       'speaker' | 'role' | 'act' | 'silence' | 'certainty' | 'distance' | 'negated' | 'repeated' | 'via'
-    >)[]
+    > & { readonly saidAt: Pick<NonNullable<Statement['saidAt']>, 'value'> | null })[]
 }
 
 const each = <F extends string>(fields: readonly F[], share: (field: F) => Share): Readonly<Record<F, Share>> =>
@@ -91,6 +104,8 @@ export function scoreFields(story: GoldStory, { statements, actors }: ReadFields
       usual[field] = tally(usual[field], expected === USUAL[field])
     }
     if (gold.via) judge('via', sameName(gold.via, read.via?.words), gold.via, read.via?.words)
+    const [expected, found] = [gold.saidAt, read.saidAt?.value]
+    if (expected || found) judge('saidAt', sameTime(expected, found), expected, found)
   }
   const silent = wanted.flatMap((s, i) => (s.silence ? [i] : []))
   return {
@@ -154,7 +169,7 @@ export const usualName = (field: keyof typeof USUAL): string => String(USUAL[fie
 export function measureFields(corpus: string, all: FieldScores): readonly Score[] {
   const place = (tolerance: number) => ({ ability: '6-statements', corpus, tolerance })
   // What is rare, or asked of few statements, moves by more when a single one does.
-  const tolerances: Partial<Record<Field, number>> = { role: 3, via: 8, speaker: 2 }
+  const tolerances: Partial<Record<Field, number>> = { role: 3, via: 8, speaker: 2, saidAt: 8 }
   return [
     fromCount(place(2), 'statement and speaker', all.statementAndSpeaker),
     fromCount(place(8), 'silence', all.silence),
@@ -184,16 +199,17 @@ function list(story: GoldStory, { wrong }: StoryFields): void {
 await runAlone(import.meta.url, async (reader) => {
   const corpora = goldCorpora()
   if (corpora.length < 4) console.log('skipped: gold stories (no corpora at ../shared/data)')
-  for (const { name, stories, held } of corpora) {
+  for (const { name, stories: all, held } of corpora) {
+    const stories = all.filter((s) => hasPart(s, 'statements'))
     const readings = await readStories(reader, stories)
     const scored = scoreFieldsOf(stories, readings)
-    const all = sumFields(scored)
+    const fields = sumFields(scored)
     printScores([
       ...measureStatements(name, scoreStories(stories, readings)),
-      ...measureFields(name, all),
-      ...measureActs(name, all),
+      ...measureFields(name, fields),
+      ...measureActs(name, fields),
     ])
-    console.log(`  taken for another (gold → read): ${confusions(all) || 'none'}`)
+    console.log(`  taken for another (gold → read): ${confusions(fields) || 'none'}`)
     if (process.argv.includes('-v') && !held) for (const [i, s] of scored.entries()) list(stories[i]!, s)
   }
 })

@@ -2,12 +2,19 @@ import { actLabels } from '../corpora/act-labels.js'
 import { goldCorpora } from '../corpora/gold.js'
 import { gumNews } from '../corpora/gum.js'
 import { polnear } from '../corpora/polnear.js'
+import { type GoldStory, hasPart, RECORD_PARTS } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
+import { measureOurTimes } from './3-times.js'
 import { measureAttributions } from './4-attributions.js'
 import { measureEntities, readGum } from './5-actors.js'
 import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
+import { DUES } from './7-dues.js'
+import { EVENTS } from './8-events.js'
+import { measureCoder } from './8-plover.js'
+import { DISPUTES } from './9-disputes.js'
 import { measureActLabels } from './acts.js'
 import { judgedOn, measureCalibration } from './calibration.js'
+import { measureAbility } from './findings.js'
 import { readPolnear, readStories, withReader } from './readings.js'
 import { type Corpus, printScores, readScores, SCORES, type Score, worseThan, writeScores } from './scores.js'
 import { measureStatements, measureStory, scoreStories } from './statements.js'
@@ -23,16 +30,34 @@ async function evaluate(reader: Onrecord): Promise<void> {
 
   const gold = goldCorpora()
   for (const { name, stories } of gold) {
-    corpora.push(describe(name, stories))
+    corpora.push({ ...describe(name, stories), parts: annotatedIn(stories) })
     const readings = await readStories(reader, stories)
-    const scored = scoreStories(stories, readings)
-    const fields = sumFields(scoreFieldsOf(stories, readings))
-    const measured = [...measureStatements(name, scored), ...measureFields(name, fields)]
+    const stated = stories.filter((story) => hasPart(story, 'statements'))
+    const scored = scoreStories(stated, readings)
+    const fields = sumFields(scoreFieldsOf(stated, readings))
+    const measured = [
+      ...(stated.length > 0 ? [...measureStatements(name, scored), ...measureFields(name, fields)] : []),
+      ...measureAbility(DUES, name, stories, readings),
+      ...measureAbility(EVENTS, name, stories, readings),
+      ...measureAbility(DISPUTES, name, stories, readings),
+    ]
     scores.push(...measured)
     printed.push(...scored.map((s) => measureStory(name, s)), ...measured, ...measureActs(name, fields))
   }
   const news = polnear('dev')
-  const complete = news !== undefined && gold.length === 4
+  const times = measureOurTimes()
+  if (times) {
+    corpora.push(describe('timebank-aquaint', times.stories))
+    scores.push(...times.scores)
+    printed.push(...times.scores)
+  }
+  const coder = await measureCoder(reader)
+  if (coder) {
+    corpora.push(describe('plover-gold', coder.records))
+    scores.push(...coder.scores)
+    printed.push(...coder.scores)
+  }
+  const complete = news !== undefined && gold.length === 4 && times !== undefined && coder !== undefined
   if (!complete) console.log('skipped: scores on public corpora (none at ../shared/data)')
   const gum = gumNews()
   if (gum) {
@@ -64,6 +89,12 @@ const describe = (name: string, stories: readonly { readonly text: string }[]): 
   stories: stories.length,
   words: stories.reduce((sum, s) => sum + s.text.split(/\s+/).filter((w) => w !== '').length, 0),
 })
+
+/** In how many stories each part of the record is annotated. */
+const annotatedIn = (stories: readonly GoldStory[]): NonNullable<Corpus['parts']> =>
+  Object.fromEntries(
+    RECORD_PARTS.map((part) => [part, stories.filter((s) => hasPart(s, part)).length]).filter(([, n]) => n !== 0),
+  )
 
 function write(model: string, corpora: readonly Corpus[], scores: readonly Score[], complete: boolean): void {
   if (!complete) {

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type PlacedRecord, placed, quoteWords, type WrittenRecord, type WrittenStory } from '../corpora/offsets.js'
+import { type PlacedRecord, placed, type WrittenRecord, type WrittenStory, written } from '../corpora/offsets.js'
 import { type CorpusText, corpusTexts, PLACED, placedStories } from '../corpora/placed.js'
-import { exampleStories, findWords } from '../corpora/stories.js'
+import { quoteWords } from '../corpora/places.js'
+import { exampleStories, findWords, hasPart, RECORD_PARTS } from '../corpora/stories.js'
 import { timemlText } from '../corpora/timeml.js'
 import { REPOSITORY } from '../corpora/where.js'
 import { convertStory, materialize, placedJson, startStory } from './gold.js'
@@ -60,6 +61,46 @@ const RECORD: WrittenRecord = {
     },
     { n: 5, source: 'she', cue: 'said#4', content: ['“It was said before,”'], form: 'direct', repeated: true },
   ],
+  dues: [
+    {
+      kind: 'promise',
+      by: 'Orla Venk',
+      what: 'the ferry would not run',
+      negated: true,
+      due: '2031-04',
+      condition: 'said#3',
+      consequence: 'no boats',
+      statement: 2,
+    },
+    { kind: 'planned', what: 'bridge will open', state: 'lapsed' },
+  ],
+  events: [
+    {
+      kind: 'meeting',
+      trigger: 'said#2',
+      participants: [{ actor: 'Ulmish government', part: 'party' }],
+      place: 'the ferry',
+      time: '2031-W13',
+      figures: [
+        { value: 12, of: 'comment', words: '🦉', giver: 'Orla Venk' },
+        { low: 24, high: 99, unit: 'boat', of: 'boats sunk', words: 'run' },
+      ],
+      accordingTo: [3, 4],
+    },
+    { kind: 'other', trigger: 'open' },
+  ],
+  disputes: [{ statement: 1, by: 'Ulmish government', kind: 'denies', words: 'declined', counter: 4 }],
+  shifts: [
+    {
+      actor: 'Orla Venk',
+      issue: 'the bridge',
+      from: 'will open',
+      to: 'would not run',
+      at: '2031-04-01',
+      statements: [1],
+    },
+    { actor: 'Orla Venk', from: 'told', to: 'said' },
+  ],
 }
 
 const story: WrittenStory = { name: 'bridge', folder: '(here)', text: TEXT, anchor: '2031-04-02', record: RECORD }
@@ -97,6 +138,38 @@ describe('gold without words', () => {
     expect(JSON.parse(json)).toEqual(convert())
   })
 
+  it('keeps dues, events, disputes and shifts as it keeps statements', () => {
+    const { dues, events, disputes, shifts, parts } = convert()
+    const words = (place: unknown) => TEXT.slice(...(place as [number, number]))
+    expect(parts).toEqual(RECORD_PARTS)
+    expect(dues[0]).toMatchObject({ by: [6, 15], to: null, consequence: 'no boats', due: '2031-04', state: 'open' })
+    expect([dues[0]!.what, dues[0]!.condition].map(words)).toEqual(['the ferry would not run', 'said'])
+    expect(dues[1]).toMatchObject({ by: null, due: null, negated: false, statement: null, state: 'lapsed' })
+    const [first, second] = events[0]!.figures
+    expect(first).toMatchObject({ value: 12, low: null, high: null, unit: null, giver: [6, 15] })
+    expect([first!.words, first!.of, events[0]!.place].map(words)).toEqual(['🦉', 'comment', 'the ferry'])
+    expect(second).toMatchObject({ value: null, low: 24, high: 99, of: 'boats sunk', giver: null })
+    expect(events[0]!.participants).toEqual([{ actor: 'Ulmish government', part: 'party' }])
+    expect(events[1]).toMatchObject({ participants: [], place: null, time: null, figures: [], accordingTo: [] })
+    expect(disputes).toMatchObject([{ statement: 1, by: 'Ulmish government', kind: 'denies', counter: 4 }])
+    expect([disputes[0]!.words, shifts[0]!.issue, shifts[0]!.from, shifts[0]!.to].map(words)).toEqual([
+      'declined',
+      'the bridge',
+      'will open',
+      'would not run',
+    ])
+    expect(shifts[1]).toMatchObject({ issue: null, at: null, statements: [] })
+  })
+
+  it('says which parts are annotated', () => {
+    const only = { ...story, record: { ...RECORD, parts: ['dues'] as const } }
+    expect(placed(only).parts).toEqual(['dues'])
+    expect(RECORD_PARTS.filter((part) => hasPart(only, part))).toEqual(['dues'])
+    expect(RECORD_PARTS.filter((part) => hasPart(story, part))).toEqual(RECORD_PARTS)
+    const wrong = { ...RECORD, parts: ['due'] } as unknown as WrittenRecord
+    expect(() => placed({ ...story, record: wrong })).toThrow('no part due')
+  })
+
   it('gives the words again', () => {
     const folder = join(out, 'kept')
     mkdirSync(folder)
@@ -132,7 +205,11 @@ describe('gold without words', () => {
 
   it('takes the words of every sample story apart and together', () => {
     for (const sample of exampleStories()) {
-      const { statements } = placed(sample)
+      const { statements, dues } = placed(sample)
+      expect(placed({ ...sample, record: written(sample.text, { ...placed(sample), anchor: null }) })).toEqual(
+        placed(sample),
+      )
+      expect(dues.length).toBeGreaterThan(0)
       sample.record.statements.forEach((s, i) => {
         const pieces = s.content.map((c) => findWords(sample, c))
         expect(statements[i]!.content).toEqual(pieces.map(({ start, end }) => [start, end]))
@@ -145,9 +222,16 @@ describe('gold without words', () => {
 it('takes the text of a TimeML file', () => {
   const xml = `<?xml version="1.0" ?><TimeML><DCT><TIMEX3 tid="t0" value="2031-04-02T10:00">x</TIMEX3></DCT><TITLE>No</TITLE>
 <TEXT>
-Venk &amp; Co <EVENT eid="e1">said</EVENT> it&#39;s <TIMEX3 tid="t1">late</TIMEX3>.
+Venk &amp; Co <EVENT eid="e1">said</EVENT> it&#39;s <TIMEX3 tid="t1" type="DATE" value="2031-04"><TIMEX3 tid="t2" value="" type="SET"/>late
+in <TIMEX3 tid="t3" value="" type="SET"></TIMEX3><!-- <TIMEX3 --><TIMEX3 tid="t4" type="DURATION" value="P1D">M&amp;y</TIMEX3></TIMEX3>.
 </TEXT></TimeML>`
-  expect(timemlText(xml)).toEqual({ date: '2031-04-02', text: "\nVenk & Co said it's late.\n" })
+  const text = "\nVenk & Co said it's late\nin M&y.\n"
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const timexes = [
+    { ...at('late\nin M&y'), type: 'DATE', value: '2031-04' },
+    { ...at('M&y'), type: 'DURATION', value: 'P1D' },
+  ]
+  expect(timemlText(xml)).toEqual({ date: '2031-04-02', text, timexes })
 })
 
 describe('the committed records', () => {
@@ -156,7 +240,8 @@ describe('the committed records', () => {
 
   it('have every place inside the story, in order and not empty', () => {
     for (const file of readdirSync(PLACED).filter((f) => f.endsWith('.json'))) {
-      const { statements } = JSON.parse(readFileSync(join(PLACED, file), 'utf8')) as PlacedRecord
+      const record = JSON.parse(readFileSync(join(PLACED, file), 'utf8')) as PlacedRecord
+      const { statements, dues, events, disputes, shifts, parts } = record
       const numbers = new Set(statements.map((s) => s.n))
       expect(numbers.size).toBe(statements.length)
       for (const s of statements) {
@@ -164,6 +249,23 @@ describe('the committed records', () => {
         expect(s.within === null || numbers.has(s.within)).toBe(true)
         expect(s.content.length > 0 || s.silence !== null).toBe(true)
       }
+      const places = [
+        ...dues.flatMap((d) => [d.what, d.condition ?? [0, 1]]),
+        ...events.flatMap((e) => [e.trigger, ...e.figures.map((f) => f.words)]),
+        ...disputes.map((d) => d.words),
+        ...shifts.flatMap((s) => [s.from, s.to]),
+      ]
+      for (const [start, end] of places) expect(start).toBeLessThan(end!)
+      const meant = [
+        ...dues.flatMap((d) => d.statement ?? []),
+        ...events.flatMap((e) => e.accordingTo),
+        ...disputes.flatMap((d) => [d.statement, ...(d.counter === null ? [] : [d.counter])]),
+        ...shifts.flatMap((s) => s.statements),
+      ]
+      expect([file, meant.filter((n) => !numbers.has(n))]).toEqual([file, []])
+      if (record.corpus === 'polnear-train')
+        expect([record.split, parts.includes('statements')]).toEqual(['tuned', false])
+      for (const part of RECORD_PARTS.slice(1)) expect(parts.includes(part) || record[part].length === 0).toBe(true)
     }
   })
 

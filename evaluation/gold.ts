@@ -3,13 +3,15 @@ import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type PlacedRecord, placed, type WrittenRecord, type WrittenStory, written } from '../corpora/offsets.js'
 import { type CorpusText, corpusTexts, PLACED, placedStories } from '../corpora/placed.js'
+import { RECORD_PARTS } from '../corpora/stories.js'
 import { REPOSITORY } from '../corpora/where.js'
 import { sha256 } from '../src/model/ids.js'
 import { isMain } from './readings.js'
 
 const USAGE = `Gold on texts of the corpora: written in words outside the project, kept in evaluation/gold/ as offsets.
 
-  npx tsx evaluation/gold.ts --start polnear-dev|timeml DOC FOLDER    writes FOLDER/story.txt and FOLDER/anchor, to annotate
+  npx tsx evaluation/gold.ts --start polnear-dev|polnear-train|timeml DOC FOLDER
+                                                                      writes FOLDER/story.txt and FOLDER/anchor, to annotate
   npx tsx evaluation/gold.ts --split tuned|held [--note TEXT] FOLDER…  FOLDER/{story.txt,record.json} → evaluation/gold/<name>.json
   npx tsx evaluation/gold.ts --materialize OUTDIR [--split tuned|held]
                                                                       OUTDIR/<name>/{story.txt,anchor,record.json}, for score_record.py
@@ -50,26 +52,31 @@ export function convertStory(
     ...placed(story),
   }
   const again = placed({ ...story, record: written(text, result) })
-  if (JSON.stringify(again.statements) !== JSON.stringify(result.statements))
+  if (
+    Object.entries(again).some(
+      ([part, value]) => JSON.stringify(value) !== JSON.stringify(result[part as keyof typeof again]),
+    )
+  )
     throw new Error(`${folder}/record.json: its offsets do not give the same record again`)
   return result
 }
 
-/** One statement and one actor a line, so that a change to one is one line of a diff. */
-export function placedJson({ actors, statements, ...rest }: PlacedRecord): string {
-  const list = (items: readonly unknown[]) => items.map((item) => `\n    ${JSON.stringify(item)}`).join(',')
-  const head = Object.entries(rest).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
-  return `{\n${head.join('')}  "actors": [${list(actors)}\n  ],\n  "statements": [${list(statements)}\n  ]\n}\n`
+/** One statement, actor, due … a line, so that a change to one is one line of a diff. */
+export function placedJson({ actors, statements, dues, events, disputes, shifts, ...rest }: PlacedRecord): string {
+  const list = (items: readonly unknown[]) =>
+    items.length === 0 ? '[]' : `[${items.map((item) => `\n    ${JSON.stringify(item)}`).join(',')}\n  ]`
+  const lines = [
+    ...Object.entries(rest).map(([key, value]) => [key, JSON.stringify(value)]),
+    ...Object.entries({ actors, statements, dues, events, disputes, shifts }).map(([key, items]) => [key, list(items)]),
+  ]
+  return `{\n${lines.map(([key, value]) => `  ${JSON.stringify(key)}: ${value}`).join(',\n')}\n}\n`
 }
 
 /** Writes stories with their words, so that the neutral scorers can run on them. */
 export function materialize(stories: readonly WrittenStory[], folder: string): void {
   for (const { name, text, anchor, record } of stories) {
     writeStory(join(folder, name), text, anchor)
-    writeFileSync(
-      join(folder, name, 'record.json'),
-      `${JSON.stringify({ story: name, dues: [], events: [], disputes: [], shifts: [], ...record }, null, 1)}\n`,
-    )
+    writeFileSync(join(folder, name, 'record.json'), `${JSON.stringify({ story: name, ...record }, null, 1)}\n`)
   }
 }
 
@@ -108,7 +115,8 @@ function main(args: readonly string[]): void {
       const file = join(PLACED, `${basename(folder)}.json`)
       const existed = existsSync(file)
       writeFileSync(file, placedJson(record))
-      console.log(`${file}: ${record.statements.length} statements${existed ? ' (written anew)' : ''}`)
+      const counts = RECORD_PARTS.map((part) => `${record[part].length} ${part}`).join(', ')
+      console.log(`${file}: ${counts}${existed ? ' (written anew)' : ''}`)
     }
   } else {
     console.error(USAGE)

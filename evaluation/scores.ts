@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { RecordPart } from '../corpora/stories.js'
 import { type Count, prf, rounded, type Share, shareOf } from './prf.js'
 
 export const SCORES = fileURLToPath(new URL('scores.json', import.meta.url))
@@ -23,7 +24,13 @@ export type Score = {
   readonly gold?: number
 }
 
-export type Corpus = { readonly name: string; readonly stories: number; readonly words: number }
+export type Corpus = {
+  readonly name: string
+  readonly stories: number
+  readonly words: number
+  /** Of hand-made records, in how many stories each part is annotated. */
+  readonly parts?: { readonly [part in RecordPart]?: number }
+}
 
 export type ScoresFile = {
   readonly date: string

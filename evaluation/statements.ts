@@ -1,5 +1,5 @@
 import { goldCorpora } from '../corpora/gold.js'
-import { findWords, type GoldStatement, type GoldStory } from '../corpora/stories.js'
+import { findWords, type GoldStatement, type GoldStory, hasPart } from '../corpora/stories.js'
 import type { Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
 import { type Document, makeDocument } from './document.js'
@@ -196,7 +196,8 @@ function list(story: GoldStory, scored: StoryScores): void {
 await runAlone(import.meta.url, async (reader) => {
   const corpora = goldCorpora()
   if (corpora.length < 4) console.log('skipped: gold stories (no corpora at ../shared/data)')
-  for (const { name, stories: gold, held } of corpora) {
+  for (const { name, stories, held } of corpora) {
+    const gold = stories.filter((s) => hasPart(s, 'statements'))
     const scored = scoreStories(gold, await readStories(reader, gold))
     printScores([...scored.map((s) => measureStory(name, s)), ...measureStatements(name, scored)])
     if (process.argv.includes('-v') && !held) for (const [i, s] of scored.entries()) list(gold[i]!, s)

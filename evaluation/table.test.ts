@@ -14,7 +14,10 @@ const score = (ability: string, corpus: string, measure: string, value: number):
 const file: ScoresFile = {
   date: '2031-04-02',
   model: 'model:none',
-  corpora: [{ name: 'gold-held', stories: 2, words: 1234 }],
+  corpora: [
+    { name: 'gold-held', stories: 2, words: 1234 },
+    { name: 'gold-stories', stories: 3, words: 10, parts: { statements: 1, dues: 3 } },
+  ],
   scores: [
     score('6-statements', 'gold-held', 'act', 61),
     score('6-statements', 'gold-stories', 'act', 92.7),
@@ -38,7 +41,9 @@ it('has the stories set aside beside those looked at, and others beside our own'
     '| PolNeAR dev | expected calibration error (lower is better) | 2.0 |  |',
     '| GUM news, names learned from it | coreference, CoNLL mean | 55.5 | CoreNLP 51.0 |',
   ])
-  expect(scoreTable(file)).toContain('set aside: 2 stories, 1,234 words')
+  expect(scoreTable(file)).toContain(
+    'set aside: 2 stories, 1,234 words; looked at: 3 stories (statements of 1), 10 words',
+  )
 })
 
 it('stands between its marks', () => {

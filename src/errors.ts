@@ -77,6 +77,13 @@ export const badAnchor = (value: string, place?: string) =>
     'Write the day as YYYY-MM-DD, for example 2025-09-02.',
   )
 
+export const badDay = (option: string, value: string) =>
+  new OperatingError(
+    'bad-day',
+    `${option}: '${value}' is not a day of the calendar`,
+    'Write the day as YYYY-MM-DD, for example 2025-09-02.',
+  )
+
 export const badJsonl = (place: string, why: string) =>
   new OperatingError(
     'bad-jsonl',

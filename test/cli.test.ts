@@ -59,6 +59,7 @@ describe.skipIf(!built)('onrecord', () => {
     ['a pattern without match', ['read', '*.pdf'], 1, 'no-match'],
     ['broken JSON Lines', ['read', 'broken.jsonl'], 1, 'bad-jsonl'],
     ['empty standard input', ['read', '-'], 1, 'empty-file'],
+    ['no day to tell dues as of', ['read', '--as-of', 'tomorrow', 'story.txt'], 2, 'bad-day'],
     ['31 February', ['read', '--anchor', '2025-02-31', 'story.txt'], 2, 'bad-anchor'],
     ['an unknown format', ['read', '--format', 'pdf', 'story.txt'], 2, 'bad-format'],
     ['explain of a missing file', ['explain', 'none.txt', '1'], 1, 'file-not-found'],

@@ -43,6 +43,7 @@ Plain text may begin with front matter: between two lines ---, lines like "title
   .option('-f, --format <FORMAT>', 'text, json, jsonl (a statement a line) or html', 'text')
   .option('-o, --out <FILE>', 'write to this file; html of several stories: to this folder')
   .option('--anchor <DATE>', 'the day that relative times count from, as YYYY-MM-DD; outranks the story')
+  .option('--as-of <DATE>', 'tell what is due as of this day, as YYYY-MM-DD; without it as of the story')
   .option('--trace', 'tell each stage, its time and what it found, on standard error')
   .option('-q, --quiet', 'no progress and no notes on standard error, only errors')
   .addHelpText(

@@ -1,4 +1,4 @@
-import { badAnchor, badFormat, noFolder, OperatingError } from '../errors.js'
+import { badAnchor, badDay, badFormat, noFolder, OperatingError } from '../errors.js'
 import { EXPORTS, type Export } from '../exports/index.js'
 import { isDay } from '../intake/day.js'
 import { expand } from '../intake/files.js'
@@ -13,6 +13,7 @@ export type ReadCommand = {
   readonly quiet?: boolean
   readonly format: string
   readonly anchor?: string
+  readonly asOf?: string
   readonly trace?: boolean
   readonly out?: string
 }
@@ -37,11 +38,12 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   return batch.summed()
 }
 
-function formatOf({ format, anchor }: ReadCommand): Export {
+function formatOf({ format, anchor, asOf }: ReadCommand): Export {
   const found = EXPORTS.find((e) => e.name === format)
   const known = EXPORTS.map((e) => e.name)
   if (!found) throw new UsageError(badFormat(format, known))
   if (anchor !== undefined && !isDay(anchor)) throw new UsageError(badAnchor(anchor))
+  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(badDay('--as-of', asOf))
   return found
 }
 
@@ -81,7 +83,10 @@ class Batch {
     const many = this.inputs.length > 1 || arrival.line
     this.output ??= openOutput(format, options.out, many, namesOf(this.inputs))
     this.reader ??= await openReader()
-    const read = await this.reader.read(story, options.trace ? { trace: report.traced } : {})
+    const read = await this.reader.read(story, {
+      ...(options.trace ? { trace: report.traced } : {}),
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    })
     const reading = { ...read, diagnostics: [...arrival.diagnostics, ...read.diagnostics] }
     report.clear()
     await this.output.put(format.render(reading, story, { many, place, firstLine, ...screen(options.out) }), place)

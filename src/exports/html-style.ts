@@ -64,6 +64,14 @@ html.js .card { cursor: pointer; }
 .m.on { background: var(--on); color: var(--on-ink); }
 .n.on, html:not(.js) .n:target { background: var(--on); color: var(--on-ink); }
 
+.boards { max-width: 37rem; margin-top: 2.5rem; border-top: 1px solid var(--rule); font: .875rem/1.45 var(--sans); }
+.boards h2 { margin: 1.25rem 0 .4rem; font: 700 1.25rem/1.2 var(--serif); }
+.boards ul { margin: 0; padding: 0; list-style: none; }
+.boards li { display: grid; margin: 0 0 .6rem; padding-left: .6rem; border-left: 2px solid var(--rule); }
+.boards a { color: var(--cue); text-decoration: none; } .boards a:hover { text-decoration: underline; }
+.boards small { color: var(--faint); }
+:target { scroll-margin: 5rem; }
+
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
 footer p, footer ul { margin: 0 0 .5rem; } footer ul { padding-left: 1.1rem; }
 footer code { font: .75rem/1.4 ui-monospace, 'Liberation Mono', monospace; overflow-wrap: anywhere; }

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.js'
 import { type Citation, hull } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Story } from '../model/story.js'
+import { boardsOf } from './boards.js'
 import type { Export } from './export.js'
 import { SCRIPT } from './html-script.js'
 import { STYLE } from './html-style.js'
@@ -38,7 +39,7 @@ export const html: Export = {
 ${header(reading)}
 <main>
 ${heading(reading, story)}<article>${article(reading, story, cards)}</article>
-</main>
+${boards(reading)}</main>
 ${footer(reading)}
 </div>
 <script>${SCRIPT}</script>
@@ -101,10 +102,11 @@ function heading({ story: { title, byline } }: Reading, { text }: Story): string
 
 function article(reading: Reading, { text }: Story, cards: readonly Numbered[]): string {
   const paragraphs = blocks(text)
+  const anchors = anchorsOf(reading)
   const parts = segments(
     text,
     cards.map((c) => c.statement),
-    paragraphs.flatMap((b) => [b.start, b.end]),
+    [...paragraphs.flatMap((b) => [b.start, b.end]), ...anchors.keys()],
   )
   const numbers = new Map(cards.map((c) => [c.statement.id, c]))
   const marks = numberPlaces(cards)
@@ -117,6 +119,7 @@ function article(reading: Reading, { text }: Story, cards: readonly Numbered[]):
     let made = ''
     for (; i < parts.length && parts[i]!.end <= end; i++) {
       const part = parts[i]!
+      for (const id of anchors.get(part.start) ?? []) made += `<i id="words-${escapeHtml(id)}"></i>`
       for (const n of marks.get(part.start) ?? []) made += numberOf(n)
       made += marked(text, part, numbers)
     }
@@ -137,6 +140,29 @@ function article(reading: Reading, { text }: Story, cards: readonly Numbered[]):
   })
   out.push(until(text.length))
   return out.join('')
+}
+
+/** Places that the boards below the story point at. */
+function anchorsOf(reading: Reading): ReadonlyMap<number, readonly string[]> {
+  const places = new Map<number, string[]>()
+  for (const { id, at } of boardsOf(reading).flatMap((board) => board.rows)) {
+    const ids = places.get(at)
+    if (ids) ids.push(id)
+    else places.set(at, [id])
+  }
+  return places
+}
+
+/** What is due, what happened, what is disputed, who moved: below the story, each with a link to its words. */
+function boards(reading: Reading): string {
+  const parts = boardsOf(reading).map(({ title, rows }) => {
+    const items = rows.map(({ id, head, text, notes }) => {
+      const link = `<a href="#words-${escapeHtml(id)}">${escapeHtml(head)}</a>`
+      return `<li>${link}<span>${escapeHtml(text)}</span><small>${escapeHtml(notes.join(' · '))}</small></li>`
+    })
+    return `<h2>${title}</h2>\n<ul>${items.join('\n')}</ul>\n`
+  })
+  return parts.length === 0 ? '' : `<div class="boards">\n${parts.join('')}</div>\n`
 }
 
 const firstOf = (spans: readonly Citation[]) => hull(spans)?.start ?? 0

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/span.js'
 import { hull } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import { boardsOf, type Row } from './boards.js'
 import type { Export, RenderOptions } from './export.js'
 import { nested } from './order.js'
 import { placer } from './place.js'
@@ -54,8 +55,29 @@ export const terminal: Export = {
       ]
       return lines.map((line, i) => (i === 0 ? indent + paint('strong', label) : inner) + line).join('\n')
     })
-    return `${[head.join('\n'), ...cards].join('\n\n')}\n${options.many ? '\n' : ''}`
+    const boards = boardsOf(reading).map(({ title, rows }) =>
+      [paint('strong', title), ...rows.flatMap((row) => rowLines(row, at, options, width, paint))].join('\n'),
+    )
+    return `${[head.join('\n'), ...cards, ...boards].join('\n\n')}\n${options.many ? '\n' : ''}`
   },
+}
+
+/** What it is and when, who and in which words, what else; set in by two columns. */
+function rowLines(
+  { head, text, notes, at: start }: Row,
+  at: ReturnType<typeof placer>,
+  { firstLine }: RenderOptions,
+  width: number,
+  paint: (style: Style, text: string) => string,
+): readonly string[] {
+  const { line, column } = at(start)
+  const place = `${line + (firstLine ?? 1) - 1}:${column}`
+  const lines = (text: string) => wrap(tame(text), width - 2)
+  return [
+    ...lines(head).map((l) => paint('cue', l)),
+    ...lines(text),
+    ...lines([...notes, place].join(' · ')).map((l) => paint('faint', l)),
+  ].map((l) => `  ${l}`)
 }
 
 export const countOf = (n: number) => (n === 0 ? 'no statements' : n === 1 ? '1 statement' : `${n} statements`)

@@ -1,6 +1,8 @@
 import type { Certainty, Distance, Silence } from '../model/act.js'
 import type { Actor } from '../model/actor.js'
+import type { StatusKind } from '../model/dispute.js'
 import type { Statement } from '../model/statement.js'
+import { whenOf } from './boards.js'
 
 const SILENT: Readonly<Record<Silence, string>> = {
   declined: 'declined to say',
@@ -25,11 +27,22 @@ const APART: Readonly<Record<Distance, string | null>> = {
   endorsed: 'the story agrees',
 }
 
+const STATUS: Readonly<Record<StatusKind, string>> = {
+  denied: 'denied',
+  disputed: 'disputed',
+  rejected: 'rejected',
+  'not-confirmed': 'not confirmed',
+  unverified: 'not verified',
+  confirmed: 'confirmed',
+  corrected: 'corrected',
+}
+
 const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** What is done by saying it and how sure, in a few words each: only what is not usual is told. */
 export function traitsOf(statement: Statement, actors: readonly Actor[]): readonly string[] {
-  const { act, silence, negated, certainty, distance, repeated, to, via } = statement
+  const { act, silence, negated, certainty, distance, repeated, saidAt, to, via, status } = statement
+  const nameOf = (id: string | null) => actors.find((a) => a.id === id)?.name
   return [
     act,
     silence === null ? null : SILENT[silence],
@@ -37,7 +50,9 @@ export function traitsOf(statement: Statement, actors: readonly Actor[]): readon
     SURE[certainty],
     APART[distance],
     repeated ? 'said before' : null,
-    to === null ? null : `to ${squeeze(actors.find((a) => a.id === to)?.name ?? to)}`,
+    saidAt === null ? null : `said ${whenOf(saidAt)}`,
+    to === null ? null : `to ${squeeze(nameOf(to) ?? to)}`,
     via === null ? null : `via ${squeeze(via.words)}`,
+    ...status.map(({ kind, by }) => (by === null ? STATUS[kind] : `${STATUS[kind]} by ${squeeze(nameOf(by) ?? by)}`)),
   ].filter((trait) => trait !== null)
 }

@@ -1,5 +1,6 @@
+import { countryOf } from '../../model/lexicon/country-names.js'
 import type { Role } from './draft.js'
-import { countryOf, PLACES } from './lexicon/places.js'
+import { PLACES } from './lexicon/places.js'
 
 /** Nouns of one meaning, and before the bar those that may stand for any after it: “the Ostrellian leader” for a president. */
 const SAME_OFFICE: readonly (readonly [general: ReadonlySet<string>, special: ReadonlySet<string>])[] = (

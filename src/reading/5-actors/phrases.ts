@@ -1,7 +1,7 @@
 import type { WordSpan } from '../../model/candidate.js'
+import { DEMONYMS } from '../../model/lexicon/country-names.js'
 import { BODY } from './lexicon/bodies.js'
 import { OFFICE, PLURAL, personNoun, singular } from './lexicon/people.js'
-import { DEMONYMS } from './lexicon/places.js'
 import {
   ARTICLE,
   CONJUNCTION,

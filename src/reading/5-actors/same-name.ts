@@ -1,6 +1,6 @@
 import type { WordSpan } from '../../model/candidate.js'
+import { countryOf } from '../../model/lexicon/country-names.js'
 import { isBodyWord } from './lexicon/bodies.js'
-import { countryOf } from './lexicon/places.js'
 import type { Token } from './tokens.js'
 
 /** A word as names are compared: no accents, points or case; Varensky, Varenskyy and Varenskiy are one. */

@@ -8,13 +8,14 @@ import type { FoundTime } from '../../model/time.js'
 import { Mentions } from './about.js'
 import { decideAct } from './acts/decide.js'
 import { findAddressee } from './addressee.js'
+import { carryOn } from './carry-on.js'
 import { CERTAINTIES } from './certainty.js'
 import { DISTANCES } from './distance.js'
 import { NEGATIONS } from './negation.js'
 import { REPEATED } from './repeated.js'
 import { reports } from './reporting.js'
 import { decide } from './rule.js'
-import { findSaidAt } from './said-at.js'
+import { findSaidAt, neighboursOf } from './said-at.js'
 import { SILENCES } from './silence.js'
 import { leadOf } from './surroundings.js'
 import { makeTold, plain } from './told.js'
@@ -43,44 +44,14 @@ export function judge(
     const to = findAddressee(text, attribution)
     return {
       ...judgeWords(text, attribution, inner.get(i) ?? []),
-      saidAt: findSaidAt(text, attribution, times),
+      saidAt: findSaidAt(text, attribution, neighboursOf(attributions, i), times),
       to: to === null ? null : { ...to, actor: mentions.of(to) },
       via: findVia(text, attribution) ?? outletBetween(text, outer),
       about: mentions.in(attribution.content).filter((actor) => actor !== actors.speakers[i]),
     }
   })
-  return carryOn(text, attributions, actors, judged)
+  return carryOn(text, attributions, actors.speakers, judged)
 }
-
-/** Units between two statements of which the later still belongs to the occasion of the earlier. */
-const NEAR = 120
-const GOES_ON = /(?<!\p{L})(?:add(?:s|ed|ing)|continu(?:es|ed|ing)|went on|goes on)(?!\p{L})/iu
-
-/** A quotation that directly follows, and what is added, is said where the same speaker's words before it were (gold decision 32). */
-function carryOn(
-  text: SegmentedText,
-  attributions: readonly Attribution[],
-  { speakers }: FoundActors,
-  judged: readonly Judgement[],
-): readonly Judgement[] {
-  const out = [...judged]
-  let before: number | undefined
-  for (const [i, attribution] of attributions.entries()) {
-    if (attribution.within !== null) continue
-    const words = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end)).join(' ')
-    const last = before === undefined ? undefined : attributions[before]!
-    const goesOn = attribution.form === 'direct' || GOES_ON.test(words(attribution.cue))
-    const follows = last !== undefined && startOf(attribution) - endOf(last) <= NEAR
-    if (follows && goesOn && speakers[i] !== null && speakers[i] === speakers[before!] && out[i]!.via === null)
-      out[i] = { ...out[i]!, via: out[before!]!.via }
-    before = i
-  }
-  return out
-}
-
-const everything = ({ source, cue, content }: Attribution) => [...source, ...cue, ...content]
-const startOf = (attribution: Attribution) => Math.min(...everything(attribution).map((s) => s.start))
-const endOf = (attribution: Attribution) => Math.max(...everything(attribution).map((s) => s.end))
 
 /** A cue that a rule of silences found is one, however it reads. */
 const SILENT = new Set<string>(CUE_RULES.filter((rule) => rule.kind === 'silence').map((rule) => rule.id))

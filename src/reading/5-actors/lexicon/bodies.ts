@@ -1,4 +1,4 @@
-import { lookup, OWN, type Row } from './row.js'
+import { lookup, OWN, type Row } from '../../../model/lexicon/row.js'
 
 /** What a noun for a body of people makes of an actor. */
 export type Body = 'organization' | 'government' | 'document' | 'group'

@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { BODY, BODY_WORDS, GENERAL, KNOWN_BODIES, STANDS_FOR } from './bodies.js'
-import { COUNTRIES } from './countries.js'
-import { HONORIFICS, OFFICES, PLURALS, personNoun, singular } from './people.js'
+import { COUNTRIES } from '../../../model/lexicon/countries.js'
 import {
   adjectiveOf,
   CAPITALS,
@@ -14,9 +12,11 @@ import {
   OTHER_CAPITALS,
   OTHER_DEMONYMS,
   OTHER_NAMES,
-  PLACE_WORDS,
-} from './places.js'
-import { lookup, type Row } from './row.js'
+} from '../../../model/lexicon/country-names.js'
+import { lookup, type Row } from '../../../model/lexicon/row.js'
+import { BODY, BODY_WORDS, GENERAL, KNOWN_BODIES, STANDS_FOR } from './bodies.js'
+import { HONORIFICS, OFFICES, PLURALS, personNoun, singular } from './people.js'
+import { PLACE_WORDS } from './places.js'
 
 type Country = {
   readonly cca3: string

@@ -1,4 +1,4 @@
-import { lookup, OWN, type Row } from './row.js'
+import { lookup, OWN, type Row } from '../../../model/lexicon/row.js'
 
 /** `he`, `she`: the word itself tells how the story speaks of the person. `any`: it does not. */
 export type Gender = 'he' | 'she' | 'any'
