@@ -44,7 +44,7 @@ function weekOf(value: string): number {
 }
 
 const named = ({ before, after }: Detail): readonly number[] =>
-  [...before.slice(0, 3), ...after.slice(0, 3)].map((n) => n.actor)
+  [...before.slice(0, 3), ...after.slice(0, 3)].filter((n) => n.kind !== 'place').map((n) => n.actor)
 
 /** Whether two mentions of one voice give the same thing different numbers. */
 function countsOtherwise(scene: Scene, a: Detail, b: Detail): boolean {
@@ -74,7 +74,7 @@ function evidence(scene: Scene, group: Group, mention: Detail): number {
   let sum = same ? (mention.noun ? 1 : 1.5) : generic ? 1 : mention.noun ? 0 : -1
   if (mention.article === 'definite') sum += 1
   if (mention.article === 'indefinite') sum -= 1.5
-  if (last.sentence === mention.sentence && scene.ties.between(last, mention) < 1.5) sum += 1
+  if (last.sentence === mention.sentence && scene.ties.between(last, mention) < 1.5) sum += same ? 2.5 : 1
   sum += whenAndWhere(scene, group, mention) + whoIsIn(group, mention)
   if (group.mentions.some((m) => countsOtherwise(scene, m, mention))) sum -= 2.5
   if (isAtOccasion(scene, group, mention)) sum -= 4

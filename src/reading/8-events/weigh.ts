@@ -37,7 +37,7 @@ export function featuresOf(scene: Scene, happening: Happening): Features {
     [`${m.noun ? 'noun' : 'verb'} ${m.force}`]: 1,
     [`use ${m.use}`]: 1,
     [`article ${m.article}`]: is(m.noun),
-    unreal: is(m.unreal !== undefined),
+    unreal: is(m.unreal !== null),
     governed: is(m.governed),
     modal: is(m.modal),
     told: is(statement !== null),
