@@ -32,6 +32,8 @@ export type Region = {
   /** Its words in lower case, each once. */
   readonly vocabulary: ReadonlySet<string>
   readonly pieces: readonly Span[]
+  /** Where in the words each piece begins. */
+  readonly starts: readonly number[]
   readonly times: readonly TimeInRegion[]
   /** Null for the story's own voice. */
   readonly statement: number | null
@@ -120,9 +122,11 @@ function makeRegion(
   const parts: string[] = []
   const bare: string[] = []
   const found: TimeInRegion[] = []
+  const starts: number[] = []
   let from = 0
   for (const piece of pieces) {
     const { start, end } = piece
+    starts.push(from)
     const inside: FoundTime[] = []
     for (let i = firstIndex(times.length, (k) => times[k]!.span.start >= start); i < times.length; i++) {
       const time = times[i]!
@@ -155,6 +159,7 @@ function makeRegion(
     bare: bare.join(' '),
     vocabulary,
     pieces,
+    starts,
     times: found.filter((t) => words[t.start] === TIME_MARK),
     ...about,
   }
