@@ -39,7 +39,7 @@ export function draftAll(
   most: number,
 ): readonly Draft[] {
   const found: Draft[] = []
-  if (region.vocabulary.size === 0) return found
+  if (!/\p{L}/u.test(region.words) || SUPPOSED.test(region.lead)) return found
   for (const rule of rules) {
     if (!mayFind(rule, region)) continue
     let looked = 0
@@ -62,8 +62,8 @@ export function draftAll(
 /** Whether it is worth while to look. */
 const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
   (time === 'maybe' || region.times.length > 0) &&
-  (needs === undefined || needs.some((word) => region.vocabulary.has(word))) &&
-  (region.statement === null || said === undefined || (said(region) && !SUPPOSED.test(region.lead)))
+  (region.statement === null || said === undefined || said(region)) &&
+  (needs === undefined || needs.some(region.has))
 
 /** Clauses that tell on what something hangs, not that it will be. */
 const HYPOTHETICAL = /^(?:if|unless|once|when|whether|until|where|what|how|why|than)$/

@@ -63,6 +63,11 @@ describe('rules of dues', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  it('name the words that they need where they read any sentence of the story', () => {
+    const free = DUE_RULES.filter(({ voice, time, needs }) => voice && time === 'maybe' && needs === undefined)
+    expect(free.map(({ id }) => id)).toEqual([])
+  })
+
   for (const rule of [...DUE_RULES, ...WHOLE_RULES])
     describe(rule.id, () => {
       // What hangs on who is meant has its examples in find-dues.test.ts.

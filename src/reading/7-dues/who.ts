@@ -29,11 +29,13 @@ const best = (of: readonly Mention[]): Mention | null =>
   of.reduce<Mention | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null)
 
 export function makeWho(actors: readonly FoundActor[]): Who {
-  const mentions: readonly Mention[] = actors
-    .flatMap((actor, i) =>
-      actor.mentions.map(({ span }) => ({ ...span, actor: actor.standsFor ?? i, weight: weightOf(actor) })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions: Mention[] = []
+  for (const [i, actor] of actors.entries()) {
+    const weight = weightOf(actor)
+    for (const { span } of actor.mentions)
+      mentions.push({ start: span.start, end: span.end, actor: actor.standsFor ?? i, weight })
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   const governments = new Map<string, number>()
   for (const [i, { kind, country }] of actors.entries())
     if (kind === 'government' && country !== null && !governments.has(country)) governments.set(country, i)
