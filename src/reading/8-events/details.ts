@@ -25,11 +25,14 @@ export type Detail = Mention & {
   readonly before: readonly Named[]
   readonly after: readonly Named[]
   readonly place: Span | null
+  /** Which of the real ones of its sentence it is, and how many they are beside it. */
+  readonly rank: number
+  readonly crowd: number
 }
 
 /** How far, in the terms of {@link Ties}, what a clause tells may stand from its trigger. */
-const TIME_REACH = 3
-const FIGURE_REACH = 2.6
+const TIME = { reach: 3, slack: 0.4 }
+const FIGURE = { reach: 2.6, slack: 0.05 }
 const ACTOR_REACH = 2.2
 const PLACE_REACH = 2.2
 
@@ -42,11 +45,15 @@ export function detailsOf(scene: Scene): readonly Detail[] {
     const { paragraph } = scene.text.sentences[s]!
     const kind = scene.text.paragraphs[paragraph]?.kind
     if (kind === 'byline' || kind === 'dateline') continue
-    const mentions = withoutLight(mentionsIn(scene.tokens, s), scene.ties)
     const headline =
       kind === 'headline' || (scene.text.title !== null && scene.text.title.end > scene.text.sentences[s]!.start)
+    const found = mentionsIn(scene.tokens, s)
+    // A present tells no event, but in a headline; nor may it take time and figures from one.
+    const told = headline ? found : found.filter((m) => m.use !== 'present')
+    const mentions = withoutLight(told, scene.ties)
+    const real = mentions.filter((m) => !unrealBy(scene.tokens.all, m, scene.tokens.sentences[s]!))
     for (const [i, mention] of mentions.entries())
-      out.push(detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]))
+      out.push({ rank: real.indexOf(mention), crowd: real.length - 1, ...detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]) })
   }
   return out
 }
@@ -57,7 +64,7 @@ function detail(
   paragraph: number,
   headline: boolean,
   neighbours: readonly (Mention | undefined)[],
-): Detail {
+): Omit<Detail, 'rank' | 'crowd'> {
   const range = sentenceRange(scene, mention.sentence)
   const told = scene.told[mention.first]!
   const { before, after } = actorsOf(scene, mention, range)
@@ -92,20 +99,17 @@ function articleOf(scene: Scene, { first, noun }: Mention, from: number): Detail
   return 'none'
 }
 
-/** The closest of those around a mention that no other mention is closer to; ties go to the first. */
+/** Those around a mention that no other mention is closer to by more than the slack, the closest first. */
 function closest<T extends { first: number; last: number }>(
   scene: Scene,
   mention: Mention,
   items: readonly T[],
-  reach: number,
+  { reach, slack }: { reach: number; slack: number },
   neighbours: readonly (Mention | undefined)[],
 ): readonly T[] {
   return items
     .map((item) => ({ item, cost: scene.ties.between(mention, item) }))
-    .filter(
-      ({ item, cost }) =>
-        cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + 0.3 >= cost || cost < 0.75),
-    )
+    .filter(({ item, cost }) => cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + slack >= cost))
     .sort((a, b) => a.cost - b.cost)
     .map(({ item }) => item)
 }
@@ -121,7 +125,7 @@ function timeOf(
   const same = around<Timed>(scene.times, mention.first, range).filter(
     (t) => scene.told[t.first] === voice && t.time.value !== null,
   )
-  return closest(scene, mention, same, TIME_REACH, neighbours)[0]?.time ?? null
+  return closest(scene, mention, same, TIME, neighbours)[0]?.time ?? null
 }
 
 function figuresOf(
@@ -134,7 +138,7 @@ function figuresOf(
   const same = around(scene.figures, mention.first, range).filter(
     (f) => scene.told[f.first] === voice || f.last > mention.first - 4,
   )
-  return [...closest(scene, mention, same, FIGURE_REACH, neighbours)].sort((a, b) => a.first - b.first)
+  return [...closest(scene, mention, same, FIGURE, neighbours)].sort((a, b) => a.first - b.first)
 }
 
 function actorsOf(scene: Scene, mention: Mention, range: readonly [number, number]) {
@@ -152,7 +156,7 @@ function placeOf(scene: Scene, mention: Mention, range: readonly [number, number
   const { all } = scene.tokens
   let best: { cost: number; span: Span } | null = null
   for (const named of around(scene.named, mention.first, range, 10)) {
-    if (named.pronoun) continue
+    if (named.pronoun || named.kind === 'unnamed' || named.kind === 'person' || named.kind === 'document') continue
     const cost = scene.ties.between(mention, named) + (named.first < mention.first ? 0.2 : 0)
     if (cost > PLACE_REACH || (best && cost >= best.cost)) continue
     let i = named.first - 1
