@@ -11,7 +11,10 @@ const lasting = (n: number | null, unit: string): Draft => ({
 const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|all)${S})?(?:(?:first|last|past|next|final|coming|latest|previous|preceding|following|remaining|recent|initial|entire|whole|full|opening|closing)${S})?)`
 
 /** "a second" is as often an ordinal, "the day" a date. */
-function readNumber({ groups }: Found): Draft | null {
+function readNumber({ groups, words }: Found): Draft | null {
+  // A programme's name: "60 Minutes"
+  if (/^\d+\s[A-Z][a-z]/.test(words)) return null
+  if (groups.unit === 'weekend') return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)
@@ -85,7 +88,7 @@ export const DURATIONS: readonly TimeRule[] = [
         anchor: null,
         words: 'the next decade',
         type: 'DURATION',
-        value: 'P1E',
+        value: 'P10Y',
       },
     ],
     counterexamples: ['The next day it rained.'],
@@ -95,7 +98,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/half-units',
     summary: 'half a unit, a quarter of a century, a unit and a half',
     pattern: pattern(
-      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
+      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>minute|hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
     ),
     read: ({ groups }) => {
       const unit = unitOf((groups.unit ?? groups.more)!)
