@@ -76,5 +76,7 @@ function clauseOf(
     said: false,
     past: false,
     joint: false,
+    tail: false,
+    ownTail: false,
   }
 }
