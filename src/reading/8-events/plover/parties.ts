@@ -173,7 +173,8 @@ const isNameHere = (tokens: readonly Token[], i: number, to: number): boolean =>
 function isBare(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; ) {
     const anchor = anchorAt(tokens, i)
-    if (anchor === undefined ? !DETERMINER.has(tokens[i]!.lower) : anchor.sector.length > 0) return false
+    if (anchor === undefined ? !DETERMINER.has(tokens[i]!.lower) : anchor.sector.length > 0 || anchor.person)
+      return false
     i += anchor?.length ?? 1
   }
   return true

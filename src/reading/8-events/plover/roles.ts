@@ -3,7 +3,7 @@ import type { Category } from './lexicon/row.js'
 import type { Party } from './parties.js'
 import type { Token } from './tokens.js'
 import type { Trigger } from './triggers.js'
-import { DETERMINER } from './words.js'
+import { DETERMINER, PREPOSITION } from './words.js'
 
 export type Roles = { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }
 
@@ -51,13 +51,49 @@ export function rolesOf(scene: Scene): Roles {
 }
 
 /** Who stands before the verb, in its own clause: the first that no preposition makes an aside. */
-function subjectOf({ clauses, parties, trigger, start, subject }: Scene): readonly Party[] {
+function subjectOf(scene: Scene): readonly Party[] {
+  const { clauses, parties, trigger, start, subject } = scene
   const before = parties.filter((p) => p.from >= start && p.to <= trigger.group && clauses.depth[p.from] === 0)
   const own = before.filter((p) => p.after === null || p.after === 'of' || p.after === 'for' || p.after === 'among')
   const first = own.find(coded) ?? own[0]
-  if (first === undefined) return subject.length > 0 ? subject : aheadOf(clauses, parties, trigger)
+  if (first === undefined) {
+    if (subject.length > 0) return subject
+    const ahead = aheadOf(clauses, parties, trigger)
+    return ahead.length > 0 ? ahead : crowdOf(scene)
+  }
   return coordinated(clauses, parties, first, trigger.group)
 }
+
+/** People in the plural that no lexicon has before the verb ("hardliners", "fundamentalists"): a party without a code. */
+function crowdOf({ clauses: { tokens, depth }, trigger: { group }, start }: Scene): readonly Party[] {
+  const head = tokens[group - 1]
+  if (group - 1 < start || head?.kind !== 'word' || depth[group - 1] !== 0 || !CROWD.test(head.lower)) return []
+  let from = group - 1
+  while (
+    from > start &&
+    (tokens[from - 1]!.kind === 'word' || tokens[from - 1]!.kind === 'capital') &&
+    !PREPOSITION.has(tokens[from - 1]!.lower)
+  )
+    from--
+  const span = { start: tokens[from]!.start, end: head.end }
+  return [
+    {
+      country: null,
+      sector: [],
+      from,
+      to: group,
+      span,
+      actor: null,
+      after: null,
+      bare: false,
+      pronoun: false,
+      who: true,
+    },
+  ]
+}
+
+/** Endings of nouns for people (Quirk et al. 1985, I.34), in the plural. */
+const CROWD = /(?:ists|ians|ers|ors|ants|ents|men|women|ites|ees|ards|people)$/
 
 /** "Bowing to protests, the mayor …": who does it stands after the comma. */
 function aheadOf(

@@ -147,7 +147,7 @@ function standing(tokens: readonly Token[], i: number, { form, rest, lemma }: Ca
   if (form === 'base') return baseForm(tokens, i, group)
   const told = { ...PLAIN, ...group.told, group: group.start }
   if (attributive(tokens, i, group.start)) return undefined
-  if (form === 's') return afterNominal(tokens, i) ? undefined : { ...told, main: true }
+  if (form === 's') return rest.length === 0 && afterNominal(tokens, i) ? undefined : { ...told, main: true }
   if (form === 'ing') {
     if (group.be) return { ...told, main: true }
     if (NOUN_FORMS.has(tokens[i]!.lower) && nounLike(tokens, i)) return undefined

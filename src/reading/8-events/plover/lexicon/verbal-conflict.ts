@@ -131,7 +131,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'ACCUSE',
     'disapprove',
     'brand, label, call, describe, characterize, characterise',
-    '^ (?:[^ ,]+ ){1,6}(?:terrorists?|traitors?|liars?|dictators?|criminals?|murderers?|illegal|aggression|unacceptable|outrageous|provocation|provocative|act of war|evil|fascists?|hypocri(?:sy|tical|te)|racist|genocide|cowardly|barbaric)(?![\\p{L}])',
+    '^ (?:[^ ,]+ ){1,8}(?:terrorists?|traitors?|liars?|dictators?|criminals?|murderers?|illegal|aggression|unacceptable|outrageous|provocation|provocative|act of war|evil|fascists?|hypocri(?:sy|tical|te)|racist|genocide|cowardly|barbaric)(?![\\p{L}])',
     MANUAL,
   ),
   entry('ACCUSE', 'disapprove', 'protest', '^ ?(?:to|that|formally|strongly|at|over)', MANUAL),
