@@ -68,35 +68,52 @@ const isTitle = (tokens: readonly Token[]): boolean => {
 
 function triggerAt(clauses: Clauses, i: number, list: readonly Candidate[]): Trigger | undefined {
   const { tokens, depth } = clauses
-  const end = clauseEnd(clauses, i)
+  const words = surroundings(clauses, i)
+  // How a form stands does not hang on the entry, but for the words that belong to it.
+  const known = new Map<string, Standing | undefined>()
   for (const candidate of list) {
     const to = matchRest(tokens, i, candidate.rest)
     if (to === undefined) continue
-    if (
-      candidate.after &&
-      !candidate.after.test(
-        wordsOf(
-          tokens,
-          candidate.rest.length === 0 ? i + 1 : Math.min(to, i + 1 + candidate.rest.length),
-          Math.min(end, i + 30),
-        ),
-      )
-    )
-      continue
-    if (candidate.before && !candidate.before.test(wordsOf(tokens, i - 25, i))) continue
-    const stands = standing(tokens, i, candidate)
+    const stands = standsAs(tokens, i, candidate, known)
     if (stands === undefined) continue
-    return {
-      candidate,
-      from: i,
-      to,
-      end: Math.max(end, to),
-      depth: depth[i]!,
-      ...stands,
-      main: stands.main && depth[i] === 0,
-    }
+    if (candidate.after && !candidate.after.test(words.after(Math.min(to, i + 1 + candidate.rest.length)))) continue
+    if (candidate.before && !candidate.before.test(words.before())) continue
+    const main = stands.main && depth[i] === 0
+    return { candidate, from: i, to, end: Math.max(words.end(), to), depth: depth[i]!, ...stands, main }
   }
   return undefined
+}
+
+function standsAs(
+  tokens: readonly Token[],
+  i: number,
+  candidate: Candidate,
+  known: Map<string, Standing | undefined>,
+): Standing | undefined {
+  if (candidate.rest.length > 0 || candidate.form === 'adjective') return standing(tokens, i, candidate)
+  const key = REDUCED.test(candidate.lemma) ? `${candidate.form} ${candidate.lemma}` : candidate.form
+  if (!known.has(key)) known.set(key, standing(tokens, i, candidate))
+  return known.get(key)
+}
+
+/** The words round token `i`, put together only when a condition asks for them. */
+function surroundings(clauses: Clauses, i: number) {
+  const { tokens } = clauses
+  let end: number | undefined
+  let before: string | undefined
+  const after = new Map<number, string>()
+  const ends = () => (end ??= clauseEnd(clauses, i))
+  return {
+    end: ends,
+    before: () => (before ??= wordsOf(tokens, i - 25, i)),
+    after: (from: number): string => {
+      const known = after.get(from)
+      if (known !== undefined) return known
+      const words = wordsOf(tokens, from, Math.min(ends(), i + 30))
+      after.set(from, words)
+      return words
+    },
+  }
 }
 
 const PARTICLE = /^(?:off|out|down|back|up|away)$/
@@ -158,9 +175,7 @@ function standing(tokens: readonly Token[], i: number, { form, rest, lemma }: Ca
   if (form === 'past') return before?.lower === 'to' ? undefined : { ...told, main: true }
   if (group.be) return { ...told, passive: true, main: true }
   if (group.have) return { ...told, perfect: true, main: true }
-  const reduced =
-    byAfter(tokens, i) ||
-    (/^(?:accuse|suspect|convict|charge)$/.test(lemma) && /^(?:of|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
+  const reduced = byAfter(tokens, i) || (REDUCED.test(lemma) && /^(?:of|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
   if (form === 'en' || reduced) return { ...told, passive: true, main: false }
   return { ...told, main: before !== undefined }
 }
@@ -172,6 +187,9 @@ function modalForm(tokens: readonly Token[], i: number, lemma: string): Standing
   const not = !/^(?:must|should)$/.test(lemma)
   return { ...PLAIN, group: i, obliged: !not, negated: not, future: not, main: true }
 }
+
+/** Verbs whose participle with "of" or "with" is passive: "accused of theft". */
+const REDUCED = /^(?:accuse|suspect|convict|charge)$/
 
 /** Forms in -ing that the lexicon has as nouns too. */
 const NOUN_FORMS: ReadonlySet<string> = new Set(
