@@ -44,11 +44,11 @@ export class Context {
   }
 
   /** Index of the last time named whose value lies on the calendar and passes `fits`; -1 if there is none near. */
-  last(fits: (value: string) => boolean = () => true, near = NEAR): number {
+  last(fits: (value: string) => boolean = () => true, near = NEAR, compared = true): number {
     const { named } = this
     for (let i = named.length - 1; i >= 0 && i >= named.length - near; i--) {
-      const { value, type } = named[i]!.draft
-      if (value === null || type === 'DURATION' || type === 'SET') continue
+      const { value, type, compared: other } = named[i]!.draft
+      if (value === null || (other && !compared) || type === 'DURATION' || type === 'SET') continue
       if (fits(value) && boundsOf(value) !== null) return i
     }
     return -1
@@ -56,7 +56,10 @@ export class Context {
 
   /** Index of the last quarter named, which a company's figures are about; -1 if there is none. */
   quarter(): number {
-    return this.last((value) => value.charAt(5) === 'Q', FAR)
+    const isQuarter = (value: string) => value.charAt(5) === 'Q'
+    const { day } = this
+    const over = day === null ? -1 : this.last((value) => isQuarter(value) && boundsOf(value)!.last < day, FAR, false)
+    return over >= 0 ? over : this.last(isQuarter, FAR, false)
   }
 }
 

@@ -53,7 +53,7 @@ function* scan(text: SegmentedText, context: Context): Generator<Hit> {
       if (start < free || (i < index && !BEGINNING.test(context.lower.slice(start, end)))) continue
       const hit = longest(start, context)
       if (hit === null) continue
-      free = Math.max(hit.match.end, ...(hit.draft.also ?? []).map((other) => other.end))
+      free = reach(hit)
       remember(hit, context)
       yield hit
       if (free > at) break
@@ -67,17 +67,20 @@ function remember({ match, draft }: Hit, { named, paragraph }: Context): void {
   for (const other of draft.also ?? []) named.push({ start: other.start, end: other.end, draft: other, paragraph })
 }
 
+/** Where a match ends, with all the times that it names. */
+const reach = ({ match, draft }: Hit): number => Math.max(match.end, ...(draft.also ?? []).map((other) => other.end))
+
 /** The longest time at a place, with the words that modify it. */
 function longest(start: number, context: Context): Hit | null {
   return modified(start, context, (from) => {
     let best: Hit | null = null
     for (const rule of TIME_RULES) {
       const match = matchAt(rule.pattern, context, from)
-      if (match === null || (best !== null && match.end <= best.match.end)) continue
+      if (match === null || (best !== null && match.end <= reach(best))) continue
       const draft = rule.read(match, context)
       if (draft === null) continue
-      const end = draft.end ?? match.end
-      if (best === null || end > best.match.end) best = { rule, draft, match: { ...match, end } }
+      const hit = { rule, draft, match: { ...match, end: draft.end ?? match.end } }
+      if (best === null || reach(hit) > reach(best)) best = hit
     }
     return best
   })

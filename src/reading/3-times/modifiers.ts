@@ -19,11 +19,11 @@ const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)
 
 /** Words that modify a time and belong to its span. */
 export const MODIFIERS: readonly Modifier[] = [
-  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
-  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of(?:${S}the)?`, on: DATES },
-  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
-  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of(?:${S}the)?`, on: DATES },
-  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?(?:${S}the)?`, on: DATES },
+  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?`, on: DATES },
+  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of`, on: DATES },
+  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?`, on: DATES },
+  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of`, on: DATES },
+  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?`, on: DATES },
   {
     mod: 'APPROX',
     before: `(?:about|around|approximately|roughly|some|circa|nearly|almost|close${S}to|just${S}(?:under|over))`,
@@ -62,6 +62,10 @@ const BEFORE = MODIFIERS.filter((m) => m.before).map((m) => ({
 }))
 const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'y') }))
 
+/** "more than two years ago" is a length that was counted off; "under fiscal 2014 levels" is none. */
+const isLength = ({ draft, match }: Core): boolean =>
+  LENGTHS.includes(draft.type) || /(?:ago|earlier|later|before|after)$/i.test(match.words)
+
 type Core = { readonly match: Found; readonly draft: Draft }
 
 /** The time at a place with the words before and after that modify it. */
@@ -76,7 +80,14 @@ export function modified<C extends Core>(
     const match = pattern.exec(lower)
     if (match === null) continue
     const inner = core(start + match[0].length)
-    if (inner === null || !on.includes(inner.draft.type) || inner.draft.grain === 'reference') continue
+    if (
+      inner === null ||
+      (/THAN$/.test(mod) && !isLength(inner)) ||
+      (mod === 'APPROX' && inner.draft.exact) ||
+      !on.includes(inner.draft.type) ||
+      inner.draft.grain === 'reference'
+    )
+      continue
     if (best !== null && best.match.end >= inner.match.end) continue
     best = { ...inner, match: { ...inner.match, start }, draft: { ...inner.draft, mod: inner.draft.mod ?? mod } }
   }

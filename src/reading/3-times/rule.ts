@@ -12,6 +12,10 @@ export type Draft = {
   readonly implied?: readonly TimePart[]
   /** Offset from UTC that the words name, `-05:00` or `Z`. */
   readonly zone?: string
+  /** It is told as what the time that a story is about is set against: "the year-earlier quarter". */
+  readonly compared?: true
+  /** No "about" goes with it. */
+  readonly exact?: true
   /** Why there is no value. */
   readonly reason?: string
   /** Where the time ends, if before the end of the match. */

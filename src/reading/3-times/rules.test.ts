@@ -81,8 +81,9 @@ describe('hostile text', () => {
   for (const bit of bits)
     it(`is read in a moment: ${JSON.stringify(bit)}`, () => {
       const text = segment(bit.repeat(LONG))
-      const start = performance.now()
+      // Of the processor, which other work on the machine does not lengthen.
+      const start = process.cpuUsage().user
       findTimes(text, { day: '2014-08-12', from: 'given' })
-      expect(performance.now() - start).toBeLessThan(3000)
+      expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2500)
     })
 })

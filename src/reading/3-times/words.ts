@@ -31,7 +31,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ONES_PATTERN = [...ONES].reverse().join('|')
 const TENS_PATTERN = TENS.join('|')
 
-const WORD_NUMBER = `(?:(?:${TENS_PATTERN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${ONES_PATTERN})`
+export const WORD_NUMBER = `(?:(?:${TENS_PATTERN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${ONES_PATTERN})`
 /** The words that numbers are made of, as alternatives. */
 export const WORD_NUMBER_WORDS = `${TENS_PATTERN}|${ONES_PATTERN}|hundred|thousand`
 

@@ -1,10 +1,11 @@
+import { boundsOf } from '../../model/calendar.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
 import type { FoundTime } from '../../model/time.js'
 import type { Figure } from './figures.js'
 import { withoutLight } from './light.js'
 import { type Mention, mentionsIn } from './mentions.js'
-import { hasModal, isGoverned, type UnrealRule, unrealBy } from './reality.js'
+import { hasModal, isGoverned, unrealBy } from './reality.js'
 import { around, type Named, type Scene, sentenceRange, type Timed } from './scene.js'
 
 /** A mention with what its clause tells of the event. */
@@ -14,7 +15,8 @@ export type Detail = Mention & {
   readonly quoted: boolean
   readonly paragraph: number
   readonly headline: boolean
-  readonly unreal: UnrealRule | undefined
+  /** The rule by which it tells of nothing that happened; null where it may have. */
+  readonly unreal: string | null
   readonly governed: boolean
   readonly modal: boolean
   /** The article or the like that opens a noun's phrase. */
@@ -25,11 +27,14 @@ export type Detail = Mention & {
   readonly before: readonly Named[]
   readonly after: readonly Named[]
   readonly place: Span | null
+  /** Which of the real ones of its sentence it is, and how many they are beside it. */
+  readonly rank: number
+  readonly crowd: number
 }
 
 /** How far, in the terms of {@link Ties}, what a clause tells may stand from its trigger. */
-const TIME_REACH = 3
-const FIGURE_REACH = 2.6
+const TIME = { reach: 3, slack: 0.4 }
+const FIGURE = { reach: 2.6, slack: 0.05 }
 const ACTOR_REACH = 2.2
 const PLACE_REACH = 2.2
 
@@ -42,11 +47,19 @@ export function detailsOf(scene: Scene): readonly Detail[] {
     const { paragraph } = scene.text.sentences[s]!
     const kind = scene.text.paragraphs[paragraph]?.kind
     if (kind === 'byline' || kind === 'dateline') continue
-    const mentions = withoutLight(mentionsIn(scene.tokens, s), scene.ties)
     const headline =
       kind === 'headline' || (scene.text.title !== null && scene.text.title.end > scene.text.sentences[s]!.start)
+    const found = mentionsIn(scene.tokens, s)
+    // A present tells no event, but in a headline; nor may it take time and figures from one.
+    const told = headline ? found : found.filter((m) => m.use !== 'present')
+    const mentions = withoutLight(told, scene.ties)
+    const real = mentions.filter((m) => !unrealBy(scene.tokens.all, m, scene.tokens.sentences[s]!))
     for (const [i, mention] of mentions.entries())
-      out.push(detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]))
+      out.push({
+        rank: real.indexOf(mention),
+        crowd: real.length - 1,
+        ...detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]),
+      })
   }
   return out
 }
@@ -57,27 +70,35 @@ function detail(
   paragraph: number,
   headline: boolean,
   neighbours: readonly (Mention | undefined)[],
-): Detail {
+): Omit<Detail, 'rank' | 'crowd'> {
   const range = sentenceRange(scene, mention.sentence)
   const told = scene.told[mention.first]!
   const { before, after } = actorsOf(scene, mention, range)
-  const rule = unrealBy(scene.tokens.all, mention, range[0])
+  const rule = unrealBy(scene.tokens.all, mention, range[0])?.id ?? null
+  const time = timeOf(scene, mention, range, neighbours)
   return {
     ...mention,
     statement: told < 0 ? null : told,
     quoted: scene.quoted[mention.first] === 1,
     paragraph,
     headline,
-    unreal: headline && rule?.id === 'rule:events/habit' ? undefined : rule,
+    unreal: isAhead(time, scene.anchor) ? 'rule:events/ahead' : headline && rule === 'rule:events/habit' ? null : rule,
     governed: isGoverned(scene.tokens.all, mention, range[0]),
     modal: mention.noun && hasModal(scene, mention, range),
     article: articleOf(scene, mention, range[0]),
-    time: timeOf(scene, mention, range, neighbours),
+    time,
     figures: figuresOf(scene, mention, range, neighbours),
     before,
     after,
     place: placeOf(scene, mention, range),
   }
+}
+
+/** Whether a time begins after the day that the story counts from. */
+function isAhead(time: FoundTime | null, anchor: string | null): boolean {
+  if (time === null || time.value === null || anchor === null) return false
+  const first = boundsOf(time.value)?.first
+  return first !== undefined && first > anchor
 }
 
 function articleOf(scene: Scene, { first, noun }: Mention, from: number): Detail['article'] {
@@ -92,25 +113,24 @@ function articleOf(scene: Scene, { first, noun }: Mention, from: number): Detail
   return 'none'
 }
 
-/** The closest of those around a mention that no other mention is closer to; ties go to the first. */
+/** Those around a mention that no other mention is closer to by more than the slack, the closest first. */
 function closest<T extends { first: number; last: number }>(
   scene: Scene,
   mention: Mention,
   items: readonly T[],
-  reach: number,
+  { reach, slack }: { reach: number; slack: number },
   neighbours: readonly (Mention | undefined)[],
 ): readonly T[] {
   return items
     .map((item) => ({ item, cost: scene.ties.between(mention, item) }))
     .filter(
-      ({ item, cost }) =>
-        cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + 0.3 >= cost || cost < 0.75),
+      ({ item, cost }) => cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + slack >= cost),
     )
     .sort((a, b) => a.cost - b.cost)
     .map(({ item }) => item)
 }
 
-/** When: the closest time told by the same voice. */
+/** When: the closest time told by the same voice; else one that opens the sentence, and so holds for all of it. */
 function timeOf(
   scene: Scene,
   mention: Mention,
@@ -121,7 +141,17 @@ function timeOf(
   const same = around<Timed>(scene.times, mention.first, range).filter(
     (t) => scene.told[t.first] === voice && t.time.value !== null,
   )
-  return closest(scene, mention, same, TIME_REACH, neighbours)[0]?.time ?? null
+  const opening =
+    same[0] !== undefined && same[0].first < mention.first && opens(scene, same[0], range[0]) ? same[0] : undefined
+  return (closest(scene, mention, same, TIME, neighbours)[0] ?? opening)?.time ?? null
+}
+
+/** Whether a time stands in the phrase that opens its sentence, or what its voice says there: "In another case this month, …". */
+function opens(scene: Scene, time: Timed, from: number): boolean {
+  const voice = scene.told[time.first]
+  let start = time.first
+  while (start > from && scene.told[start - 1] === voice) start--
+  return time.first - start < 7
 }
 
 function figuresOf(
@@ -134,7 +164,7 @@ function figuresOf(
   const same = around(scene.figures, mention.first, range).filter(
     (f) => scene.told[f.first] === voice || f.last > mention.first - 4,
   )
-  return [...closest(scene, mention, same, FIGURE_REACH, neighbours)].sort((a, b) => a.first - b.first)
+  return [...closest(scene, mention, same, FIGURE, neighbours)].sort((a, b) => a.first - b.first)
 }
 
 function actorsOf(scene: Scene, mention: Mention, range: readonly [number, number]) {
@@ -152,7 +182,7 @@ function placeOf(scene: Scene, mention: Mention, range: readonly [number, number
   const { all } = scene.tokens
   let best: { cost: number; span: Span } | null = null
   for (const named of around(scene.named, mention.first, range, 10)) {
-    if (named.pronoun) continue
+    if (named.pronoun || named.kind === 'unnamed' || named.kind === 'person' || named.kind === 'document') continue
     const cost = scene.ties.between(mention, named) + (named.first < mention.first ? 0.2 : 0)
     if (cost > PLACE_REACH || (best && cost >= best.cost)) continue
     let i = named.first - 1

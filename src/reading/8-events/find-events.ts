@@ -10,14 +10,18 @@ import { type Scene, setScene } from './scene.js'
 import { featuresOf, probability, triggerOf } from './weigh.js'
 import { THRESHOLD } from './weights.js'
 
-/** What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text. */
+/**
+ * What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text.
+ * @param anchor the ISO day that the story counts from: what is told for a later one has not happened
+ */
 export function findEvents(
   text: SegmentedText,
   statements: readonly FoundStatement[],
   actors: FoundActors,
   times: readonly FoundTime[],
+  anchor: string | null = null,
 ): readonly FoundEvent[] {
-  const scene = setScene(text, statements, actors, times)
+  const scene = setScene(text, statements, actors, times, anchor)
   return merge(scene, detailsOf(scene))
     .filter((happening) => probability(featuresOf(scene, happening)) >= THRESHOLD)
     .map((happening) => eventOf(scene, happening))

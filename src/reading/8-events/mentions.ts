@@ -111,11 +111,18 @@ function readVerb(
 ): Read | null {
   if (form === 'ing' && qualifies(tokens, last) && sense.rest.length === 0 && nounSense(tokens[at]!.lower)) return null
   const { use, negated, first } = usageOfVerb(tokens, at, from, form)
-  if (use === 'none') return null
+  if (use === 'none' || isFigurative(tokens, at, last, sense.lemma, use)) return null
   // “attack”, “votes”: without an auxiliary these are nouns more often than not.
   if (use === 'present' && nounSense(tokens[at]!.lower) && standsAsNoun(tokens, at, last, from, form)) return null
   return { sense, use, negated, group: first, last }
 }
+
+/** "found himself in", "the poll found that": finding that is no event. */
+const isFigurative = (tokens: readonly Token[], at: number, last: number, lemma: string, use: Use): boolean =>
+  lemma === 'find' &&
+  use !== 'passive' &&
+  (/^(?:himself|herself|itself|themselves|that|only|out)$/.test(lower(tokens, last)) ||
+    /^(?:polls?|surveys?|study|studies|reports?|it|they|he|she|who)$/.test(lower(tokens, at - 1)))
 
 const nounSense = (word: string): boolean =>
   VOCABULARY.get(word)?.some((s) => s.form === null && s.rest.length === 0) ?? false

@@ -1,10 +1,15 @@
 import type { Detail } from './details.js'
+import { SYNONYMS } from './lexicon/triggers.js'
 import type { Scene } from './scene.js'
 
 /** Mentions of one event, in the order of the text. */
-export type Happening = { readonly mentions: readonly Detail[] }
+export type Happening = {
+  readonly mentions: readonly Detail[]
+  /** The most that spoke for its being an event already told; 0 where none of its kind was. */
+  readonly echo: number
+}
 
-type Group = { readonly mentions: Detail[]; readonly actors: Set<number>; readonly lemmas: Set<string> }
+type Group = { readonly mentions: Detail[]; echo: number; readonly actors: Set<number>; readonly lemmas: Set<string> }
 
 /** Groups of a kind that a new mention is held against: the last ones. */
 const OPEN = 10
@@ -15,7 +20,10 @@ const GENERIC =
 const ROOT = 5
 const MERGES = 2
 
-const rootOf = (lemma: string): string => (lemma.split(/[ -]/).at(-1) ?? lemma).slice(0, ROOT)
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((row) => row.split(', ').map((word, _, all) => [word, all[0]!] as const)),
+)
+const rootOf = (lemma: string): string => ALIKE.get(lemma) ?? (lemma.split(/[ -]/).at(-1) ?? lemma).slice(0, ROOT)
 const isOther = (kind: string): boolean => kind === 'other'
 
 /** Whether two TIMEX3 values may be of one event: one holds the other. */
@@ -36,7 +44,7 @@ function weekOf(value: string): number {
 }
 
 const named = ({ before, after }: Detail): readonly number[] =>
-  [...before.slice(0, 3), ...after.slice(0, 3)].map((n) => n.actor)
+  [...before.slice(0, 3), ...after.slice(0, 3)].filter((n) => n.kind !== 'place').map((n) => n.actor)
 
 /** Whether two mentions of one voice give the same thing different numbers. */
 function countsOtherwise(scene: Scene, a: Detail, b: Detail): boolean {
@@ -61,30 +69,37 @@ function isAtOccasion(scene: Scene, group: Group, mention: Detail): boolean {
 /** What speaks for a mention being of the event of a group, and what against. */
 function evidence(scene: Scene, group: Group, mention: Detail): number {
   const last = group.mentions.at(-1)!
-  let sum = 0
-  const sameLemma = group.lemmas.has(rootOf(mention.lemma))
-  sum += sameLemma ? 1.5 : 0
-  if (!isOther(mention.kind) && GENERIC.test(mention.lemma) && mention.article === 'definite') sum += 1.5
+  const same = group.lemmas.has(rootOf(mention.lemma))
+  const generic = mention.kind !== 'other' && mention.noun && GENERIC.test(mention.lemma)
+  let sum = same ? (mention.noun ? 1 : 1.5) : generic ? 1 : mention.noun ? 0 : -1
   if (mention.article === 'definite') sum += 1
   if (mention.article === 'indefinite') sum -= 1.5
-  if (!mention.noun && mention.use !== 'gerund') sum -= 0.5
-  if (last.sentence === mention.sentence)
-    sum += last.kind === mention.kind && scene.ties.between(last, mention) < 1.5 ? 1 : 0
-  const theirs = group.mentions.flatMap((m) => (m.time?.value ? [m.time.value] : []))
-  if (mention.time?.value && theirs.length > 0) {
-    const meet = theirs.some((t) => timesMeet(t, mention.time!.value!))
-    sum += meet ? 1 : -4
-  }
-  const places = group.mentions.flatMap((m) => (m.place ? [scene.text.text.slice(m.place.start, m.place.end)] : []))
-  if (mention.place && places.length > 0)
-    sum += places.includes(scene.text.text.slice(mention.place.start, mention.place.end)) ? 1 : -2
-  const mine = [...new Set(named(mention))]
-  const shared = mine.filter((a) => group.actors.has(a)).length
-  if (shared > 1 && sameDay(mention, group)) sum += 1.5
-  if (mine.length > 0 && group.actors.size > 0) sum += shared > 0 ? 0.5 * Math.min(shared, 2) : -1
-  if (group.mentions.some((m) => countsOtherwise(scene, m, mention))) sum -= 2
+  if (last.sentence === mention.sentence && scene.ties.between(last, mention) < 1.5) sum += same ? 2.5 : 1
+  sum += whenAndWhere(scene, group, mention) + whoIsIn(group, mention)
+  if (group.mentions.some((m) => countsOtherwise(scene, m, mention))) sum -= 2.5
   if (isAtOccasion(scene, group, mention)) sum -= 4
   return sum
+}
+
+function whenAndWhere({ text }: Scene, group: Group, mention: Detail): number {
+  let sum = 0
+  const times = group.mentions.flatMap((m) => (m.time?.value ? [m.time.value] : []))
+  const time = mention.time?.value
+  if (time && times.length > 0) sum += times.includes(time) ? 1 : times.some((t) => timesMeet(t, time)) ? 0.5 : -4
+  const words = ({ start, end }: { start: number; end: number }) => text.text.slice(start, end)
+  const places = group.mentions.flatMap((m) => (m.place ? [words(m.place)] : []))
+  if (mention.place && places.length > 0) sum += places.includes(words(mention.place)) ? 1 : -1
+  return sum
+}
+
+function whoIsIn(group: Group, mention: Detail): number {
+  const mine = [...new Set(named(mention))]
+  const shared = mine.filter((a) => group.actors.has(a)).length
+  if (mine.length === 0 || group.actors.size === 0) return 0
+  if (shared > 1 && sameDay(mention, group)) return 2.5
+  // Who met somebody else had another meeting.
+  if (mention.kind === 'meeting' && Math.min(mine.length, group.actors.size) > 1 && shared < 2) return -2
+  return shared > 0 ? 0.5 * Math.min(shared, 2) : -0.5
 }
 
 /** The group that a mention of what came of an event belongs to: one of an attack or accident in its sentence. */
@@ -129,11 +144,13 @@ export function merge(scene: Scene, details: readonly Detail[]): readonly Happen
     const key = keyOf(m)
     const groups = recent(key)
     let best: Group | null = null
+    let echo = -3
     if (m.outcome) best = causeOf([...recent('accident'), ...recent('attack')], m)
     if (best === null) {
       let most = MERGES
       for (const group of groups) {
         const sum = evidence(scene, group, m)
+        echo = Math.max(echo, sum)
         if (sum >= most) {
           most = sum
           best = group
@@ -144,7 +161,7 @@ export function merge(scene: Scene, details: readonly Detail[]): readonly Happen
       join(best, m)
       continue
     }
-    const group: Group = { mentions: [], actors: new Set(), lemmas: new Set() }
+    const group: Group = { mentions: [], echo, actors: new Set(), lemmas: new Set() }
     join(group, m)
     takeOutcome(all, open, group, m, keyOf)
     all.push(group)

@@ -22,6 +22,7 @@ export type Tokens = {
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,20}`,
+    String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Jr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No)\.(?!\p{L})`,
     String.raw`n[’'](?=t(?![\p{L}\p{N}]))`,
     String.raw`\p{N}{1,3}(?:,\p{N}{3}){1,9}(?:\.\p{N}{1,20})?(?!\p{N})`,

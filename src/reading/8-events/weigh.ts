@@ -37,7 +37,7 @@ export function featuresOf(scene: Scene, happening: Happening): Features {
     [`${m.noun ? 'noun' : 'verb'} ${m.force}`]: 1,
     [`use ${m.use}`]: 1,
     [`article ${m.article}`]: is(m.noun),
-    unreal: is(m.unreal !== undefined),
+    unreal: is(m.unreal !== null),
     governed: is(m.governed),
     modal: is(m.modal),
     told: is(statement !== null),
@@ -71,7 +71,48 @@ export function featuresOf(scene: Scene, happening: Happening): Features {
     features[`${m.force} ${name}`] = value
   }
   features['main'] = is(isMain(scene, m))
+  extra(scene, m, real, features)
+  features['echo'] = Math.max(-1, happening.echo) + 1
+  features['echo any'] = is(happening.echo > -3)
+  features['echo noun'] = m.noun ? features['echo']! : 0
   return features
+}
+
+function extra(scene: Scene, m: Detail, real: readonly Detail[], features: Record<string, number>): void {
+  const is = (holds: boolean) => Number(holds)
+  const { all, sentences } = scene.tokens
+  const figures = real.flatMap((x) => x.figures)
+  const DUR = /^(?:second|minute|hour|day|week|month|year)$/
+  features['figure own'] = is(m.figures.length > 0)
+  features['figure duration'] = is(figures.length > 0 && figures.every((f) => f.unit !== null && DUR.test(f.unit)))
+  features['figure money'] = is(figures.some((f) => f.unit === '$' || f.unit === '€'))
+  features['figures'] = is(figures.length > 1)
+  features['time own'] = is(m.time !== null)
+  features['time day'] = is(real.some((x) => x.time?.grain === 'day'))
+  const next = all[m.last]
+  const object =
+    next !== undefined &&
+    (next.kind === 'capital' ||
+      next.kind === 'number' ||
+      /^(?:the|a|an|his|her|its|their|some|more|about|nearly|at|several|two|three)$/.test(next.lower))
+  features['object'] = is(!m.noun && object)
+  features['noun arg'] = is(
+    m.noun && next !== undefined && /^(?:of|on|against|between|with|in|at|by|to|from)$/.test(next.lower),
+  )
+  let prep = ''
+  for (let i = m.first - 1; i >= sentences[m.sentence]! && i >= m.first - 5; i--)
+    if (/^(?:after|before|during|since|following|prior|at|in|of|for|to|on|by|with)$/.test(all[i]!.lower)) {
+      prep = all[i]!.lower
+      break
+    }
+  features['noun presupposed'] = is(m.noun && /^(?:after|before|during|since|following|prior)$/.test(prep))
+  features['noun under'] = is(m.noun && /^(?:of|for|to|with)$/.test(prep))
+  features['noun subject'] = is(m.noun && prep === '' && m.first - sentences[m.sentence]! < 8)
+  features['named'] = is(m.noun && all[m.first]!.kind === 'capital' && m.first > sentences[m.sentence]!)
+  features['sentence opens'] = is(m.rank === 0)
+  features['crowd'] = Math.min(3, m.crowd)
+  features['first person'] = is(m.before[0] !== undefined && /^(?:I|we|We|my|our)$/.test(all[m.before[0].first]!.text))
+  features['pos kind ' + (m.noun ? 'n ' : 'v ') + m.kind] = 1
 }
 
 /** Whether a finite verb is its sentence's: nothing but a noun phrase or a time stands before it. */

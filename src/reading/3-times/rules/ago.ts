@@ -24,7 +24,7 @@ export const AGO: readonly TimeRule[] = [
     id: 'rule:times/ago',
     summary: 'a number of units before or after the story’s day, as coarse as the unit',
     pattern: pattern(
-      `(?:(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}(?<ago>ago)|${S}(?<hence>from${S}now|hence))`,
+      `(?:(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)|${S}(?<hence>from${S}now|hence))`,
     ),
     read: readAgo,
     examples: [

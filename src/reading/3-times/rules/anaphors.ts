@@ -3,7 +3,7 @@ import type { TimePart } from '../../../model/time.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
 import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
-import { NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
 
 /** The time that an anaphor is counted from: the last one named that is fine enough. */
 function antecedent(
@@ -196,7 +196,7 @@ export const ANAPHORS: readonly TimeRule[] = [
 
 /** "two days before the vote" counts from the vote. */
 const counted = (after: string): boolean =>
-  !/^\s*(?:[,.;:)"”’'-]|$|and\b|but\b|when\b|in\b|he\b|she\b|they\b|by\b|at\b|with\b|that\b|for\b|to\b)/.test(after)
+  !/^\s*(?:[,.;:)"”’'-]|$|and\b|but\b|when\b|in\b|by\b|at\b|with\b|that\b|for\b|to\b)/.test(after)
 
 function readLater(found: Found, context: Context): Draft | null {
   const { number, unit: word, way } = found.groups
@@ -206,14 +206,14 @@ function readLater(found: Found, context: Context): Draft | null {
   const n = number === undefined ? null : /^the$/i.test(number) ? 1 : numberOf(number)
   if (/^the$/i.test(number ?? '') && (/s$/.test(word!) || !/^(?:before|after)/i.test(way!))) return null
   if (/^(?:second|minute|hour|quarter)$/.test(unit) && n === 1 && unit === 'second') return null
-  const reference = { type: 'DATE', grain: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' } as const
-  if (n === null || !Number.isInteger(n)) return reference
+  // Of hours, and of what is not counted, TimeML tells the length.
+  if (n === null || !Number.isInteger(n) || /^(?:second|minute|hour)$/.test(unit))
+    return { type: 'DURATION', value: durationOf(n, unit), grain: grainOfUnit(unit) }
   const draft = { type: 'DATE', grain: grainOfUnit(unit), implied: ['year', 'month', 'day'] } as const
   const from = antecedent(context, inside[unit] ?? (() => true))
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
-  const value = /^(?:second|minute|hour)$/.test(unit)
-    ? from.value
-    : unit === 'year' && /-\d\d$/.test(from.value)
+  const value =
+    unit === 'year' && /-\d\d$/.test(from.value)
       ? unitAfter(boundsOf(from.value)!.first, 'year', back ? -n : n)
       : valueAfter(from.value, unit, back ? -n : n)
   if (value === null) return { ...draft, value, reason: OUT_OF_RANGE }

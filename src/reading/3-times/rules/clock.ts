@@ -44,7 +44,7 @@ function dayBeside(found: Found, context: Context): { readonly day: string | nul
     return { day: day === null ? null : nearestWeekday(day, weekdayNumber(weekday), context.direction(found)), from }
   if (month !== undefined)
     return {
-      day: day === null ? null : nearestDate(day, monthNumber(month), Number(date), context.direction(found)),
+      day: day === null ? null : nearestDate(day, monthNumber(month), Number(date), () => context.direction(found)),
       from,
     }
   const next = new RegExp(`^[\\s,(]{0,3}(?:\\d{4} gmt\\)? )?(?:on )?(?<weekday>${WEEKDAY})`, 'i').exec(
@@ -127,6 +127,12 @@ export const CLOCK: readonly TimeRule[] = [
     read: (found, context) => {
       const { hour, minute, bare, zone, colon } = found.groups
       const led = /\b(?:at|about|around|by|until|from|before|after|since|to|and|\()\s?$/.test(context.before(found, 10))
+      // The same time in another zone: "10:35 a.m. (0735 GMT)".
+      if (
+        context.named.at(-1)?.draft.type === 'TIME' &&
+        /^\s?\($/.test(context.text.slice(context.named.at(-1)!.end, found.start))
+      )
+        return null
       if (zone === undefined && bare === undefined && (!led || colon === '.')) return null
       if (/^\s*(?:minutes|left|remaining|lead|win|victory|into)\b/.test(context.after(found, 12))) return null
       return at(found, context, `T${pad(Number(hour))}:${minute ?? bare}`)
@@ -189,6 +195,16 @@ const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.s
 
 function readHour(found: Found, context: Context): Draft | null {
   const { name, hour, part, in: inside, night } = found.groups
+  if (
+    name !== undefined &&
+    found.groups.rel === undefined &&
+    found.groups.weekday === undefined &&
+    found.groups.month === undefined &&
+    !/\b(?:at|by|until|till|before|after|around|about|since|from|to|of|past|and|or)\s+(?:\w+\s)?$/.test(
+      context.before(found, 16),
+    )
+  )
+    return null
   if (name !== undefined) return at(found, context, /^midnight/i.test(name) ? 'T24:00' : 'T12:00')
   const h = HOURS.indexOf(hour!.toLowerCase()) + 1 || Number(hour)
   const half = partOf(part ?? inside ?? night ?? 'morning')

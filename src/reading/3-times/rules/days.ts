@@ -19,7 +19,13 @@ function at(context: Context, days: number, suffix = ''): Draft {
     : { ...draft, value: `${day}${suffix}`, from: 'story' }
 }
 
-const readDay = ({ groups }: Found, context: Context): Draft => {
+const readDay = ({ groups, ...found }: Found, context: Context): Draft | null => {
+  // A paper's or a broadcast's name: "USA Today"
+  if (
+    /^T[a-z]/.test(found.words) &&
+    /\p{Lu}{2,}\s$/u.test(context.text.slice(Math.max(0, found.start - 8), found.start))
+  )
+    return null
   const word = groups.day!.toLowerCase()
   const suffix = word === 'tonight' || word === 'overnight' ? 'TNI' : groups.part ? partOf(groups.part) : ''
   return at(context, OFFSET[word]!, suffix)

@@ -4,9 +4,12 @@ import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, pattern, TIMEML, type Time
 import { nearestDate } from '../values.js'
 import { MONTH, monthNumber, ORDINAL, ordinalOf, S, WEEKDAY, YEAR } from '../words.js'
 
+/** "on October 5 of last year" */
+const OF_YEAR = `,?${S}(?:of${S})?(?<rel>last|this|next)${S}year`
+
 const DAY = '(?:0?[1-9]|[12]\\d|3\\d)(?:st|nd|rd|th)?'
 const WRITTEN = `(?:${DAY}|${ORDINAL})`
-const BEFORE = `(?:${WEEKDAY},?${S})?`
+const BEFORE = `(?:(?:(?:this|the)${S}(?:coming|past)${S}|this${S}|next${S}|last${S})?${WEEKDAY},?${S})?`
 
 /** A day of the month in digits or words. */
 const dayOf = (words: string): number => ordinalOf(words) ?? Number.parseInt(words, 10)
@@ -35,7 +38,11 @@ function dated(found: Found, context: Context): Draft | null {
   // A leap year has every day that any year has.
   if (makeDay(2000, m, d) === null) return { ...from, value: null, reason: NO_SUCH_DAY }
   if (context.day === null) return { ...from, value: null, reason: NO_DAY, implied: ['year'] }
-  const value = nearestDate(context.day, m, d, context.direction(found))
+  const rel = found.groups.rel
+  const value =
+    rel === undefined
+      ? nearestDate(context.day, m, d, () => context.direction(found))
+      : makeDay(partsOf(context.day).year + RELATIVE[rel]!, m, d)
   return { ...from, value, from: 'story', implied: ['year'], ...(value === null ? { reason: NO_SUCH_DAY } : {}) }
 }
 
@@ -46,12 +53,14 @@ function numeric({ groups }: Found): Draft | null {
   return value === null ? null : { type: 'DATE', grain: 'day', value }
 }
 
+const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
 export const FULL_DATES: readonly TimeRule[] = [
   {
     id: 'rule:times/date-month-first',
     summary: 'month, day and perhaps year, as Americans write them; a year left out is that of the nearest such day',
     pattern: pattern(
-      `${BEFORE}(?<month>${MONTH})${S}(?:the${S})?(?<day>${WRITTEN})(?![:.]\\d|,\\d{3}|%|${S}(?:percent|million|billion))(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d))?`,
+      `${BEFORE}(?<month>${MONTH})${S}(?:the${S})?(?<day>${WRITTEN})(?![:.]\\d|,\\d{3}|%|${S}(?:percent|million|billion))(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d)|${OF_YEAR})?`,
     ),
     read: dated,
     examples: [
@@ -87,7 +96,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'rule:times/date-day-first',
     summary: 'day, month and perhaps year, as the British write them',
     pattern: pattern(
-      `${BEFORE}(?:the${S})?(?<day>${WRITTEN})${S}(?:of${S})?(?<month>${MONTH})(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d))?`,
+      `${BEFORE}(?:the${S})?(?<day>${WRITTEN})${S}(?:of${S})?(?<month>${MONTH})(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d)|${OF_YEAR})?`,
     ),
     read: dated,
     examples: [
@@ -139,6 +148,3 @@ export const FULL_DATES: readonly TimeRule[] = [
     source: TIMEML,
   },
 ]
-
-/** Year of the story, for rules that need one. */
-export const yearOf = (context: Context): number | null => (context.day === null ? null : partsOf(context.day).year)

@@ -10,14 +10,18 @@ import { HOLIDAY_RULES } from './holidays.js'
 import { LAST_NEXT } from './last-next.js'
 import { MONTHS } from './months.js'
 import { QUARTERS } from './quarters.js'
+import { RANGES } from './ranges.js'
 import { REFERENCES } from './references.js'
 import { SEASONS } from './seasons.js'
 import { SETS } from './sets.js'
+import { SPELLED_YEARS } from './spelled-years.js'
+import { STORY_UNITS } from './story-units.js'
 import { WEEKDAYS } from './weekdays.js'
 import { YEARS } from './years.js'
 
 /** In order of precedence among matches of the same length. */
 export const TIME_RULES: readonly TimeRule[] = [
+  ...RANGES,
   ...CLOCK,
   ...FULL_DATES,
   ...HOLIDAY_RULES,
@@ -27,11 +31,13 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...DAYS,
   ...QUARTERS,
   ...SEASONS,
+  ...REFERENCES,
+  ...DURATIONS,
   ...ANAPHORS,
   ...LAST_NEXT,
   ...AGO,
   ...DECADES,
   ...YEARS,
-  ...REFERENCES,
-  ...DURATIONS,
+  ...SPELLED_YEARS,
+  ...STORY_UNITS,
 ]

@@ -31,24 +31,16 @@ export function quarterMeant(context: Context, years: number): Draft {
   const value =
     last >= 0 ? context.named[last]!.draft.value! : context.day === null ? null : unitAfter(context.day, 'quarter', -1)
   if (value === null) return { ...quarter, value, reason: NO_DAY }
-  // A quarter already told as the year before is not put back again.
-  const year = context.day === null ? null : partsOf(context.day).year
-  const back = years !== 0 && year !== null && last >= 0 && isYearBefore(context, last) ? 0 : years
-  const then = valueAfter(value, 'year', back)
+  const then = valueAfter(value, 'year', years)
   return {
     ...quarter,
     value: then,
     from: last >= 0 ? last : 'story',
     implied: ['year'],
+    ...(years === 0 ? {} : { compared: true as const }),
     ...(then === null ? { reason: NO_TIME } : {}),
   }
 }
-
-/** Whether a quarter named is itself one told by "year-earlier". */
-const isYearBefore = ({ text, named }: Context, index: number): boolean =>
-  /year[\s-](?:ago|earlier)|comparable|corresponding|last year/i.test(
-    text.slice(named[index]!.start, named[index]!.end),
-  )
 
 export const QUARTERS: readonly TimeRule[] = [
   {
@@ -124,7 +116,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/the-quarter',
     summary: 'the quarter that the story’s figures are about',
     pattern: pattern(
-      `(?:(?:the|this|that|its)${S}(?:(?:latest|most${S}recent|recent|current|same|entire|full|reporting)${S})?(?:fiscal${S})?quarter|the${S}(?:latest|most${S}recent|reporting)${S}(?:fiscal${S})?period)(?!${S}(?:to|of)\\b)`,
+      `(?:(?:the|this|that|its)${S}(?:(?:latest|most${S}recent|recent|current|same|entire|full|reporting)${S})?(?:fiscal${S})?quarter|the${S}(?:latest|most${S}recent|reporting)${S}(?:fiscal${S})?period)(?!${S}of\\b)`,
     ),
     read: ({ words, ...place }, context) => {
       if (/^the\s+quarter$/i.test(words) && !context.earnings) return null
@@ -229,7 +221,12 @@ export const QUARTERS: readonly TimeRule[] = [
       if (last < 0) return { type: 'DATE', value: groups.year!, grain: 'year' }
       if (lengthMeant(context, Number.MAX_SAFE_INTEGER) !== null)
         return { type: 'DATE', value: groups.year!, grain: 'year' }
-      return { ...quarter, value: groups.year! + context.named[last]!.draft.value!.slice(4), from: last }
+      return {
+        ...quarter,
+        value: groups.year! + context.named[last]!.draft.value!.slice(4),
+        from: last,
+        compared: true,
+      }
     },
     examples: [
       {
@@ -276,10 +273,10 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/fiscal-year',
     summary: 'a fiscal year, by its number or as the current, last or next one',
     pattern: pattern(
-      `(?:the${S}|its${S})?(?:fiscal${S}(?:year${S})?(?<year>${YEAR})|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
+      `(?:the${S}|its${S})?(?:fiscal${S}(?:year${S})?(?<year>${YEAR})|(?<lead>${YEAR})${S}(?:fiscal|financial)${S}year|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
     ),
     read: ({ groups }, context) => {
-      const { year, which } = groups
+      const { year = groups.lead, which } = groups
       if (year !== undefined) return { type: 'DATE', value: year, grain: 'year' }
       if (which === undefined) return { type: 'DURATION', value: 'P1Y', grain: 'year' }
       if (context.day === null) return { type: 'DATE', value: null, grain: 'year', reason: NO_DAY }

@@ -13,7 +13,8 @@ function readSeason(found: Found, context: Context): Draft | null {
   const code = CODES[season!.toLowerCase()]!
   const draft = { type: 'DATE', grain: 'season' } as const
   if (year !== undefined) return { ...draft, value: `${year}-${code}` }
-  if (/^(?:fall|spring)$/i.test(season!) && !isSeason(found, context)) return null
+  if (which === undefined && rel === undefined && !isSeason(found, context)) return null
+  if (/^(?:fall|spring)$/i.test(season!) && which === 'the' && !isSeason(found, context)) return null
   if (/^[A-Z][a-z]/.test(written(found, 'season'))) {
     if (/[a-z]\s*$/i.test(context.before(found, 3)) && found.words.toLowerCase() === season) return null
   }
@@ -39,7 +40,9 @@ function readSeason(found: Found, context: Context): Draft | null {
 const isSeason = ({ groups, ...place }: Found, context: Context): boolean =>
   /^(?:last|next|this)/i.test(groups.which ?? '') ||
   groups.rel !== undefined ||
-  (/\b(?:in|by|during|until|since|of|through|late|early|mid|for|every|each)[\s-]$/.test(context.before(place, 12)) &&
+  (/\b(?:in|by|during|until|since|of|through|late|early|mid|for|every|each|over|throughout|into|next|this)[\s-]$/.test(
+    context.before(place, 12),
+  ) &&
     /^\s*(?:[,.;:)]|and\b|or\b|when|with|for\b|season|semester|election|$)/.test(context.after(place, 12)))
 
 export const SEASONS: readonly TimeRule[] = [

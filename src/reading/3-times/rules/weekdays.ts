@@ -24,6 +24,14 @@ function dayMeant({ groups, ...place }: Found, context: Context): string | null 
     const monday = mondayOf(year!, week!)
     return monday === null ? null : addDays(monday, weekday - 1)
   }
+  // "from Monday to Wednesday", "Friday and Saturday": the second follows the first.
+  const last = context.named.at(-1)
+  if (
+    last?.draft.grain === 'day' &&
+    last.draft.value !== null &&
+    /^,?\s(?:to|through|and|or|until)\s(?:on\s)?$/.test(context.lower.slice(last.end, place.start))
+  )
+    return nearestWeekday(last.draft.value, weekday, 'future')
   return nearestWeekday(day, weekday, context.direction({ groups, ...place }))
 }
 
@@ -34,6 +42,7 @@ function readWeekday(found: Found, context: Context): Draft | null {
     type: part ? 'TIME' : 'DATE',
     grain: part ? 'part-of-day' : 'day',
     implied: ['year', 'month', 'day'],
+    exact: true,
   } as const
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
   const day = dayMeant(found, context)

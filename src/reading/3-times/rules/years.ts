@@ -13,7 +13,11 @@ function isYear(found: Found, context: Context): boolean {
     ) &&
     !groupsMarked(found)
   ) {
-    if (!/\b(?:of the|at|than|about|some|over|nearly|almost)\s$/.test(before) || /^\s[a-z]/.test(after)) return false
+    if (
+      !/\b(?:of the|at|than|about|some|over|nearly|almost)\s$/.test(before) ||
+      /^\s[a-z]/.test(context.text.slice(found.end, found.end + 2))
+    )
+      return false
   }
   if (
     /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|street|avenue|st\.|ave\.|road)\b)/.test(
