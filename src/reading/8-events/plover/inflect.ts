@@ -19,7 +19,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 
 /** Verbs of several syllables that double their last letter. */
 const DOUBLES =
-  /^(?:admit|commit|permit|submit|expel|rebel|repel|compel|control|patrol|refer|transfer|deter|kidnap|abet|annul|cancel|travel|label|rebut|pommel|regret|acquit|unban|occur|airdrop|air-drop|quarrel)$/
+  /^(?:confer|prefer|concur|incur|debar|impel|propel|dispel|extol|omit|remit|emit|regret|forget|begin|overrun|admit|commit|permit|submit|expel|rebel|repel|compel|control|patrol|refer|transfer|deter|kidnap|abet|annul|cancel|travel|label|rebut|pommel|regret|acquit|unban|occur|airdrop|air-drop|quarrel)$/
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/
 
 /** The forms of a verb, with how each stands. */

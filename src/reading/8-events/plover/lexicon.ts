@@ -25,6 +25,18 @@ export const NOUNS: readonly Entry[] = [
   ...VERBAL_COOPERATION_NOUNS,
 ]
 
+/** Auxiliaries that are events of their own where somebody reports them: "said that they must", "said it will not". */
+export const MODALS: readonly string[] = [
+  'must',
+  'should',
+  'will not',
+  'would not',
+  "won't",
+  "wouldn't",
+  'will never',
+  'would never',
+]
+
 /** Words that are no verb: they stand as they are, after "be". */
 const ADJECTIVES = new Set([
   'willing',
@@ -36,6 +48,7 @@ const ADJECTIVES = new Set([
   'unacceptable',
   'non-negotiable',
   'out of the question',
+  ...MODALS,
 ])
 
 /** One way a word of the text may begin a trigger. */

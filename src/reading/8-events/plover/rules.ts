@@ -24,6 +24,7 @@ const verbal = is('CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 
 const conflict = is('ASSAULT', 'COERCE', 'PROTEST', 'SANCTION', 'MOBILIZE')
 const TERM = / (?:if|unless|until|should) /
 const PROMISE = /^(?:agree|consent|pledge|promise|vow|undertake|commit|swear|assure|guarantee|volunteer|offer)$/
+const MODAL = /^(?:must|should|w(?:ill|ould) (?:not|never)|wo(?:n't|uldn't))$/
 const NOT_TO = /^ (?:[\w-]+ ){0,3}(?:not|never) to /
 const VIOLENT =
   /^ (?:to )?(?:[\w-]+ ){0,2}(?:retaliate|avenge|fight|crush|destroy|kill|attack|strike|bomb|wipe out|punish|defeat|eliminate|revenge|retaliation|vengeance|hunt|continue (?:the|its|their|his) (?:war|fight|struggle|attacks))\b/
@@ -46,10 +47,22 @@ export const CODING_RULES: readonly CodingRule[] = [
     id: 'rule:events/must',
     summary: 'one says that another must do it: a request',
     event: 'REQUEST',
-    applies: (clause) => clause.obliged && !clause.own && !clause.negated,
+    applies: (clause) => clause.obliged && !clause.negated && (!clause.own || (clause.tail && !clause.ownTail)),
     examples: ['Foreign Minister Orla Venk said that Ostrelle must release the sailors.'],
     counterexamples: ['Ostrelle released the sailors.'],
     source: MAP,
+  },
+  {
+    id: 'rule:events/no-report',
+    summary: 'what must or will not be, by nobody who acts himself',
+    event: null,
+    applies: (clause) => MODAL.test(clause.lemma) && (clause.obliged || !(clause.said || clause.ownTail)),
+    examples: [],
+    counterexamples: [
+      'Ostrelle said it will not stop the boats.',
+      'Ostrelle will not stop the boats, its premier said.',
+    ],
+    source: MANUAL,
   },
   {
     id: 'rule:events/vow-not',

@@ -190,7 +190,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     'ASSAULT',
     null,
     'launch, carry out, mount, conduct, stage, unleash, begin, start, continue, resume, make, perpetrate, commit, intensify, step up, open, wage',
-    ATTACK,
+    object(ATTACK),
     MANUAL,
   ),
   entry(

@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP } from './row.js'
+import { type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const FORCES =
   'troops?|forces|soldiers|army|garrisons?|positions|tanks|warships?|ships|destroyers?|frigates?|navy|marines|reinforcements|fighters|jets|aircraft carriers?|warplanes|bombers|units|battalions?|brigades?|divisions?|missiles?|artillery|reservists?|gunboats|militia(?:men)?|paratroopers|armou?r(?:ed)?|aircraft|planes|submarines?|weapons|batteries'
@@ -8,7 +8,7 @@ const EXCHANGE =
 const DIPLOMATS =
   'diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|charg[eé]|spies|spy|staff|personnel|peace-?keepers|observers|inspectors|aid (?:workers|agenc\\w+)|embassy|monitors|representatives?'
 const MARCH =
-  'demonstrations?|protests?|rall(?:y|ies)|march(?:es)?|sit-ins?|vigils?|pickets?|protest march|parade of|riots?|unrest'
+  'demonstrations?|protests?|rall(?:y|ies)|march(?:es)?(?! \\d)|sit-ins?|vigils?|pickets?|protest march|parade of|riots?|unrest'
 const STRIKE =
   '(?:hunger |general |labou?r |transport |wildcat |national |two-day |one-day |\\w+-hour )*strikes?|walk-?outs?|stoppages?'
 const ROADS =
@@ -122,7 +122,9 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'SANCTION',
     'withdraw',
     'withdraw from, pull out of, quit, walk out of, leave, abandon, storm out of, walk out',
-    'talks|negotiations|organi[sz]ation|union|league|treaty|agreement|pact|accord|alliance|council|coalition|conference|meeting|summit|peace process',
+    object(
+      'talks|negotiations|organi[sz]ation|union|league|treaty|agreement|pact|accord|alliance|council|coalition|conference|meeting|summit|peace process',
+    ),
     MANUAL,
   ),
   entry(
@@ -143,7 +145,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
     'SANCTION',
     'discontinue',
-    'suspend, cut, cut off, freeze, end, halt, stop, reduce, discontinue, cancel, terminate, curtail, withhold, slash, break off, block, ban, prohibit, bar, limit, scale back, interrupt, delay, deny, withdraw',
+    'suspend, cut, cut off, freeze, end, halt, stop, reduce, discontinue, cancel, terminate, curtail, withhold, slash, break off, block, ban, prohibit, bar, limit, scale back, interrupt, delay, withdraw',
     EXCHANGE,
     MANUAL,
   ),
@@ -220,13 +222,17 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     MANUAL,
   ),
   entry('SANCTION', 'discontinue', 'suspend', '', MANUAL),
+  entry('SANCTION', 'expel', 'kick out, throw out, boot out', '', MANUAL),
+  entry('MOBILIZE', 'police', 'deploy', '', MANUAL, 'police(?:men)?|gendarmes|guards'),
+  entry('MOBILIZE', 'troops', 'deploy', '', MANUAL, 'troops|soldiers|forces|army|marines|units'),
 ]
 
 export const MATERIAL_CONFLICT_NOUNS: readonly Entry[] = [
   entry('PROTEST', 'hunger', 'hunger strike', '', MANUAL),
   entry('PROTEST', 'strike', 'general strike, walkout, labour strike, labor strike', '', MANUAL),
-  entry('PROTEST', 'demo', 'protest, demonstration, rally, protest march, sit-in, march', '', MANUAL),
-  entry('PROTEST', 'riot', 'riot, rioting', '', MANUAL),
+  entry('PROTEST', 'demo', 'demonstration, march', '^(?! (?:of|\\d))', MANUAL),
+  entry('PROTEST', 'demo', 'protest, rally, protest march, sit-in', '', MANUAL),
+  entry('PROTEST', 'riot', 'riot, rioting', '^(?! (?:police|gear|squads?|shields?|act))', MANUAL),
   entry('SANCTION', 'discontinue', 'sanction, embargo', '', MANUAL),
   entry('SANCTION', 'expel', 'expulsion', '', MANUAL),
   entry('SANCTION', 'convict', 'conviction', '', MANUAL),

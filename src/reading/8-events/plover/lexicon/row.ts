@@ -57,4 +57,4 @@ export const entry = (
 
 /** Words as a direct object: up to five words after the verb, none of which is a preposition. */
 export const object = (words: string): string =>
-  `^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and) )[^ ,]+ ){0,5}(?:${words})(?![\\p{L}\\d])`
+  `^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and|[^ ,]+ing) )[^ ,]+ ){0,5}(?:${words})(?![\\p{L}\\d])`

@@ -23,7 +23,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'MIL',
-    'army, soldier, troop, troops, military, navy, air force, general, colonel, major, captain, admiral, lieutenant, gen., col., maj., lt., capt., commander, warship, tank, marine, sailor, airman, pilot, jet, warplane, fighter plane, aircraft, forces, armed forces, helicopter, gunship, submarine, garrison, brigade, battalion, division, regiment, reservist, serviceman, servicemen, warships, paratrooper, gunboat, fighter-bomber, bomber, predator, drone, artillery, conscript, joint chiefs, chief of staff, military personnel, fleet, frigate, destroyer, officers, peacekeeper, peacekeepers, peacekeeping force, gunner, joint forces, missile',
+    'army, soldier, troop, troops, military, navy, air force, general, colonel, major, captain, admiral, lieutenant, gen., col., maj., lt., capt., commander, warship, tank, marine, sailor, airman, pilot, jet, warplane, fighter plane, aircraft, forces, armed forces, helicopter, gunship, submarine, garrison, brigade, battalion, division, regiment, reservist, serviceman, servicemen, warships, paratrooper, gunboat, fighter-bomber, predator, drone, artillery, conscript, joint chiefs, chief of staff, military personnel, fleet, frigate, destroyer, officers, peacekeeper, peacekeepers, peacekeeping force, gunner, joint forces, missile',
   ),
   row(
     'PRM',
@@ -35,7 +35,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'UAF',
-    'gunman, gunmen, attacker, assailant, unidentified gunmen, assassin, masked men, armed men, armed group, sniper',
+    'suicide bomber, bomber, gunman, gunmen, attacker, assailant, unidentified gunmen, assassin, masked men, armed men, armed group, sniper',
   ),
   row(
     'CRM',
@@ -51,7 +51,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'GOV',
-    'government, president, prime minister, minister, ministry, premier, chancellor, cabinet, administration, regime, authorities, authority, official, spokesman, spokeswoman, spokesperson, secretary, foreign secretary, foreign minister, ambassador, diplomat, envoy, king, queen, prince, emir, sultan, sheikh, sheik, ruler, leader, governor, mayor, embassy, consulate, state department, foreign ministry, treasury, vice president, vice-president, junta, delegation, delegate, negotiator, mediator, white house, kremlin, pentagon, officials, presidency, monarch, crown prince, defence minister, defense minister, defense secretary, defence secretary, attorney-general, attorney general, secretary-general, secretary general, head of state, interior ministry, defence ministry, defense ministry, council, central bank, statesman, consul, undersecretary, commissioner, department, agency, chairman, chief, downing street, élysée, elysee, politburo, governing council, ayatollah, dictator, strongman, charge d’affaires',
+    'government, president, prime minister, minister, ministry, premier, chancellor, cabinet, administration, regime, authorities, authority, official, spokesman, spokeswoman, spokesperson, secretary, foreign secretary, foreign minister, ambassador, diplomat, envoy, king, queen, prince, emir, sultan, sheikh, sheik, ruler, leader, governor, mayor, embassy, consulate, state department, foreign ministry, treasury, vice president, vice-president, junta, delegation, delegate, negotiator, mediator, white house, kremlin, pentagon, officials, presidency, monarch, crown prince, defence minister, defense minister, defense secretary, defence secretary, attorney-general, attorney general, secretary-general, secretary general, head of state, interior ministry, defence ministry, defense ministry, council, leadership, central bank, leadership, rulers, statesman, consul, undersecretary, commissioner, department, agency, chairman, chief, downing street, élysée, elysee, politburo, governing council, ayatollah, dictator, strongman, charge d’affaires',
   ),
   row(
     'JRN',

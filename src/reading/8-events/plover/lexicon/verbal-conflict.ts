@@ -9,10 +9,18 @@ const ASKED =
 const HARM =
   'attacks?|retaliat(?:e|ion)|war|strikes?|sanctions?|consequences|force|bomb(?:s|ing)?|blood|violence|action|reprisals?|revenge|civil war|punish(?:ment)?|expel|cut off|military|kill|destroy|respon[ds]e?|escalation|if|unless'
 const WANTED =
-  'aid|help|support|assistance|asylum|refuge|talks|meetings?|loans?|mediation|backing|protection|permission|extradition|release|compensation|dialogue|negotiations|funds?|funding|dollars?|million|billion|approval|cooperation|troops|peacekeepers|arms|weapons|changes?|reforms?|independence|clarification|assurances?|explanation|guarantees?|inquiry|return|end|ban|membership|sanctions|concessions'
+  'shelter|sanctuary|aid|help|support|assistance|asylum|refuge|talks|meetings?|loans?|mediation|backing|protection|permission|extradition|release|compensation|dialogue|negotiations|funds?|funding|dollars?|million|billion|approval|cooperation|troops|peacekeepers|arms|weapons|changes?|reforms?|independence|clarification|assurances?|explanation|guarantees?|inquiry|return|end|ban|membership|sanctions|concessions'
 
 /** REQUEST, ACCUSE, REJECT and THREATEN. */
 export const VERBAL_CONFLICT: readonly Entry[] = [
+  entry(
+    'ACCUSE',
+    'disapprove',
+    'attack',
+    '^ (?:[^ ,]+ ){1,8}(?:for [^ ,]+ing|over (?:its|his|their|her))(?![\\p{L}])',
+    MANUAL,
+  ),
+  entry('THREATEN', null, 'warn', '^ ?(?:[.,]|on |in |$)', MANUAL, HARM),
   entry('REJECT', null, 'have no intention, have no plans, see no reason, see no need, make no concession', '', MANUAL),
   entry('THREATEN', null, 'give', '^ (?:[^ ,]+ ){1,7}(?:until|(?:hours?|days?|weeks?|months?) to)(?![\\p{L}])', MAP),
   entry('SANCTION', 'expel', 'order', '^ (?:[^ ,]+ ){1,6}(?:out|to leave)(?![\\p{L}])', MANUAL),
@@ -37,7 +45,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'REQUEST',
     null,
     'press, pressure, push, pressurize, advise, encourage, remind, instruct, direct, tell, want, warn, need, expect',
-    "^ (?:[\\w.’'-]+ ){1,8}to ",
+    '^ (?:(?!(?:that|how|about|of|if) )[^ ,]+ ){1,8}to ',
     MANUAL,
   ),
   entry(
@@ -123,7 +131,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'ACCUSE',
     'disapprove',
     'brand, label, call, describe, characterize, characterise',
-    'terrorists?|traitors?|liars?|dictators?|criminals?|murderers?|illegal|aggression|unacceptable|outrageous|provocation|provocative|act of war|evil|fascists?|hypocri(?:sy|tical|te)|racist|genocide|cowardly|barbaric',
+    '^ (?:[^ ,]+ ){1,8}(?:terrorists?|traitors?|liars?|dictators?|criminals?|murderers?|illegal|aggression|unacceptable|outrageous|provocation|provocative|act of war|evil|fascists?|hypocri(?:sy|tical|te)|racist|genocide|cowardly|barbaric)(?![\\p{L}])',
     MANUAL,
   ),
   entry('ACCUSE', 'disapprove', 'protest', '^ ?(?:to|that|formally|strongly|at|over)', MANUAL),
@@ -195,7 +203,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     MAP,
   ),
   entry('REJECT', null, 'fail', 'to (?:agree|reach|accept|attend|comply|respond|approve)', CLASSES),
-  entry('REJECT', null, 'say no, vote against, vote down, go back on', '', MANUAL),
+  entry('REJECT', null, 'vote against, vote down, go back on', '', MANUAL),
   entry('REJECT', null, 'out of the question, unacceptable, non-negotiable', '', MANUAL),
 
   entry('THREATEN', null, 'threaten, menace', '', MANUAL),
@@ -216,10 +224,13 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
   ),
   entry('THREATEN', 'arrest', 'issue', '(?:arrest )?warrants?', MANUAL),
   entry('THREATEN', 'violence', 'declare', 'war|jihad', MAP),
+  entry('REJECT', null, 'say no', '^ (?:to|,|\\.)', MANUAL),
+  entry('REQUEST', null, 'must, should', '', MAP),
+  entry('REJECT', null, "will not, would not, won't, wouldn't, will never, would never", '', MAP),
 ]
 
 export const VERBAL_CONFLICT_NOUNS: readonly Entry[] = [
-  entry('REQUEST', null, 'demand, request, plea, appeal, petition', '', MANUAL),
+  entry('REQUEST', null, 'demand, request, plea, appeal, petition', '^(?! (?:courts?|judges?|panel))', MANUAL),
   entry('ACCUSE', 'disapprove', 'condemnation, criticism, denunciation, outcry', '', MANUAL),
   entry('ACCUSE', 'allege', 'accusation, allegation, lawsuit, indictment, impeachment', '', MANUAL),
   entry('ACCUSE', 'investigate', 'investigation, inquiry, probe', '', MANUAL),

@@ -130,7 +130,13 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
 
-  entry('SUPPORT', null, 'sign, ratify, initial, finalize, finalise', `${TREATY}|peace`, MANUAL),
+  entry(
+    'SUPPORT',
+    null,
+    'sign, ratify, initial, finalize, finalise',
+    `${TREATY}|peace|plans?|communiqu[eé]|statement`,
+    MANUAL,
+  ),
   entry(
     'SUPPORT',
     null,
