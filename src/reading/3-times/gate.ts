@@ -24,7 +24,7 @@ export const ANCHOR_WORDS = new RegExp(
     '(?:daily|weekly|monthly|quarterly|yearly|annual|annually|hourly|nightly|biweekly|fortnightly|semiannual(?:ly)?|biennial(?:ly)?)\\b',
     `(?:${HOLIDAYS.map(({ words }) => words).join('|')})\\b`,
     '(?<=year )\\d{5,12}\\b|(?<=(?:on|until|by|since|till|before|after) the )\\d{1,2}(?:st|nd|rd|th)\\b',
-    'fiscal',
+    'fiscal|9/11\\b',
   ].join('|')})`,
   'gu',
 )

@@ -5,13 +5,14 @@ import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeR
 import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
 import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
 
-/** The time that an anaphor is counted from: the last one named that is fine enough. */
+/** The time that an anaphor is counted from: the last one named, where that is fine enough. Never one named before it. */
 function antecedent(
   context: Context,
   fits: (value: string) => boolean,
 ): { readonly index: number; readonly value: string } | null {
-  const index = context.last(fits)
-  return index < 0 ? null : { index, value: context.named[index]!.draft.value! }
+  const index = context.last()
+  const value = index < 0 ? null : context.named[index]!.draft.value!
+  return value === null || !fits(value) ? null : { index, value }
 }
 
 const isDayValue = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, daysInMonth, isoWeekOf, makeDay, partsOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { HOLIDAYS, type HolidayDay } from '../lexicon.js'
+import { HOLIDAYS, type HolidayDay, KNOWN_DAYS } from '../lexicon.js'
 import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, type TimeRule } from '../rule.js'
 import { S, YEAR } from '../words.js'
 
@@ -92,6 +92,35 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
       },
     ],
     counterexamples: ['He flew to Easter Island.'],
+    source: 'src/reading/3-times/lexicon.ts, a row each',
+  },
+  {
+    id: 'rule:times/known-day',
+    summary: 'a day that everybody knows by its date alone',
+    pattern: pattern(`(?:9/11|sept(?:ember\\b|\\.)?${S}11(?:th)?)(?!,?${S}${YEAR})`),
+    read: (found, context) => {
+      const known = KNOWN_DAYS.find(
+        ({ words, followedBy }) => words.test(found.words) && (followedBy?.test(context.after(found, 16)) ?? true),
+      )
+      return known === undefined ? null : { type: 'DATE', value: known.day, grain: 'day', implied: ['year'] }
+    },
+    examples: [
+      {
+        text: 'The law dates from after 9/11, he said.',
+        anchor: '2014-08-12',
+        words: '9/11',
+        type: 'DATE',
+        value: '2001-09-11',
+      },
+      {
+        text: 'He survived the Sept. 11 attacks.',
+        anchor: '2014-08-12',
+        words: 'Sept. 11',
+        type: 'DATE',
+        value: '2001-09-11',
+      },
+    ],
+    counterexamples: ['They met on Sept. 11 in Ulm.', 'It costs 9/10 of that.'],
     source: 'src/reading/3-times/lexicon.ts, a row each',
   },
 ]
