@@ -53,7 +53,11 @@ export function detailsOf(scene: Scene): readonly Detail[] {
     const mentions = withoutLight(told, scene.ties)
     const real = mentions.filter((m) => !unrealBy(scene.tokens.all, m, scene.tokens.sentences[s]!))
     for (const [i, mention] of mentions.entries())
-      out.push({ rank: real.indexOf(mention), crowd: real.length - 1, ...detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]) })
+      out.push({
+        rank: real.indexOf(mention),
+        crowd: real.length - 1,
+        ...detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]),
+      })
   }
   return out
 }
@@ -109,7 +113,9 @@ function closest<T extends { first: number; last: number }>(
 ): readonly T[] {
   return items
     .map((item) => ({ item, cost: scene.ties.between(mention, item) }))
-    .filter(({ item, cost }) => cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + slack >= cost))
+    .filter(
+      ({ item, cost }) => cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + slack >= cost),
+    )
     .sort((a, b) => a.cost - b.cost)
     .map(({ item }) => item)
 }

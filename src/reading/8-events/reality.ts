@@ -128,7 +128,13 @@ export function isGoverned(tokens: readonly Token[], { noun, first }: Mention, f
     if (IRREALIS.test(lower(tokens, i))) return true
     // “to hold two referendums”, “would attend the summit”
     const leads = lower(tokens, i - 1)
-    if (i > from && (leads === 'to' || MODALS.has(leads)) && /^[a-z]{2,}$/.test(lower(tokens, i)) && !FUNCTION_WORDS.has(lower(tokens, i)) && i < first - 1)
+    if (
+      i > from &&
+      (leads === 'to' || MODALS.has(leads)) &&
+      /^[a-z]{2,}$/.test(lower(tokens, i)) &&
+      !FUNCTION_WORDS.has(lower(tokens, i)) &&
+      i < first - 1
+    )
       return true
     if (/^(?:after|before|during|following)$/.test(lower(tokens, i))) return false
     if (/^[,;:.“”"]$/.test(lower(tokens, i))) return false

@@ -90,11 +90,21 @@ function extra(scene: Scene, m: Detail, real: readonly Detail[], features: Recor
   features['time own'] = is(m.time !== null)
   features['time day'] = is(real.some((x) => x.time?.grain === 'day'))
   const next = all[m.last]
-  const object = next !== undefined && (next.kind === 'capital' || next.kind === 'number' || /^(?:the|a|an|his|her|its|their|some|more|about|nearly|at|several|two|three)$/.test(next.lower))
+  const object =
+    next !== undefined &&
+    (next.kind === 'capital' ||
+      next.kind === 'number' ||
+      /^(?:the|a|an|his|her|its|their|some|more|about|nearly|at|several|two|three)$/.test(next.lower))
   features['object'] = is(!m.noun && object)
-  features['noun arg'] = is(m.noun && next !== undefined && /^(?:of|on|against|between|with|in|at|by|to|from)$/.test(next.lower))
+  features['noun arg'] = is(
+    m.noun && next !== undefined && /^(?:of|on|against|between|with|in|at|by|to|from)$/.test(next.lower),
+  )
   let prep = ''
-  for (let i = m.first - 1; i >= sentences[m.sentence]! && i >= m.first - 5; i--) if (/^(?:after|before|during|since|following|prior|at|in|of|for|to|on|by|with)$/.test(all[i]!.lower)) { prep = all[i]!.lower; break }
+  for (let i = m.first - 1; i >= sentences[m.sentence]! && i >= m.first - 5; i--)
+    if (/^(?:after|before|during|since|following|prior|at|in|of|for|to|on|by|with)$/.test(all[i]!.lower)) {
+      prep = all[i]!.lower
+      break
+    }
   features['noun presupposed'] = is(m.noun && /^(?:after|before|during|since|following|prior)$/.test(prep))
   features['noun under'] = is(m.noun && /^(?:of|for|to|with)$/.test(prep))
   features['noun subject'] = is(m.noun && prep === '' && m.first - sentences[m.sentence]! < 8)

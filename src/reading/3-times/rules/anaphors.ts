@@ -212,6 +212,11 @@ function readLater(found: Found, context: Context): Draft | null {
     return { type: 'DURATION', value: durationOf(n, unit), grain: grainOfUnit(unit) }
   const draft = { type: 'DATE', grain: grainOfUnit(unit), implied: ['year', 'month', 'day'] } as const
   const from = antecedent(context, inside[unit] ?? (() => true))
+  // "up from a year earlier": what is compared with no time named is compared with the story's own.
+  if (from === null && back && context.day !== null && /^(?:month|quarter|year)$/.test(unit) && context.last() < 0) {
+    const value = unitAfter(context.day, unit, -n)
+    return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: 'story' }
+  }
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
   const value =
     unit === 'year' && /-\d\d$/.test(from.value)
