@@ -144,7 +144,7 @@ describe('any text', () => {
             expect(boundsOf(time.value), `${text} | ${time.value}`).not.toBeNull()
         })
       }),
-      { numRuns: 1500 },
+      { numRuns: 2000 },
     )
   })
 })
