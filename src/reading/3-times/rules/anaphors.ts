@@ -222,6 +222,7 @@ function readLater(found: Found, context: Context): Draft | null {
     unit === 'year' && /-\d\d$/.test(from.value)
       ? unitAfter(boundsOf(from.value)!.first, 'year', back ? -n : n)
       : valueAfter(from.value, unit, back ? -n : n)
-  if (value === null) return { ...draft, value, reason: OUT_OF_RANGE }
+  // Nothing comes of "two days after 2012" nor of what passes the calendar's ends.
+  if (value === null) return { ...draft, value, reason: NO_TIME }
   return { ...draft, value, grain: grainOf(value), from: from.index }
 }

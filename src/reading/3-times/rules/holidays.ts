@@ -64,7 +64,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     id: 'rule:times/holiday',
     summary: 'a holiday, fixed, by weekday or counted from Easter; without a year the nearest',
     pattern: pattern(
-      `(?:(?<which>last|next|this)${S})?(?<name>${HOLIDAYS.map(({ words }) => words.replaceAll(' ', S)).join('|')})(?:,?${S}(?<year>${YEAR}))?(?:${S}(?<part>week))?(?!${S}(?:island|parade|tree|card|carol|present|gift|shopping))`,
+      `(?:(?<which>last|next|this)${S})?(?<name>${HOLIDAYS.map(({ words }) => words.replaceAll(' ', S)).join('|')})(?:,?${S}(?<year>${YEAR}))?(?:${S}(?<part>week))?(?!-themed|${S}(?:islands?|parades?|trees?|cards?|carols?|presents?|gifts?|shopping|part(?:y|ies)|greetings?|dinner|decorations|masks?|costumes?|candy|eggs?|bunny|lights|music|special)\\b)`,
     ),
     read: readHoliday,
     examples: [
