@@ -142,16 +142,18 @@ function subjectOf(region: Region, verb: number, before: ReturnType<typeof subje
   if (before !== null) {
     const { start, end } = before.span
     const auxiliary = AUXILIARY.exec(region.words.slice(start, end))?.[0].length ?? 0
-    return { start, end: end - auxiliary, far: false }
+    if (auxiliary < end - start) return { start, end: end - auxiliary, far: false }
   }
-  const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, verb - 7), verb))
-  const span = relative ? null : beforeInsertion(region, verb)
-  const hangsOn = span ?? antecedent(region, verb)
-  return hangsOn === null ? null : { ...(span ?? nounPhrase(region, hangsOn)), far: true }
+  const from = before?.span.start ?? verb
+  const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, from - 7), from))
+  const inserted = relative ? null : beforeInsertion(region, from)
+  if (inserted !== null) return { ...inserted, far: true }
+  const hangsOn = antecedent(region, from)
+  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
 }
 
 /** What of a verb stands before the part that a rule knows it by. */
-const AUXILIARY = /(?:\s(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
+const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
 
 /** `far` where a relative pronoun or an insertion stands between it and its verb. */
 type Subject = Span & { readonly far: boolean }
@@ -163,7 +165,8 @@ function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject 
   if (what === null) return null
   if (rule.deed === 'exact') return what
   const deed = deedFrom(region, what.start)
-  if (deed === null || rule.deed === 'what') return deed
+  // An exclusion's deed goes without its “not”, which stands between it and its subject.
+  if (deed === null || rule.deed === 'what' || groups.not !== undefined) return deed
   return subject !== null && subject.end <= deed.start && deed.start - subject.end < 40
     ? { start: subject.start, end: deed.end }
     : deed

@@ -78,13 +78,18 @@ function addressed(statement: FoundStatement | null, who: Who): number | null {
 const MOST_BETWEEN = 80
 
 /** Whether the subject is the speaker, or cannot be told; or, where a rule asks for that, the speaker's country. */
-export function isOwn(own: 'self' | 'country', { region, subject, statement }: Omit<Parts, 'deed'>, who: Who): boolean {
+export function isOwn(
+  own: NonNullable<DueRule['own']>,
+  { region, subject, statement }: Omit<Parts, 'deed'>,
+  who: Who,
+): boolean {
   const speaker = statement?.speaker ?? null
   if (subject === null || speaker === null) return own === 'self'
   const actor = lastPiece(region, subject, who.meant)
   if (own === 'country') return actor !== null && who.isCountryOf(speaker, actor)
-  if (!PRONOUN.test(region.words.slice(subject.start, subject.end))) return true
-  return actor === null || actor === speaker
+  if (!PRONOUN.test(region.words.slice(subject.start, subject.end))) return own === 'self'
+  if (actor !== null) return actor === speaker
+  return own === 'self' || !who.isPerson(speaker)
 }
 
 /** “An answer from Vell”: Vell owes it. */

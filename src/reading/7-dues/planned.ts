@@ -14,7 +14,7 @@ const BE =
   "(?<verb>\\b(?:is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re|m))(?<not> not)?(?: (?!likely)\\p{L}{2,20}ly| also| now| still| already| then)?"
 /** Deeds whose subject is the thing that is planned. */
 const HELD =
-  '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|begin|start|open|resume|convene|reconvene|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|end|expire|kick off|get under way|occur|happen)\\b'
+  '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|(?:begin|start|open|resume|convene|reconvene|end|close)(?=[.,;:"\')]|$| (?:on|in|at|by|from|for|as|with|after|before|until|when|and|but|later|early|next|this|today|tomorrow|here|there|soon|again|sometime)\\b| §)|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|expire|kick off|get under way|occur|happen)\\b'
 const SCHEDULED = '(?:re)?(?:scheduled|slated)'
 const MEETINGS =
   '(?:elections?|referend(?:um|ums|a)|votes?|primary|primaries|caucus(?:es)?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|conventions?|conferences?|inauguration|ceremony|launch|rally|rallies|polls|visits?|anniversary|session|strike|match|final|festival|concert|opening|auction|sentencing)'
@@ -120,7 +120,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     deed: 'what',
     owes: 'subject',
     subject:
-      /(?<!\b(?:challenge|goal|aim|task|purpose|plan|idea|hope|mission|priority|job|strategy|objective|way|point|thing|question|key|trick|step|role|duty))$/i,
+      /(?<!\b(?:challenge|goal|aim|task|purpose|plan|idea|hope|mission|priority|job|strategy|objective|way|point|thing|question|key|trick|step|role|duty)\b.*)$/i,
     time: 'ahead',
     examples: [{ words: 'The envoy is to meet the guild on Friday.', when: 'Friday', what: 'meet the guild' }],
     counterexamples: [
@@ -255,6 +255,30 @@ export const PLANNED_RULES: readonly DueRule[] = [
     examples: [{ act: 'say', cue: 'said', words: 'the guild plans to build two piers', what: 'build two piers' }],
     counterexamples: [{ words: 'Her plan to build two piers was read out.' }],
     source: GOLD,
+  },
+  {
+    id: 'rule:dues/plans-thing',
+    kind: 'planned',
+    summary: 'plans a thing for a time',
+    voice: true,
+    said: told,
+    needs: ['plan', 'plans', 'planned', 'planning', 'scheduled', 'schedules'],
+    pattern: pattern(
+      `(?<verb>\\b(?:plans?|planned|scheduled|schedules|(?:is|are|was|were) planning)) (?<what>(?:a|an|the|its|his|her|their|another|two|three|four|several|more|new|talks|protests?|rallies|elections?)\\b)`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    subject: /\p{L}{2}(?<!\b(?:the|a|an|his|her|its|their|no|of|and|newly|long|previously))$/iu,
+    time: 'ahead',
+    examples: [
+      {
+        words: 'The pilots planned a great feast in Ulm on Saturday.',
+        when: 'Saturday',
+        what: 'a great feast in Ulm',
+      },
+    ],
+    counterexamples: [{ words: 'The pilots planned a great feast.' }],
+    source: OWN_CHOICE,
   },
   {
     id: 'rule:dues/ordered-ahead',

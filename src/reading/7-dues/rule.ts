@@ -50,8 +50,8 @@ export type DueRule = {
   readonly lead?: RegExp
   /** What the time's own words must be. */
   readonly words?: RegExp
-  /** `self`: a pronoun as subject must mean the speaker. `country`: the subject must be the speaker's country or its government. */
-  readonly own?: 'self' | 'country'
+  /** `self`: a pronoun as subject must mean the speaker, if it can be told. `speaker`: the subject must be such a pronoun. `country`: the subject must be the speaker's country or its government. */
+  readonly own?: 'self' | 'speaker' | 'country'
   /** Whether the subject, as words, may be the deed's doer. */
   readonly subject?: RegExp
   /** True where the deed is ruled out whatever the pattern's groups say. */
@@ -93,8 +93,9 @@ export const EASE = '(?:be (?:happy|glad|pleased|ready|prepared|willing|able|bac
 /** Verbs of states: what they tell is no deed. */
 export const STATE =
   '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|in|on|at|out|available|back))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen)\\b)'
-/** Any verb. */
-export const VERB = '(?<what>\\p{L})'
+/** Any verb; an adverb before it is none. */
+export const VERB =
+  '(?<what>(?!(?:not|never|also|now|still|then|soon|again|simply|always|likely|just|first|instead|only|really|probably|certainly|definitely|eventually|ultimately|immediately)\\b)\\p{L})'
 
 const wholeWords = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu')
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { isWhen, saysWhich } from './phrase.js'
+import { saysWhich } from './phrase.js'
 import type { Region, TimeInRegion } from './region.js'
 import type { DueRule } from './rule.js'
 import { goesOn, readAhead, side } from './when.js'
@@ -81,7 +81,6 @@ function opensClause({ words }: Region, { start, end }: Span, verb: number): boo
 
 /** A length of time tells when only after “within” or “in the next”, or where it is given; a set of times never does. */
 function tells(region: Region, rule: DueRule, time: TimeInRegion, text: string): boolean {
-  if (!isWhen(region.words, time)) return false
   const before = region.words.slice(Math.max(0, time.start - 24), time.start)
   if (time.time.type === 'DURATION') {
     const words = text.slice(time.time.span.start, time.time.span.end)
