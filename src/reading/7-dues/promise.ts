@@ -26,10 +26,10 @@ const refuses = ({ act, source }: Region): boolean => act === 'reject' && !ASKED
 
 /** Words of the speaker's own side. */
 const OURS =
-  /^(?:and |but |that )?(?:i|we|he|she|they|it|(?:the|our|his|her|its|their|my) (?:government|country|party|campaign|team|administration|company|ministry|army|troops|forces|city|union|group|side|people))$/i
+  /^(?:and |but |that )?(?:i|we|he|she|they|it|(?:the|our|his|her|its|their|my) (?:government|country|party|campaign|team|administration|company|ministry|army|troops|forces|city|union|group|side|people|council|board|bank|agency|department|office|federation|firm|body|committee|panel))$/i
 /** Deeds of saying and thinking: who will not comment has promised nothing. */
 const NO_SPEECH =
-  '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|\\p{L}+ing)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
+  '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|there)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
 
 export const PROMISE_RULES: readonly DueRule[] = [
   {
@@ -38,7 +38,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     summary: 'undertakes to do something',
     voice: false,
     said: promises,
-    pattern: pattern(`["']*(?:that )?(?<not>(?:not|never) )?to ${EASE}${VERB}`),
+    pattern: pattern(`["']*(?:that )?(?<not>(?:not|never) )?to (?!be (?:a|an|the|one) )${EASE}${VERB}`),
     opens: true,
     deed: 'what',
     owes: 'speaker',
@@ -185,10 +185,10 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act, source }) => (act === 'say' || act === 'expect' || act === 'confirm') && !ASKED.test(source),
     needs: ['will', 'would', 'll'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
+      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote|welcome|support|accept|advise|happen|allow|help|cause|lead|affect|damage|hurt)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
     ),
     deed: 'what',
-    owes: 'speaker',
+    owes: 'subject',
     own: 'speaker',
     time: 'maybe',
     examples: [],

@@ -137,7 +137,10 @@ function tellsWhen({ type, value, span }: FoundTime, lower: string): boolean {
   const before = lower.slice(Math.max(0, span.start - 8), span.start)
   if (words === 'the end of the day' || words === 'end of the day') return !/\bat (?:the )?$/.test(before)
   return (
-    value !== 'FUTURE_REF' || (!/\bsoon$/.test(words) && (!/\bfuture$/.test(words) || /\bin (?:the )?$/.test(before)))
+    value !== 'FUTURE_REF' ||
+    (!(/\bsoon$/.test(words) && /\bany ?time $/.test(lower.slice(Math.max(0, span.start - 9), span.start))) &&
+      !/any ?time soon$/.test(words) &&
+      (!/\bfuture$/.test(words) || /\bin (?:the )?$/.test(before)))
   )
 }
 
