@@ -15,6 +15,7 @@ export function groundTimes(story: Told, found: readonly FoundTime[]): readonly 
       words: citation.words,
       ...time,
       anchoredOn: anchoredOn === null ? null : ids[anchoredOn]!,
+      zone: time.zone ?? null,
     }
   })
 }

@@ -63,16 +63,19 @@ export type FoundTime = {
   readonly range: string | null
   /** Why `value` is null, one sentence; null where it is not. */
   readonly reason: string | null
+  /** Offset from UTC of a clock time whose words name its zone, `-05:00` or `Z`; nothing else has one. The value is in that zone. */
+  readonly zone?: string
   readonly by: Maker
 }
 
 /** One time expression as the record has it. */
-export type Time = Omit<FoundTime, 'span' | 'anchoredOn'> & {
+export type Time = Omit<FoundTime, 'span' | 'anchoredOn' | 'zone'> & {
   readonly id: string
   readonly span: Citation
   readonly words: string
   /** Id of the time it was counted from. */
   readonly anchoredOn: string | null
+  readonly zone: string | null
 }
 
 /** A time as other nouns carry it: when said, when due, when it happened. */

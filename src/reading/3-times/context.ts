@@ -7,7 +7,7 @@ import type { Draft, Found } from './rule.js'
 export type Named = Span & { readonly draft: Draft; readonly paragraph: number }
 
 /** Words before or after a time are looked at within this many units. */
-const REACH = 120
+const REACH = 100
 
 /** What a rule may know about the place where its words stand. */
 export class Context {
@@ -15,6 +15,8 @@ export class Context {
   sentence: Span = { start: 0, end: 0 }
   paragraph = 0
   readonly named: Named[] = []
+  /** The text with small letters for A to Z, of the same length. */
+  readonly lower: string
 
   constructor(
     readonly text: string,
@@ -22,39 +24,48 @@ export class Context {
     readonly day: string | null,
     /** The story speaks of a company's quarters. */
     readonly earnings: boolean,
-  ) {}
+  ) {
+    this.lower = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+  }
 
   /** Lower-case words before the match, in its sentence. */
   before({ start }: { readonly start: number }, reach = REACH): string {
-    return this.text.slice(Math.max(this.sentence.start, start - reach), start).toLowerCase()
+    return this.lower.slice(Math.max(this.sentence.start, start - reach), start)
   }
 
   /** Lower-case words after the match, in its sentence. */
   after({ end }: { readonly end: number }, reach = REACH): string {
-    return this.text.slice(end, Math.min(this.sentence.end, end + reach)).toLowerCase()
+    return this.lower.slice(end, Math.min(this.sentence.end, end + reach))
   }
 
   /** Whether the clause around the match looks back or ahead. */
   direction(found: Found): Direction {
-    return directionOf(this.before(found), this.after(found))
+    // "On Tuesday" with a capital begins a sentence, whatever stands before it without a full stop.
+    const begins = /\bOn\s$/.test(this.text.slice(Math.max(0, found.start - 4), found.start))
+    return directionOf(begins ? 'on ' : this.before(found), this.after(found))
   }
 
   /** Index of the last time named whose value lies on the calendar and passes `fits`; -1 if there is none near. */
-  last(fits: (value: string) => boolean = () => true): number {
-    for (let i = this.named.length - 1; i >= 0 && i >= this.named.length - NEAR; i--) {
-      const { draft } = this.named[i]!
-      if (
-        draft.value !== null &&
-        draft.type !== 'DURATION' &&
-        draft.type !== 'SET' &&
-        boundsOf(draft.value) &&
-        fits(draft.value)
-      )
-        return i
+  last(fits: (value: string) => boolean = () => true, near = NEAR, compared = true): number {
+    const { named } = this
+    for (let i = named.length - 1; i >= 0 && i >= named.length - near; i--) {
+      const { value, type, compared: other } = named[i]!.draft
+      if (value === null || (other && !compared) || type === 'DURATION' || type === 'SET') continue
+      if (fits(value) && boundsOf(value) !== null) return i
     }
     return -1
+  }
+
+  /** Index of the last quarter named, which a company's figures are about; -1 if there is none. */
+  quarter(): number {
+    const isQuarter = (value: string) => value.charAt(5) === 'Q'
+    const { day } = this
+    const over = day === null ? -1 : this.last((value) => isQuarter(value) && boundsOf(value)!.last < day, FAR, false)
+    return over >= 0 ? over : this.last(isQuarter, FAR, false)
   }
 }
 
 /** A time named longer ago than this many others is not counted from. */
 const NEAR = 12
+/** A company's quarter is what the whole story is about. */
+const FAR = 40

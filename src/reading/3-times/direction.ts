@@ -1,44 +1,75 @@
 /** Where a clause looks from the day of the story. */
 export type Direction = 'past' | 'future' | null
 
+const MODAL =
+  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|may|might|must|should|can|could)(?! have\\b| not be reached| not be located| be reached| be located))"
+/** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
+const GROUPS = [
+  `${MODAL}(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?`,
+  "(?:is|are|'s|’s|'re|was|were) to (?:be \\w{2,14}|(?!date)\\w{2,14})",
+  "(?:is|are|'re|’re) (?:also |now |still )?\\w{2,14}ing",
+  "(?:is|are|'s|’s|’re|'re) (?:scheduled|slated|set|due|expected|planned|likely|heard|held)",
+  'to be \\w{2,14}',
+].join('|')
 /** Who is in these has what follows still before him: "scheduled", "agreed to". */
 const PLANNING =
-  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|delayed|agreed to|asked|urged|ordered|promised|promises|vowed|vows|pledged|wants?|wanted|invited|threatened|decided to|likely|ready|preparing|prepares?|forecast|gave|given|giving|give|ahead of|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
-/** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
-const AHEAD = [
-  "(?:will|won't|'ll|’ll|shall|would|wouldn't|may|might|must|should|can|could|going to)(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?",
-  "(?:is|are|'s|’s|'re|was|were) to \\w{2,14}(?: \\w{2,12}ed)?",
-  "(?:is|are|'re|’re) (?:also |now |still )?\\w{2,14}ing",
-  'to be \\w{2,14}',
-  `(?:${PLANNING})`,
-  '(?:meets?|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|gets|runs|plays|airs|convenes|holds|hosts|votes)',
-].join('|')
-/** Verbs in the past tense. Participles after an article are adjectives. */
+  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
+const PRESENT =
+  'meets?(?! the press)|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|convenes|hosts'
+/** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
+  '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',
+  'previously (?:scheduled|planned|expected)',
   "was|were|had|did|didn't|has|have|hasn't|haven't|been|wasn't|weren't",
-  'said|says|told|made|came|went|took|got|saw|met|held|left|began|broke|brought|built|bought|caught|chose|cut|drew|drove|fell|felt|fought|found|flew|grew|heard|hit|kept|knew|laid|led|lost|meant|paid|put|ran|rose|sank|sent|shot|shut|slid|sold|spent|spoke|stood|struck|swore|taught|thought|threw|understood|won|wore|wrote|quit|shed|spread|sought|became|rejoined|since|after|following|late as|as of|dead|fresh from|earlier',
-  '(?<!\\b(?:the|an?|its|his|her|their|some|most|more|other|of|for|in|with) )[a-z]{2,14}ed(?!-)',
+  'said|says|told|made|came|went|took|got|saw|met|held|left|began|broke|brought|built|bought|caught|chose|cut|drew|drove|fell|felt|fought|found|flew|gave|given|grew|heard|hit|kept|knew|laid|led|lost|meant|paid|put|ran|rose|sank|sent|shot|shut|slid|sold|spent|spoke|stood|struck|swore|taught|thought|threw|tore|swept|blew|hung|rode|dealt|fled|slept|stole|froze|dropped|killed|understood|won|wore|wrote|quit|shed|spread|sought|became|set|since|after|following|as of',
+  '(?<!\\b(?:the|an?|its|his|her|their|some|most|more|other|of|for|in|with) )(?!un)[a-z]{2,14}ed(?!-)',
 ].join('|')
 
-const MARKS = new RegExp(`(?<![\\w-])(?:(${AHEAD})|(${BACK}))(?![\\w-])`, 'g')
+const MARKS = new RegExp(`(?<![\\w-])(?:(${GROUPS}|${PLANNING}|${PRESENT})|(${BACK}))(?![\\w-])`, 'g')
+/** What comes right after the subject, where the time stands between the two: "on Sunday issued", "Monday will". */
+const NEXT = new RegExp(`^[,\\s]{1,3}(?:(?:also|then|again|\\w{2,12}ly) )?(?:(${GROUPS})|(${BACK}))(?![\\w-])`)
+/** After the time the finite verb decides, and there "planned" is past. */
+const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${BACK}))(?![\\w-])`)
 
 const LIMIT =
-  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|stayed|held|kept|waited|delayed|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|from|through|due|coming|upcoming|set for|scheduled for|ahead of)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |next )?$/
-const BEHIND = /\b(?:since|after|following|earlier|late|last|past|previous|as recently as)\s(?:on |the )?$/
+  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
+const BEHIND = /\b(?:since|after|following|last|past|previous|as recently as)\s(?:on |the )?$/
+/** "ahead of Friday's vote"; a time that owns what happened at it is past but for such words. */
+const OWNED = /\b(?:ahead of|until|for|in time for|at|in)\s$/
+const TO_COME =
+  /^['’]s?\s(?:\w+\s){0,3}(?:vote|election|referendum|game|match|final|summit|meeting|deadline|primary|runoff|talks|hearing|debate|session|race|ceremony)\b/
+
+/** "a chance to win on Tuesday", where no verb group is in the clause. */
+const TO_DO = /\b(?:chances?|opportunity|time|plans?|bid|hope|way|able) to (?!the\b|an?\b)[a-z]{2,12} [^,;]{0,40}$/
+/** "vowed Tuesday to stay": what was promised lies ahead, the promise does not. */
+const PROMISED = /\b(?:promised|vowed|pledged|decided|hoped|wanted|planned) (?:on )?(?:late |early )?$/
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
+const lookOf = (match: RegExpMatchArray | null | undefined): Direction =>
+  match === null || match === undefined ? null : match[1] === undefined ? 'past' : 'future'
+
+function lastMark(words: string): RegExpMatchArray | undefined {
+  let last: RegExpMatchArray | undefined
+  for (const match of words.matchAll(MARKS)) last = match
+  return last
+}
+
 /**
- * Past or future by the words nearest: "by", "since" right before, then the last verb group before in the clause, then the
- * first after it. Words in lower case.
+ * Past or future by the words nearest: "by", "since" right before; else the last verb group before it since the last comma; the
+ * verb right after it; the last verb group of the clause; the first finite verb after it. Words in small letters.
  */
 export function directionOf(before: string, after: string): Direction {
   const left = ` ${flat(before)}`
-  if (LIMIT.test(left)) return 'future'
-  if (BEHIND.test(left)) return 'past'
+  const right = flat(after)
+  if (/^['’]s?\s/.test(right) && !(OWNED.test(left) && TO_COME.test(right)))
+    return left.endsWith(' ahead of ') ? 'future' : 'past'
+  // "Until Thursday, they had not called": what begins a sentence goes by the verb.
+  if (/^\sdeadline/.test(right)) return 'future'
+  if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
+  if (BEHIND.test(left) || PROMISED.test(left)) return 'past'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)
-  let nearest: RegExpMatchArray | undefined
-  for (const match of clause.matchAll(MARKS)) nearest = match
-  nearest ??= flat(after).matchAll(MARKS).next().value
-  return nearest === undefined ? null : nearest[1] === undefined ? 'past' : 'future'
+  const part = lastMark(clause.slice(clause.lastIndexOf(', ') + 1))
+  if (part === undefined && TO_DO.test(clause)) return 'future'
+  return lookOf(part ?? NEXT.exec(right) ?? lastMark(clause) ?? FINITE.exec(right))
 }

@@ -5,6 +5,7 @@ import type { FoundTime, TimeAnchor } from '../../model/time.js'
 import { Context } from './context.js'
 import { ANCHOR_WORDS, BEGINNING, WINDOW } from './gate.js'
 import { modified } from './modifiers.js'
+import { withRanges } from './ranges.js'
 import type { Draft, Found, TimeRule } from './rule.js'
 import { TIME_RULES } from './rules/index.js'
 
@@ -21,11 +22,19 @@ export function findTimes(text: SegmentedText, anchor: Anchor): readonly FoundTi
     for (const { start, end, ...other } of draft.also ?? [])
       found.push(told({ start, end }, other, rule, day === null ? null : anchor!.from))
   }
-  return found
+  return withRanges(text.text, found)
 }
 
-/** Two different of these words make a story one of a company's figures, whose "year earlier" is a quarter. */
-const EARNINGS = /\b(?:quarter(?:ly)?|fiscal)\b/i
+/** These words make a story one of a company's figures, whose "year earlier" is a quarter. */
+const EARNINGS =
+  /\b(?:(?:quarter(?:ly)?|period)\s+(?:net|earnings|profits?|loss|results|revenue|sales|income)|(?:(?:first|second|third|fourth|latest|year-earlier|year-ago|fiscal|same|its|the)[\s-]quarter)|fiscal)\b/i
+
+/** Whether a place is inside an address of the web or of mail. */
+function inAddress(text: string, at: number): boolean {
+  if (!/[/.=_?&%@+-]/.test(text.charAt(at - 1))) return false
+  const token = /\S{1,200}$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? ''
+  return /:\/\/|www\.|@/.test(token)
+}
 
 type Hit = { readonly rule: TimeRule; readonly match: Found; readonly draft: Draft }
 
@@ -33,41 +42,53 @@ type Hit = { readonly rule: TimeRule; readonly match: Found; readonly draft: Dra
 function* scan(text: SegmentedText, context: Context): Generator<Hit> {
   const { words, sentences } = text
   let free = 0
+  // Words before this one have been tried; what they gave does not depend on the anchor word.
+  let next = 0
   let sentence = 0
-  for (const anchor of text.text.matchAll(ANCHOR_WORDS)) {
+  for (const anchor of context.lower.matchAll(ANCHOR_WORDS)) {
     const at = anchor.index
-    if (at < free) continue
+    if (at < free || inAddress(context.lower, at)) continue
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= at) sentence++
     const around = sentences[sentence]
     if (around === undefined) return
     context.sentence = around
     context.paragraph = around.paragraph
     const index = firstIndex(words.length, (i) => words[i]!.end > at)
-    const first = Math.max(0, around.words[0], index - WINDOW)
+    const first = Math.max(next, around.words[0], index - WINDOW)
     for (let i = first; i <= index && i < words.length; i++) {
       const { start, end } = words[i]!
-      if (start < free || (i < index && !BEGINNING.test(text.text.slice(start, end)))) continue
+      next = i + 1
+      if (start < free || (i < index && !BEGINNING.test(context.lower.slice(start, end)))) continue
       const hit = longest(start, context)
       if (hit === null) continue
-      free = Math.max(hit.match.end, ...(hit.draft.also ?? []).map((other) => other.end))
-      if (hit.match.end <= at) continue
+      free = reach(hit)
+      remember(hit, context)
       yield hit
-      break
+      if (free > at) break
     }
   }
 }
+
+/** Later times may count from this one, and go by its place in the list of all. */
+function remember({ match, draft }: Hit, { named, paragraph }: Context): void {
+  named.push({ start: match.start, end: match.end, draft, paragraph })
+  for (const other of draft.also ?? []) named.push({ start: other.start, end: other.end, draft: other, paragraph })
+}
+
+/** Where a match ends, with all the times that it names. */
+const reach = ({ match, draft }: Hit): number => Math.max(match.end, ...(draft.also ?? []).map((other) => other.end))
 
 /** The longest time at a place, with the words that modify it. */
 function longest(start: number, context: Context): Hit | null {
   return modified(start, context, (from) => {
     let best: Hit | null = null
     for (const rule of TIME_RULES) {
-      const match = matchAt(rule.pattern, context.text, from)
-      if (match === null || (best !== null && match.end <= best.match.end)) continue
+      const match = matchAt(rule.pattern, context, from)
+      if (match === null || (best !== null && match.end <= reach(best))) continue
       const draft = rule.read(match, context)
       if (draft === null) continue
-      const end = draft.end ?? match.end
-      if (best === null || end > best.match.end) best = { rule, draft, match: { ...match, end } }
+      const hit = { rule, draft, match: { ...match, end: draft.end ?? match.end } }
+      if (best === null || reach(hit) > reach(best)) best = hit
     }
     return best
   })
@@ -75,13 +96,13 @@ function longest(start: number, context: Context): Hit | null {
 
 const LETTER = /[\p{L}\p{N}]/u
 
-function matchAt(pattern: RegExp, text: string, start: number): Found | null {
+function matchAt(pattern: RegExp, { text, lower }: Context, start: number): Found | null {
   pattern.lastIndex = start
-  const match = pattern.exec(text)
+  const match = pattern.exec(lower)
   if (match === null) return null
   const end = start + match[0].length
   if (LETTER.test(text.charAt(end)) && LETTER.test(text.charAt(end - 1))) return null
-  return { groups: match.groups ?? {}, words: match[0], start, end }
+  return { groups: match.groups ?? {}, words: text.slice(start, end), start, end }
 }
 
 function told(
@@ -103,5 +124,6 @@ function told(
     range: draft.range ?? null,
     reason: draft.value === null ? (draft.reason ?? null) : null,
     by: rule.id,
+    ...(draft.zone === undefined ? {} : { zone: draft.zone }),
   }
 }

@@ -1,7 +1,7 @@
 import type { TimeMod, TimeType } from '../../model/time.js'
 import type { Context } from './context.js'
 import type { Draft, Found } from './rule.js'
-import { S } from './words.js'
+import { PART, partOf, S } from './words.js'
 
 type Modifier = {
   readonly mod: TimeMod
@@ -14,16 +14,16 @@ type Modifier = {
 const DATES: readonly TimeType[] = ['DATE', 'TIME']
 const LENGTHS: readonly TimeType[] = ['DURATION', 'SET']
 
-const STARTS = `beginning|start|dawn|onset|opening${S}(?:days|weeks|months)|early${S}(?:part|days|weeks|months|years)`
-const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:days|weeks|months|years)`
+const STARTS = `beginning|start|dawn|onset|(?:opening|first)${S}(?:few${S})?(?:days|weeks|months)|first${S}week|early${S}(?:part|hours|days|weeks|months|years)`
+const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:few${S})?(?:days|weeks|months|years|week)`
 
 /** Words that modify a time and belong to its span. */
 export const MODIFIERS: readonly Modifier[] = [
-  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
-  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of(?:${S}the)?`, on: DATES },
-  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?(?:${S}the)?`, on: DATES },
-  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of(?:${S}the)?`, on: DATES },
-  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?(?:${S}the)?`, on: DATES },
+  { mod: 'START', before: `(?:very${S})?(?:early|earlier)(?:${S}(?:in|on))?`, on: DATES },
+  { mod: 'START', before: `(?:the${S})?(?:very${S})?(?:${STARTS})${S}of`, on: DATES },
+  { mod: 'END', before: `(?:very${S})?(?:late|later)(?:${S}(?:in|on))?`, on: DATES },
+  { mod: 'END', before: `(?:the${S})?(?:very${S})?(?:${ENDS})${S}of`, on: DATES },
+  { mod: 'MID', before: `(?:the${S})?(?:mid|middle)(?:(?:${S}|-)(?:of|in))?`, on: DATES },
   {
     mod: 'APPROX',
     before: `(?:about|around|approximately|roughly|some|circa|nearly|almost|close${S}to|just${S}(?:under|over))`,
@@ -58,35 +58,66 @@ export const MODIFIERS: readonly Modifier[] = [
 
 const BEFORE = MODIFIERS.filter((m) => m.before).map((m) => ({
   ...m,
-  pattern: new RegExp(`${m.before}(?:${S}|-)`, 'iy'),
+  pattern: new RegExp(`${m.before}(?:${S}|-)`, 'y'),
 }))
-const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'iy') }))
+const AFTER = MODIFIERS.filter((m) => m.after).map((m) => ({ ...m, pattern: new RegExp(`${m.after}(?!\\w)`, 'y') }))
+
+/** "more than two years ago" is a length that was counted off; "under fiscal 2014 levels" is none. */
+const isLength = ({ draft, match }: Core): boolean =>
+  LENGTHS.includes(draft.type) || /(?:ago|earlier|later|before|after)$/i.test(match.words)
 
 type Core = { readonly match: Found; readonly draft: Draft }
 
 /** The time at a place with the words before and after that modify it. */
 export function modified<C extends Core>(
   start: number,
-  { text }: Context,
+  { lower }: Context,
   core: (start: number) => C | null,
 ): C | null {
   let best = core(start)
   for (const { pattern, mod, on } of BEFORE) {
     pattern.lastIndex = start
-    const match = pattern.exec(text)
+    const match = pattern.exec(lower)
     if (match === null) continue
     const inner = core(start + match[0].length)
-    if (inner === null || !on.includes(inner.draft.type) || inner.draft.grain === 'reference') continue
+    if (
+      inner === null ||
+      (/THAN$/.test(mod) && !isLength(inner)) ||
+      (mod === 'APPROX' && inner.draft.exact) ||
+      !on.includes(inner.draft.type) ||
+      inner.draft.grain === 'reference'
+    )
+      continue
     if (best !== null && best.match.end >= inner.match.end) continue
     best = { ...inner, match: { ...inner.match, start }, draft: { ...inner.draft, mod: inner.draft.mod ?? mod } }
   }
+  best = partOfDay(start, lower, core) ?? best
   if (best === null || best.draft.also) return best
   for (const { pattern, mod, on } of AFTER) {
     pattern.lastIndex = best.match.end
-    const match = pattern.exec(text)
+    const match = pattern.exec(lower)
     if (match === null || !on.includes(best.draft.type)) continue
     const end = best.match.end + match[0].length
     return { ...best, match: { ...best.match, end }, draft: { ...best.draft, mod } }
   }
   return best
+}
+
+const PART_OF = new RegExp(`(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})${S}of${S}(?:the${S})?`, 'y')
+
+/** "the night of June 3": a part of the day that follows. */
+function partOfDay<C extends Core>(start: number, lower: string, core: (start: number) => C | null): C | null {
+  PART_OF.lastIndex = start
+  const match = PART_OF.exec(lower)
+  if (match === null) return null
+  const inner = core(start + match[0].length)
+  if (inner === null || inner.draft.grain !== 'day' || inner.draft.type !== 'DATE' || inner.draft.also) return null
+  const { value } = inner.draft
+  const draft = {
+    ...inner.draft,
+    type: 'TIME',
+    grain: 'part-of-day',
+    value: value === null ? null : value + partOf(match.groups!.part!),
+  } as const
+  return { ...inner, match: { ...inner.match, start }, draft }
 }

@@ -20,13 +20,14 @@ export const pad = (n: number, width = 2): string => String(n).padStart(width, '
 export const yearValue = (year: number): string | null => (1 <= year && year <= 9999 ? pad(year, 4) : null)
 
 /** The day with this month and day of the month that is nearest to `anchor`; far ones by where the clause looks. */
-export function nearestDate(anchor: string, month: number, day: number, direction: Direction): string | null {
+export function nearestDate(anchor: string, month: number, day: number, look: () => Direction): string | null {
   const { year } = partsOf(anchor)
   const days = [year - 1, year, year + 1].flatMap((y) => makeDay(y, month, day) ?? [])
   if (days.length === 0) return null
   const away = (d: string) => Math.abs(dayNumber(d) - dayNumber(anchor))
   const nearest = days.reduce((a, b) => (away(b) < away(a) ? b : a))
-  if (away(nearest) <= SURE || direction === null) return nearest
+  const direction = away(nearest) <= SURE ? null : look()
+  if (direction === null) return nearest
   const fits = days.filter((d) => (direction === 'past' ? d <= anchor : d >= anchor))
   return fits.length === 0 ? nearest : fits.reduce((a, b) => (away(b) < away(a) ? b : a))
 }

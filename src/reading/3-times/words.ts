@@ -1,4 +1,4 @@
-/** Words of time as parts of patterns, and what they mean. Patterns are for the flags `iy`. */
+/** Words of time as parts of patterns, and what they mean. Patterns are for small letters. */
 
 /** White space between two words; a line may break there. */
 export const S = '\\s{1,4}'
@@ -31,7 +31,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ONES_PATTERN = [...ONES].reverse().join('|')
 const TENS_PATTERN = TENS.join('|')
 
-const WORD_NUMBER = `(?:(?:${TENS_PATTERN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${ONES_PATTERN})`
+export const WORD_NUMBER = `(?:(?:${TENS_PATTERN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${ONES_PATTERN})`
 /** The words that numbers are made of, as alternatives. */
 export const WORD_NUMBER_WORDS = `${TENS_PATTERN}|${ONES_PATTERN}|hundred|thousand`
 
@@ -121,6 +121,8 @@ export function durationOf(n: number | null, unit: Unit): string {
   const time = letter.startsWith('T')
   const mark = time ? letter.slice(1) : letter
   if (n === null) return `P${time ? 'T' : ''}X${mark}`
+  // Counted decades are years, as TempEval-3 has them.
+  if (unit === 'decade' && n !== null) return durationOf(10 * n, 'year')
   const count = n * factor
   if (Number.isInteger(count)) return `P${time ? 'T' : ''}${count}${mark}`
   return fraction(count, time, mark)

@@ -1,15 +1,80 @@
 import type { FoundActors } from '../../model/actor.js'
-import type { FoundEvent } from '../../model/event.js'
+import type { FoundEvent, FoundFigure } from '../../model/event.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { sentenceAt } from '../../model/search.js'
+import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
-import type { FoundTime } from '../../model/time.js'
+import type { FoundTime, FoundWhen } from '../../model/time.js'
+import { type Detail, detailsOf } from './details.js'
+import { type Happening, merge } from './merge.js'
+import { participantsOf } from './participants.js'
+import { ploverOf } from './plover/of-event.js'
+import { type Scene, setScene } from './scene.js'
+import { featuresOf, probability, triggerOf } from './weigh.js'
+import { THRESHOLD } from './weights.js'
 
-/** What happened, according to whom. */
+/**
+ * What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text.
+ * @param anchor the ISO day that the story counts from: what is told for a later one has not happened
+ */
 export function findEvents(
-  _text: SegmentedText,
-  _statements: readonly FoundStatement[],
-  _actors: FoundActors,
-  _times: readonly FoundTime[],
+  text: SegmentedText,
+  statements: readonly FoundStatement[],
+  actors: FoundActors,
+  times: readonly FoundTime[],
+  anchor: string | null = null,
 ): readonly FoundEvent[] {
-  return []
+  const scene = setScene(text, statements, actors, times, anchor)
+  return merge(scene, detailsOf(scene))
+    .filter((happening) => probability(featuresOf(scene, happening)) >= THRESHOLD)
+    .map((happening) => eventOf(scene, happening))
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+function eventOf(scene: Scene, happening: Happening): FoundEvent {
+  const trigger = triggerOf(happening)
+  const real = [trigger, ...happening.mentions.filter((m) => m !== trigger && !m.unreal)]
+  const time = real.find((m) => m.time !== null)?.time ?? null
+  return {
+    kind: trigger.kind,
+    plover: ploverOf(scene.text.text, {
+      kind: trigger.kind,
+      trigger: trigger.span,
+      clause: sentenceOf(scene, trigger.span),
+      past: time !== null && isPast(time.value, scene.anchor),
+    }),
+    trigger: trigger.span,
+    participants: participantsOf(scene, trigger, happening.mentions),
+    place: real.find((m) => m.place !== null)?.place ?? null,
+    time: time === null ? null : whenOf(time),
+    figures: figuresOf(scene, real),
+    accordingTo: trigger.statement === null ? [] : [trigger.statement],
+    maker: 'rule:events',
+  }
+}
+
+/** The sentence that holds a trigger. */
+const sentenceOf = ({ text }: Scene, span: Span): Span => text.sentences[sentenceAt(text, span.start)] ?? span
+
+/** Whether a time lies before the year that comes before the story's. */
+const isPast = (value: string | null, anchor: string | null): boolean =>
+  value !== null &&
+  anchor !== null &&
+  /^\d{4}/.test(value) &&
+  Number(value.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
+
+/** A time as an event carries it: about, where its words say so. */
+function whenOf({ value, mod, grain, span, anchor, implied }: FoundTime): FoundWhen {
+  return { value: mod === 'APPROX' ? `${value}~` : value!, grain, span, anchor, implied }
+}
+
+/** The figures of an event's mentions, each with who gives it: the speaker of the statement whose content holds it. */
+function figuresOf(scene: Scene, mentions: readonly Detail[]): readonly FoundFigure[] {
+  const found = new Map<number, FoundFigure>()
+  for (const { figures } of mentions)
+    for (const { first, last: _, ...figure } of figures) {
+      const told = scene.told[first]!
+      found.set(first, { ...figure, giver: told < 0 ? null : scene.statements[told]!.speaker })
+    }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start)
 }

@@ -19,13 +19,36 @@ function at(context: Context, days: number, suffix = ''): Draft {
     : { ...draft, value: `${day}${suffix}`, from: 'story' }
 }
 
-const readDay = ({ groups }: Found, context: Context): Draft => {
+const readDay = ({ groups, ...found }: Found, context: Context): Draft | null => {
+  // A paper's or a broadcast's name: "USA Today"
+  if (
+    /^T[a-z]/.test(found.words) &&
+    /\p{Lu}{2,}\s$/u.test(context.text.slice(Math.max(0, found.start - 8), found.start))
+  )
+    return null
   const word = groups.day!.toLowerCase()
   const suffix = word === 'tonight' || word === 'overnight' ? 'TNI' : groups.part ? partOf(groups.part) : ''
   return at(context, OFFSET[word]!, suffix)
 }
 
 export const DAYS: readonly TimeRule[] = [
+  {
+    id: 'rule:times/day-after-tomorrow',
+    summary: 'the day after tomorrow, the day before yesterday',
+    pattern: pattern(`(?:the${S})?day${S}(?:(?<next>after${S}tomorrow)|before${S}yesterday)`),
+    read: ({ groups }, context) => at(context, groups.next === undefined ? -2 : 2),
+    examples: [
+      {
+        text: 'They vote the day after tomorrow.',
+        anchor: '2014-08-12',
+        words: 'the day after tomorrow',
+        type: 'DATE',
+        value: '2014-08-14',
+      },
+    ],
+    counterexamples: ['He left a day after the vote.'],
+    source: TIMEML,
+  },
   {
     id: 'rule:times/today',
     summary: 'today, yesterday, tomorrow, with or without a part of the day',

@@ -11,7 +11,10 @@ const lasting = (n: number | null, unit: string): Draft => ({
 const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|all)${S})?(?:(?:first|last|past|next|final|coming|latest|previous|preceding|following|remaining|recent|initial|entire|whole|full|opening|closing)${S})?)`
 
 /** "a second" is as often an ordinal, "the day" a date. */
-function readNumber({ groups }: Found): Draft | null {
+function readNumber({ groups, words }: Found): Draft | null {
+  // A programme's name: "60 Minutes"
+  if (/^\d+\s[A-Z][a-z]/.test(words)) return null
+  if (groups.unit === 'weekend') return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)
@@ -25,7 +28,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/duration',
     summary: 'a number of units',
     pattern: pattern(
-      `${AROUND}(?<number>${NUMBER}|an?)(?<joint>${GAP})(?:more${S}|additional${S}|consecutive${S}|straight${S}|full${S}|trading${S}|business${S}|working${S}|calendar${S}|long${S})?(?<unit>${UNIT})(?!-old)(?:-long)?`,
+      `${AROUND}(?<number>${NUMBER}|an?)(?<joint>${GAP})(?:more${S}|additional${S}|consecutive${S}|straight${S}|full${S}|trading${S}|business${S}|working${S}|calendar${S}|long${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)(?:-long)?`,
     ),
     read: readNumber,
     examples: [
@@ -54,9 +57,20 @@ export const DURATIONS: readonly TimeRule[] = [
   {
     id: 'rule:times/vague-duration',
     summary: 'some units, we are not told how many',
-    pattern: pattern(`${AROUND}(?<vague>${VAGUE})${GAP}(?:more${S})?(?<unit>${UNIT})(?!-old)`),
-    read: ({ groups }) => lasting(null, groups.unit!),
+    pattern: pattern(`${AROUND}(?<vague>${VAGUE})${GAP}(?:more${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)`),
+    read: ({ groups }) => {
+      const n = ABOUT.find(([words]) => words.test(groups.vague!))?.[1]
+      return n === undefined ? lasting(null, groups.unit!) : { ...lasting(n, groups.unit!), mod: 'APPROX' }
+    },
     examples: [
+      {
+        text: 'He stayed a couple of weeks.',
+        anchor: null,
+        words: 'a couple of weeks',
+        type: 'DURATION',
+        value: 'P2W',
+        mod: 'APPROX',
+      },
       { text: 'He stayed for a few days.', anchor: null, words: 'a few days', type: 'DURATION', value: 'PXD' },
       {
         text: 'In the next several months it fell.',
@@ -69,4 +83,156 @@ export const DURATIONS: readonly TimeRule[] = [
     counterexamples: ['Some 8-day tours end.', 'A few people left.'],
     source: TIMEML,
   },
+  {
+    id: 'rule:times/past-unit',
+    summary: 'one unit up to the story’s day or on from it, as a length: "over the past year"',
+    pattern: pattern(`the${S}(?:past|last|next|coming)${S}(?<unit>week|month|year|decade|century|day|quarter|hour)`),
+    read: (found, context) =>
+      /\bpast\b/i.test(found.words) ||
+      /\b(?:over|in|for|during|within|throughout|through|of)\s$/.test(context.before(found, 12))
+        ? lasting(1, found.groups.unit!)
+        : null,
+    examples: [
+      { text: 'It grew over the past year.', anchor: null, words: 'the past year', type: 'DURATION', value: 'P1Y' },
+      {
+        text: 'It will grow over the next decade.',
+        anchor: null,
+        words: 'the next decade',
+        type: 'DURATION',
+        value: 'P10Y',
+      },
+    ],
+    counterexamples: ['The next day it rained.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/half-units',
+    summary: 'half a unit, a quarter of a century, a unit and a half',
+    pattern: pattern(
+      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>minute|hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
+    ),
+    read: ({ groups }) => {
+      const unit = unitOf((groups.unit ?? groups.more)!)
+      const n = groups.more === undefined ? (groups.half!.startsWith('q') ? 0.25 : 0.5) : 1.5
+      const years = { decade: 10, century: 100 }[unit as string]
+      const value = years === undefined ? durationOf(n, unit) : durationOf(n * years, 'year')
+      return { type: 'DURATION', value, grain: grainOfUnit(unit) }
+    },
+    examples: [
+      { text: 'It took half an hour.', anchor: null, words: 'half an hour', type: 'DURATION', value: 'PT30M' },
+      {
+        text: 'It took a year and a half.',
+        anchor: null,
+        words: 'a year and a half',
+        type: 'DURATION',
+        value: 'P1Y6M',
+      },
+      { text: 'It took a quarter century.', anchor: null, words: 'a quarter century', type: 'DURATION', value: 'P25Y' },
+    ],
+    counterexamples: ['Half the day was gone.', 'They lost in the second half.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/units-alone',
+    summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
+    pattern: pattern(
+      `(?:(?<the>the)${S})?(?:(?<kind>early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead|to${S}come))?(?!-)`,
+    ),
+    read: (found, context) => {
+      const { the, kind, unit, ahead } = found.groups
+      const before = context.before(found, 24)
+      if (ahead === undefined && kind === undefined) {
+        if (!LASTING.test(before)) return null
+        if (
+          /^\s(?:of\s(?:the|his|her|their)\b|before|after|old|ago|later|earlier|when|that|since)\b/.test(
+            context.after(found, 14),
+          )
+        )
+          return null
+      }
+      if (kind !== undefined && the === undefined && kind !== 'coming') return null
+      if (
+        /[\w'’-]$/.test(before.trimEnd()) &&
+        /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)
+      )
+        return null
+      return lasting(null, unit!)
+    },
+    examples: [
+      {
+        text: 'It was ruled from Ulm for centuries.',
+        anchor: null,
+        words: 'centuries',
+        type: 'DURATION',
+        value: 'PXC',
+      },
+      {
+        text: 'They must pay in the weeks ahead.',
+        anchor: null,
+        words: 'the weeks ahead',
+        type: 'DURATION',
+        value: 'PXW',
+      },
+      {
+        text: 'They must pay in the coming days.',
+        anchor: null,
+        words: 'the coming days',
+        type: 'DURATION',
+        value: 'PXD',
+      },
+    ],
+    counterexamples: ['The days were long.', 'He counted days.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/between-two-lengths',
+    summary: 'two numbers of one unit: "two to three weeks", "a year or two"',
+    pattern: pattern(
+      `(?:(?:the${S})?(?:past|last|next|first|coming)${S})?(?:(?<low>${NUMBER})(?:${S}(?:to|or)${S}|-to-|-|–)(?<high>${NUMBER})${GAP}(?<unit>${UNIT})|(?<one>an?)${S}(?<single>${UNIT})${S}or${S}two)(?![\\s-]{1,3}old\\b)`,
+    ),
+    read: ({ groups, words }) => {
+      const { low, high, unit, single } = groups
+      if (single !== undefined)
+        return {
+          ...lasting(1, single),
+          mod: 'APPROX',
+          range: `${durationOf(1, unitOf(single))}/${durationOf(2, unitOf(single))}`,
+        }
+      const [a, b] = [numberOf(low!), numberOf(high!)]
+      if (a === null || b === null || a >= b || /^\d{4}/.test(words)) return null
+      const of = unitOf(unit!)
+      return { ...lasting(a, unit!), mod: 'APPROX', range: `${durationOf(a, of)}/${durationOf(b, of)}` }
+    },
+    examples: [
+      {
+        text: 'It takes two to three weeks.',
+        anchor: null,
+        words: 'two to three weeks',
+        type: 'DURATION',
+        value: 'P2W',
+        mod: 'APPROX',
+      },
+      {
+        text: 'It takes a day or two.',
+        anchor: null,
+        words: 'a day or two',
+        type: 'DURATION',
+        value: 'P1D',
+        mod: 'APPROX',
+      },
+    ],
+    counterexamples: ['It takes three weeks.'],
+    source: TIMEML,
+  },
 ]
+
+/** Vague numbers that still tell how many. */
+const ABOUT: readonly (readonly [RegExp, number])[] = [
+  [/^a couple/, 2],
+  [/^a dozen/, 12],
+  [/^two dozen/, 24],
+]
+
+/** What goes before units that last. */
+const LASTING =
+  /\b(?:for|in|within|over|follow(?:s|ed|ing)|after|spent|spend|took|takes?|lasted|lasts?|several|during|through|into|despite|amid)\s+(?:the\s+)?$/

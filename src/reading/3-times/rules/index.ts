@@ -1,21 +1,43 @@
 import type { TimeRule } from '../rule.js'
 import { AGO } from './ago.js'
+import { ANAPHORS } from './anaphors.js'
+import { CLOCK } from './clock.js'
 import { DAYS } from './days.js'
+import { DECADES } from './decades.js'
 import { DURATIONS } from './durations.js'
 import { FULL_DATES } from './full-dates.js'
+import { HOLIDAY_RULES } from './holidays.js'
 import { LAST_NEXT } from './last-next.js'
 import { MONTHS } from './months.js'
+import { QUARTERS } from './quarters.js'
+import { RANGES } from './ranges.js'
+import { REFERENCES } from './references.js'
+import { SEASONS } from './seasons.js'
+import { SETS } from './sets.js'
+import { SPELLED_YEARS } from './spelled-years.js'
+import { STORY_UNITS } from './story-units.js'
 import { WEEKDAYS } from './weekdays.js'
 import { YEARS } from './years.js'
 
 /** In order of precedence among matches of the same length. */
 export const TIME_RULES: readonly TimeRule[] = [
+  ...RANGES,
+  ...CLOCK,
   ...FULL_DATES,
+  ...HOLIDAY_RULES,
   ...MONTHS,
+  ...SETS,
   ...WEEKDAYS,
   ...DAYS,
+  ...QUARTERS,
+  ...SEASONS,
+  ...REFERENCES,
+  ...DURATIONS,
+  ...ANAPHORS,
   ...LAST_NEXT,
   ...AGO,
+  ...DECADES,
   ...YEARS,
-  ...DURATIONS,
+  ...SPELLED_YEARS,
+  ...STORY_UNITS,
 ]

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { grainOfUnit, unitAfter } from '../values.js'
 import { S, unitOf } from '../words.js'
 
@@ -30,7 +30,10 @@ export const LAST_NEXT: readonly TimeRule[] = [
     pattern: pattern(
       `(?:(?:all|later|earlier|sometime)${S})?(?:the${S}(?<the>coming|current|upcoming)|(?<bare>last|next|this(?:${S}(?:past|coming|current))?))${S}(?<unit>week|month|quarter|year|decade|century)(?:['’]s\\b)?`,
     ),
-    read: ({ groups }: Found, context) => {
+    read: (found: Found, context) => {
+      const { groups } = found
+      // A programme's name: "This Week"
+      if (/^This\s[A-Z]/.test(found.words) && /^[A-Z][a-z]/.test(written(found, 'unit'))) return null
       const which = (groups.the ?? groups.bare)!.toLowerCase().split(/\s+/).at(-1)!
       return unitAt(context, unitOf(groups.unit!), STEP[which]!)
     },

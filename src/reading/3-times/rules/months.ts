@@ -1,6 +1,6 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestMonth, pad, yearValue } from '../values.js'
 import { MONTH, monthNumber, S, YEAR } from '../words.js'
 
@@ -8,16 +8,24 @@ const LONG = MONTH
 
 /** "may" and "march" are verbs, "mar", "jan" and "dec" may be names: without a year they want a preposition or a capital. */
 function isMonth(found: Found, context: Context): boolean {
-  const word = found.groups.month!.replace('.', '')
+  const word = written(found, 'month').replace('.', '')
   const before = context.before(found, 30)
   const led =
-    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/.test(
+    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$|\bthe\s$/.test(
       before,
     )
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toLowerCase() || word === word.toUpperCase())
-      return led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8))
-    return led || (before.trim() !== '' && !/[.“"]\s*$/.test(before))
+      return (
+        /\b(?:in|since|until|during|last|next|this|early|late|mid)[\s-]+$/.test(before) ||
+        (led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8)))
+      )
+    return (
+      led ||
+      found.groups.which !== undefined ||
+      (/^\s*(?:['’]s\b|[,.;:)]|$|through\b|and\s[a-z]{3,9}\b\s*[,.])/.test(context.after(found, 20)) &&
+        /\w\s$/.test(before))
+    )
   }
   if (/^(?:mar|jan|dec|jun|jul|apr|aug|oct|nov|feb|sep|sept)$/i.test(word))
     return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')
@@ -55,7 +63,7 @@ export const MONTHS: readonly TimeRule[] = [
     id: 'rule:times/month',
     summary: 'a month alone: the last one, or the next where the clause looks ahead',
     pattern: pattern(
-      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${LONG})`,
+      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${LONG})(?:,?${S}(?:of${S})?(?<rel>last|this|next)${S}year)?`,
     ),
     read: readMonth,
     examples: [
@@ -101,6 +109,8 @@ function readMonth(found: Found, context: Context): Draft | null {
     const value = yearValue(y)
     return { ...draft, value: value === null ? null : `${value}-${pad(m)}`, from: 'story' } as const
   }
+  const rel = found.groups.rel
+  if (rel !== undefined) return at(year + { last: -1, this: 0, next: 1 }[rel as 'last' | 'this' | 'next'])
   const asked = which?.toLowerCase()
   if (asked === 'last' || asked?.endsWith('past')) return at(m < now ? year : year - 1)
   if (asked === 'next' || asked?.endsWith('coming')) return at(m > now ? year : year + 1)

@@ -1,0 +1,221 @@
+import { addDays, boundsOf, weekdayOf } from '../../../model/calendar.js'
+import type { TimePart } from '../../../model/time.js'
+import type { Context } from '../context.js'
+import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
+import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
+import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+
+/** The time that an anaphor is counted from: the last one named that is fine enough. */
+function antecedent(
+  context: Context,
+  fits: (value: string) => boolean,
+): { readonly index: number; readonly value: string } | null {
+  const index = context.last(fits)
+  return index < 0 ? null : { index, value: context.named[index]!.draft.value! }
+}
+
+const isDayValue = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
+/** Values that lie inside one unit, so that "that year" means one. */
+const inside: Readonly<Record<string, (value: string) => boolean>> = {
+  day: isDayValue,
+  week: (value) => isDayValue(value) || /-W\d/.test(value),
+  month: (value) => /^\d{4}-\d\d/.test(value),
+  quarter: (value) => /^\d{4}-(?:\d\d|Q)/.test(value),
+  year: (value) => /^\d{4}/.test(value),
+  decade: (value) => /^\d{3}/.test(value),
+  century: (value) => /^\d{2}/.test(value),
+}
+
+function unitNear(context: Context, unit: ReturnType<typeof unitOf>, n: number): Draft {
+  const grain = grainOfUnit(unit)
+  const implied: readonly TimePart[] = grain === 'year' ? ['year'] : ['year', 'month']
+  const draft = { type: 'DATE', grain, implied } as const
+  const from = antecedent(context, inside[unit] ?? (() => false))
+  if (from === null) return { ...draft, value: null, reason: NO_TIME }
+  const value = unitAfter(boundsOf(from.value)!.first, unit, n)
+  return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: from.index }
+}
+
+export const ANAPHORS: readonly TimeRule[] = [
+  {
+    id: 'rule:times/that-unit',
+    summary: 'that day, the same year: the unit that holds the last time named',
+    pattern: pattern(
+      `(?:earlier${S}|later${S}|the${S})?(?:that|that${S}same|(?<=the${S})same|the${S}same)${S}(?:very${S})?(?:(?<unit>day|week|month|year|decade|century)|(?<part>${PART}))`,
+    ),
+    read: ({ groups, words }, context) => {
+      const mod = /^earlier/i.test(words) ? 'START' : /^later/i.test(words) ? 'END' : undefined
+      if (groups.unit !== undefined) {
+        const draft = unitNear(context, unitOf(groups.unit), 0)
+        return draft.value === null || mod === undefined ? draft : { ...draft, mod }
+      }
+      const from = antecedent(context, isDayValue)
+      const draft = { type: 'TIME', grain: 'part-of-day', implied: ['year', 'month', 'day'] } as const
+      if (from === null) return { ...draft, value: null, reason: NO_TIME }
+      return { ...draft, value: from.value.slice(0, 10) + partOf(groups.part!), from: from.index }
+    },
+    examples: [
+      {
+        text: 'It fell in 1988. Half the mills shut that year.',
+        anchor: null,
+        words: 'that year',
+        type: 'DATE',
+        value: '1988',
+      },
+      {
+        text: 'He died on March 5, 2012. That night it rained.',
+        anchor: null,
+        words: 'That night',
+        type: 'TIME',
+        value: '2012-03-05TNI',
+      },
+      { text: 'That day it rained.', anchor: '2014-08-12', words: 'That day', type: 'DATE', value: null },
+    ],
+    counterexamples: ['He knew that days were long.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/following-unit',
+    summary: 'the unit after or before the last time named',
+    pattern: pattern(
+      `(?:the${S})(?:(?<next>following|next)|(?<previous>previous|preceding|prior))${S}(?:(?<unit>day|week|month|quarter|year|decade|century)|(?<weekday>${WEEKDAY})|(?<part>morning|afternoon|evening|night))`,
+    ),
+    read: ({ groups }, context) => {
+      const n = groups.next === undefined ? -1 : 1
+      if (groups.unit !== undefined) return unitNear(context, unitOf(groups.unit), n)
+      const from = antecedent(context, isDayValue)
+      const draft = {
+        type: groups.part ? 'TIME' : 'DATE',
+        grain: groups.part ? 'part-of-day' : 'day',
+        implied: ['year', 'month', 'day'],
+      } as const
+      if (from === null) return { ...draft, value: null, reason: NO_TIME }
+      const day = from.value.slice(0, 10)
+      if (groups.part !== undefined) {
+        const next = addDays(day, n)
+        return { ...draft, value: next === null ? null : next + partOf(groups.part), from: from.index }
+      }
+      const away = (((((weekdayNumber(groups.weekday!) - weekdayOf(day)) * n + 6) % 7) + 7) % 7) + 1
+      return { ...draft, value: addDays(day, away * n), from: from.index }
+    },
+    examples: [
+      {
+        text: 'She left on May 22, 1995, and the following year she came back.',
+        anchor: null,
+        words: 'the following year',
+        type: 'DATE',
+        value: '1996',
+      },
+      {
+        text: 'She left on May 31, 1995. The next day it rained.',
+        anchor: null,
+        words: 'The next day',
+        type: 'DATE',
+        value: '1995-06-01',
+      },
+      {
+        text: 'The following day it rained.',
+        anchor: '2014-08-12',
+        words: 'The following day',
+        type: 'DATE',
+        value: null,
+      },
+    ],
+    counterexamples: ['The next days were dry.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/units-later',
+    summary: 'so many units before or after the last time named',
+    pattern: pattern(
+      `(?:(?<number>${NUMBER}|an?|the)|(?<vague>${VAGUE}))${S}(?<unit>${UNIT})${S}(?<way>earlier|later|before|after|afterwards?|previously|prior)`,
+    ),
+    read: readLater,
+    examples: [
+      {
+        text: 'The dam was built in 1996. Eight years later it burst.',
+        anchor: null,
+        words: 'Eight years later',
+        type: 'DATE',
+        value: '2004',
+      },
+      {
+        text: 'He resigned on March 7, 2012. The day before, he had sued.',
+        anchor: null,
+        words: 'The day before',
+        type: 'DATE',
+        value: '2012-03-06',
+      },
+      {
+        text: 'He resigned on March 7, 2012, and died two days later.',
+        anchor: null,
+        words: 'two days later',
+        type: 'DATE',
+        value: '2012-03-09',
+      },
+      { text: 'Two days later he died.', anchor: '2014-08-12', words: 'Two days later', type: 'DATE', value: null },
+      {
+        text: 'He resigned on Friday, after two days of talks begun a day earlier.',
+        anchor: '2014-08-12',
+        words: 'a day earlier',
+        type: 'DATE',
+        value: '2014-08-07',
+      },
+    ],
+    counterexamples: ['It came two days before the vote.', 'A year after the flood they left.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/then',
+    summary: '"until then", "by then": the last time named',
+    pattern: pattern(`(?<=(?:until|till|by)\\s)then`),
+    read: (_, context) => {
+      const from = antecedent(context, () => true)
+      if (from === null || context.named[from.index]!.paragraph !== context.paragraph) return null
+      return {
+        type: 'DATE',
+        value: from.value,
+        grain: grainOf(from.value),
+        from: from.index,
+        implied: ['year', 'month', 'day'],
+      }
+    },
+    examples: [
+      {
+        text: 'The rights end on June 4, 2012. Until then they trade.',
+        anchor: null,
+        words: 'then',
+        type: 'DATE',
+        value: '2012-06-04',
+      },
+    ],
+    counterexamples: ['Then it rained.'],
+    source: OWN,
+  },
+]
+
+/** "two days before the vote" counts from the vote. */
+const counted = (after: string): boolean =>
+  !/^\s*(?:[,.;:)"”’'-]|$|and\b|but\b|when\b|in\b|by\b|at\b|with\b|that\b|for\b|to\b)/.test(after)
+
+function readLater(found: Found, context: Context): Draft | null {
+  const { number, unit: word, way } = found.groups
+  const back = /^(?:earlier|before|previously|prior)/i.test(way!)
+  if (/^(?:before|after|prior)$/i.test(way!) && counted(context.after(found, 30))) return null
+  const unit = unitOf(word!)
+  const n = number === undefined ? null : /^the$/i.test(number) ? 1 : numberOf(number)
+  if (/^the$/i.test(number ?? '') && (/s$/.test(word!) || !/^(?:before|after)/i.test(way!))) return null
+  if (/^(?:second|minute|hour|quarter)$/.test(unit) && n === 1 && unit === 'second') return null
+  // Of hours, and of what is not counted, TimeML tells the length.
+  if (n === null || !Number.isInteger(n) || /^(?:second|minute|hour)$/.test(unit))
+    return { type: 'DURATION', value: durationOf(n, unit), grain: grainOfUnit(unit) }
+  const draft = { type: 'DATE', grain: grainOfUnit(unit), implied: ['year', 'month', 'day'] } as const
+  const from = antecedent(context, inside[unit] ?? (() => true))
+  if (from === null) return { ...draft, value: null, reason: NO_TIME }
+  const value =
+    unit === 'year' && /-\d\d$/.test(from.value)
+      ? unitAfter(boundsOf(from.value)!.first, 'year', back ? -n : n)
+      : valueAfter(from.value, unit, back ? -n : n)
+  if (value === null) return { ...draft, value, reason: OUT_OF_RANGE }
+  return { ...draft, value, grain: grainOf(value), from: from.index }
+}

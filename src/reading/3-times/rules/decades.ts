@@ -1,0 +1,92 @@
+import { partsOf } from '../../../model/calendar.js'
+import type { Context } from '../context.js'
+import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { ORDINAL, ordinalOf, S } from '../words.js'
+
+const NAMES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+
+/** Two digits or a name are of this century where the story is at least that late, else of the last. */
+function decadeOf(tens: number, context: Context): string {
+  const year = context.day === null ? 2000 : partsOf(context.day).year
+  const century = Math.floor(year / 100)
+  const same = century * 10 + tens
+  return String(same <= Math.floor(year / 10) ? same : same - 10)
+}
+
+function readDecade(found: Found, context: Context): Draft | null {
+  const { full, two, name } = found.groups
+  const draft = { type: 'DATE', grain: 'decade' } as const
+  if (full !== undefined) return { ...draft, value: full }
+  // "in his nineties", "temperatures in the 80s"
+  if (/\b(?:his|her|their|my|your|temperatures?|highs|lows)\s+(?:\w+\s+){0,4}$/.test(context.before(found, 50)))
+    return null
+  const value = decadeOf(two === undefined ? NAMES.indexOf(name!.toLowerCase()) + 2 : Number(two), context)
+  return { ...draft, value, implied: ['year'] }
+}
+
+export const DECADES: readonly TimeRule[] = [
+  {
+    id: 'rule:times/decade',
+    summary: 'a decade',
+    pattern: pattern(
+      `(?:the${S})?(?:(?:early|late|mid)(?:${S}|-)(?:to${S}late(?:${S}|-))?)?(?:the${S})?(?:(?<full>1[5-9]\\d|20\\d)0['’]?s|['’‘\`](?<two>[2-9])0['’]?s|(?<=(?:the|early|late|mid)[\\s-])(?<name>${NAMES.join('|')}))`,
+    ),
+    read: (found, context) => {
+      const draft = readDecade(found, context)
+      const part = /^(?:the\s+)?(early|late|mid)/i.exec(found.words)?.[1]?.toLowerCase()
+      const mod = part === 'early' ? 'START' : part === 'late' ? 'END' : part === 'mid' ? 'MID' : undefined
+      return draft === null || mod === undefined ? draft : { ...draft, mod }
+    },
+    examples: [
+      { text: 'It grew in the 1990s.', anchor: null, words: 'the 1990s', type: 'DATE', value: '199' },
+      { text: "It grew in the '80s.", anchor: '1989-08-12', words: "the '80s", type: 'DATE', value: '198' },
+      {
+        text: 'It grew through the nineties.',
+        anchor: '1998-08-12',
+        words: 'the nineties',
+        type: 'DATE',
+        value: '199',
+      },
+      {
+        text: 'It closed in the mid-1980s.',
+        anchor: null,
+        words: 'the mid-1980s',
+        type: 'DATE',
+        value: '198',
+        mod: 'MID',
+      },
+    ],
+    counterexamples: ['She was in her eighties.', 'He sold 80s and 90s.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/century',
+    summary: 'a century',
+    pattern: pattern(
+      `(?:the${S})?(?:(?<part>early|late|mid)(?:${S}|-))?(?:the${S})?(?<nth>${ORDINAL})(?:${S}|-)century`,
+    ),
+    read: ({ groups }) => {
+      const n = ordinalOf(groups.nth!)
+      const mod = { early: 'START', late: 'END', mid: 'MID' }[groups.part?.toLowerCase() ?? ''] as
+        | 'START'
+        | 'END'
+        | 'MID'
+        | undefined
+      if (n === null || n > 99) return null
+      const value = String(n - 1).padStart(2, '0')
+      return { type: 'DATE', grain: 'century', value, ...(mod === undefined ? {} : { mod }) }
+    },
+    examples: [
+      { text: 'A 19th-century mill burned.', anchor: null, words: '19th-century', type: 'DATE', value: '18' },
+      {
+        text: 'It ends the twentieth century.',
+        anchor: null,
+        words: 'the twentieth century',
+        type: 'DATE',
+        value: '19',
+      },
+    ],
+    counterexamples: ['He scored his 20th.'],
+    source: TIMEML,
+  },
+]

@@ -1,0 +1,199 @@
+import { addDays } from '../../../model/calendar.js'
+import type { Context } from '../context.js'
+import { type Draft, type Found, NO_DAY, OWN, pattern, type TimeRule } from '../rule.js'
+import { partOf, S, unitOf, YEAR } from '../words.js'
+import { unitAt } from './last-next.js'
+
+/** The day that a part of a day belongs to: the last named in the paragraph, else the story's. */
+function dayNear(context: Context): { readonly day: string | null; readonly from: 'story' | number } {
+  const last = context.last((value) => /^\d{4}-\d\d-\d\d/.test(value), 4)
+  if (last >= 0 && context.named[last]!.paragraph === context.paragraph)
+    return { day: context.named[last]!.draft.value!.slice(0, 10), from: last }
+  return { day: context.day, from: 'story' }
+}
+
+function partNear(context: Context, part: string, days: number): Draft {
+  const { day, from } = dayNear(context)
+  const draft = { type: 'TIME', grain: 'part-of-day', implied: ['year', 'month', 'day'] } as const
+  if (day === null) return { ...draft, value: null, reason: NO_DAY }
+  const then = addDays(day, days)
+  return { ...draft, value: then === null ? null : then + part, from }
+}
+
+/** "the end of the year": a unit is the story's own only where a part of it is named. */
+const OF_UNIT =
+  /\b(?:end|beginning|start|middle|rest|remainder|course|half|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
+
+function ofUnit({ groups }: Found, context: Context): Draft {
+  if (groups.unit !== 'day') return unitAt(context, unitOf(groups.unit!), 0)
+  const { day, from } = dayNear(context)
+  const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
+  return day === null ? { ...draft, value: null, reason: NO_DAY } : { ...draft, value: day, from }
+}
+
+export const STORY_UNITS: readonly TimeRule[] = [
+  {
+    id: 'rule:times/of-the-unit',
+    summary: 'the year, month or week of the story, where a part of it is named: "the end of the year"',
+    pattern: pattern(
+      `(?:the${S}(?:rest|remainder|course)${S}of${S})?the${S}(?<unit>year|month|week|decade|century|day)(?!${S}(?:\\d|ended|ending|before|after|to${S}\\w+${S}\\d))`,
+    ),
+    read: (found, context) =>
+      /^the\s\w+\sof/i.test(found.words) || OF_UNIT.test(context.before(found, 30)) ? ofUnit(found, context) : null,
+    examples: [
+      {
+        text: 'They leave by the end of the year.',
+        anchor: '2014-08-12',
+        words: 'the end of the year',
+        type: 'DATE',
+        value: '2014',
+        mod: 'END',
+      },
+      {
+        text: 'They left earlier in the month.',
+        anchor: '2014-08-12',
+        words: 'earlier in the month',
+        type: 'DATE',
+        value: '2014-08',
+        mod: 'START',
+      },
+    ],
+    counterexamples: ['He was man of the year.', 'The year was dry.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/year-end',
+    summary: 'the end of a year',
+    pattern: pattern(`(?:the${S})?year(?:(?<joint>-|${S})|['’]s${S})end(?:${S}(?:of${S})?(?<year>${YEAR}))?`),
+    read: (found, context) => {
+      const { year } = found.groups
+      if (
+        year === undefined &&
+        !/\b(?:by|at|before|until|since|from|to|through|after|till)\s$|^$/.test(context.before(found, 8)) &&
+        !/^\s*[.,;)]/.test(context.after(found, 3))
+      )
+        return null
+      // TimeBank gives "year-end" its last day and "year end" its year.
+      if (found.groups.joint !== '-' && year === undefined) return { ...unitAt(context, 'year', 0), mod: 'END' }
+      const draft = { type: 'DATE', grain: 'day', mod: 'END' } as const
+      if (year !== undefined) return { ...draft, value: `${year}-12-31` }
+      const { value, ...rest } = unitAt(context, 'year', 0)
+      return { ...rest, ...draft, value: value === null ? null : `${value}-12-31` }
+    },
+    examples: [
+      {
+        text: 'They close it by year-end.',
+        anchor: '2014-08-12',
+        words: 'year-end',
+        type: 'DATE',
+        value: '2014-12-31',
+        mod: 'END',
+      },
+    ],
+    counterexamples: ['Three year-end parties were held.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/figures-of-the-year',
+    summary: 'the year that a company’s figures are for',
+    pattern: pattern(`the${S}(?:(?<full>full|entire|whole)${S})?year(?:${S}(?<ended>ended|ending))?`),
+    read: (found, context) => {
+      const { full, ended } = found.groups
+      const led = /\b(?:for|in)\s$/.test(context.before(found, 5))
+      if (ended !== undefined)
+        return { type: 'DURATION', value: 'P1Y', grain: 'year', end: found.end - ended.length - 1 }
+      if (!(full !== undefined || (led && context.earnings && /^[,.;]/.test(context.after(found, 2))))) return null
+      return unitAt(context, 'year', 0)
+    },
+    examples: [
+      {
+        text: 'Quarterly profit fell. For the year, sales were flat.',
+        anchor: '2014-08-12',
+        words: 'the year',
+        type: 'DATE',
+        value: '2014',
+      },
+      {
+        text: 'Profit for the year ended Aug. 31 fell.',
+        anchor: '2014-10-12',
+        words: 'the year',
+        type: 'DURATION',
+        value: 'P1Y',
+      },
+    ],
+    counterexamples: ['The year they met was dry.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/the-morning',
+    summary: 'a part of the day last named, else of the story’s day',
+    pattern: pattern(
+      `(?<the>the${S}|mid[- ]|(?:early|late)${S})(?:(?:early|late|mid)(?:${S}|-))?(?<part>morning|afternoon|evening)(?!${S}(?:news|post|standard|star|show|star|paper|papers))`,
+    ),
+    read: (found, context) => {
+      if (
+        !/\b(?:in|during|by|until|through|since|from|at|on)\s$/.test(context.before(found, 8)) &&
+        !/^(?:mid|early|late)/i.test(found.words)
+      )
+        return null
+      const mod = /mid/i.test(found.words)
+        ? 'MID'
+        : /early/i.test(found.words)
+          ? 'START'
+          : /late/i.test(found.words)
+            ? 'END'
+            : undefined
+      const next = /^,?\s+(?<rel>yesterday|today|tomorrow)/.exec(context.after(found, 14))
+      const draft =
+        next?.groups === undefined
+          ? partNear(context, partOf(found.groups.part!), 0)
+          : partOfDay(context, found, next.groups.rel!)
+      return mod === undefined
+        ? draft
+        : { ...draft, mod, ...(next === null ? {} : { end: found.end + next[0].length }) }
+    },
+    examples: [
+      {
+        text: 'He fled on May 3, 2012, in the evening.',
+        anchor: null,
+        words: 'the evening',
+        type: 'TIME',
+        value: '2012-05-03TEV',
+      },
+      {
+        text: 'By mid afternoon it was over.',
+        anchor: '2014-08-12',
+        words: 'mid afternoon',
+        type: 'TIME',
+        value: '2014-08-12TAF',
+        mod: 'MID',
+      },
+    ],
+    counterexamples: ['He reads the Morning Star.', 'The evening was long.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/overnight',
+    summary: 'the night before the day last named, else before the story’s day',
+    pattern: pattern(`overnight(?!${S}(?:bag|stay|success|guest|train|delivery))`),
+    read: (_, context) => partNear(context, 'TNI', -1),
+    examples: [
+      {
+        text: 'Shells fell overnight.',
+        anchor: '2014-08-12',
+        words: 'overnight',
+        type: 'TIME',
+        value: '2014-08-11TNI',
+      },
+    ],
+    counterexamples: ['She was an overnight success.'],
+    source: OWN,
+  },
+]
+
+function partOfDay(context: Context, { groups }: Found, rel: string): Draft {
+  const draft = { type: 'TIME', grain: 'part-of-day', implied: ['year', 'month', 'day'] } as const
+  if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
+  const day = addDays(context.day, { yesterday: -1, today: 0, tomorrow: 1 }[rel as 'today'])
+  return { ...draft, value: day === null ? null : day + partOf(groups.part!), from: 'story' }
+}

@@ -1,0 +1,16 @@
+import type { Mention } from './mentions.js'
+import type { Ties } from './ties.js'
+
+/** How far a light verb may stand from the noun that it carries, in the terms of {@link Ties}. */
+const REACH = 1.1
+
+/** Drops the verbs of a sentence that only carry a noun that tells the event: "launched" of "launched a full-scale attack". */
+export function withoutLight(mentions: readonly Mention[], ties: Ties): readonly Mention[] {
+  return mentions.filter((m, i) => {
+    if (m.noun || !m.light) return true
+    const [before, after] = [mentions[i - 1], mentions[i + 1]]
+    const carried = after?.noun === true && ties.between(m, after) <= REACH
+    const subject = m.use === 'passive' && before?.noun === true && ties.between(before, m) <= REACH
+    return !(carried || subject)
+  })
+}

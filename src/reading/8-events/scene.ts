@@ -1,0 +1,125 @@
+import type { ActorKind, FoundActors } from '../../model/actor.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { firstIndex } from '../../model/search.js'
+import type { Span } from '../../model/span.js'
+import type { SegmentedText } from '../../model/text.js'
+import type { FoundTime } from '../../model/time.js'
+import { type Figure, readFigures } from './figures.js'
+import { Ties } from './ties.js'
+import { Spans, type Tokens, tokenAt, tokenize } from './tokens.js'
+
+/** Something on a range of tokens. */
+type On<T> = T & { readonly first: number; readonly last: number }
+
+/** Where an actor is mentioned. */
+export type Named = On<{
+  readonly actor: number
+  readonly kind: ActorKind
+  readonly span: Span
+  readonly pronoun: boolean
+}>
+
+export type Timed = On<{ readonly time: FoundTime }>
+
+/** A text with all that the steps of this stage look up in it, each in the order of the text. */
+export type Scene = {
+  readonly text: SegmentedText
+  /** The ISO day that the story counts from. */
+  readonly anchor: string | null
+  readonly tokens: Tokens
+  readonly ties: Ties
+  /** Index of the innermost statement whose content holds the token, or -1. */
+  readonly told: Int32Array
+  /** 1 where a token stands inside quotation marks. */
+  readonly quoted: Uint8Array
+  readonly statements: readonly FoundStatement[]
+  readonly actors: FoundActors
+  readonly named: readonly Named[]
+  /** Dates and times of day; not durations and sets. */
+  readonly times: readonly Timed[]
+  readonly figures: readonly Figure[]
+}
+
+const onTokens = (tokens: Tokens, span: Span) => {
+  const first = tokenAt(tokens, span.start)
+  let last = first
+  while (last < tokens.all.length && tokens.all[last]!.start < span.end) last++
+  return { first, last }
+}
+
+export function setScene(
+  text: SegmentedText,
+  statements: readonly FoundStatement[],
+  actors: FoundActors,
+  times: readonly FoundTime[],
+  anchor: string | null,
+): Scene {
+  const tokens = tokenize(text)
+  const dates = times.filter((t) => t.type === 'DATE' || t.type === 'TIME')
+  const named = actors.actors
+    .flatMap(({ kind, mentions }, actor) =>
+      mentions.map(({ span, form }): Named => {
+        return { actor, kind, span, pronoun: form === 'pronoun', ...onTokens(tokens, span) }
+      }),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+  const spans = new Spans(dates.map((t) => t.span))
+  const figures = tokens.sentences
+    .slice(0, -1)
+    .flatMap((from, i) => readFigures(text.text, tokens.all, from, tokens.sentences[i + 1]!, spans))
+  return {
+    text,
+    anchor,
+    tokens,
+    ties: new Ties(tokens),
+    told: tellers(tokens, statements),
+    quoted: insideQuotations(tokens, text),
+    statements,
+    actors,
+    named,
+    times: dates.map((time) => ({ time, ...onTokens(tokens, time.span) })),
+    figures,
+  }
+}
+
+/** For each token the innermost statement whose content holds it: longer contents are laid down first. */
+function tellers(tokens: Tokens, statements: readonly FoundStatement[]): Int32Array {
+  const told = new Int32Array(tokens.all.length).fill(-1)
+  const contents = statements.flatMap((s, statement) => s.content.map((span) => ({ span, statement })))
+  contents.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
+  for (const { span, statement } of contents) {
+    const { first, last } = onTokens(tokens, span)
+    told.fill(statement, first, last)
+  }
+  return told
+}
+
+function insideQuotations(tokens: Tokens, text: SegmentedText): Uint8Array {
+  const quoted = new Uint8Array(tokens.all.length)
+  for (const { inner, depth } of text.quotations) {
+    if (depth > 0 || inner.end <= inner.start) continue
+    const { first, last } = onTokens(tokens, inner)
+    quoted.fill(1, first, last)
+  }
+  return quoted
+}
+
+/** Those of a list that stand in a range of tokens, at most `most` of them on either side of the place. */
+export function around<T extends { first: number; last: number }>(
+  items: readonly T[],
+  at: number,
+  [from, stop]: readonly [number, number],
+  most = 6,
+): readonly T[] {
+  const middle = firstIndex(items.length, (i) => items[i]!.first >= at)
+  const out: T[] = []
+  for (let i = middle - 1; i >= 0 && i >= middle - most && items[i]!.first >= from; i--) out.unshift(items[i]!)
+  for (let i = middle; i < items.length && i < middle + most && items[i]!.first < stop; i++) out.push(items[i]!)
+  return out
+}
+
+/** Tokens of a sentence, as a half-open range. */
+export const sentenceRange = ({ tokens }: Scene, sentence: number): readonly [number, number] => [
+  tokens.sentences[sentence]!,
+  tokens.sentences[sentence + 1]!,
+]
