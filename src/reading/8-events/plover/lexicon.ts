@@ -37,7 +37,7 @@ export const MODALS: readonly string[] = [
   'would never',
 ]
 
-/** Words that are no verb: they stand as they are, after "be". */
+/** Words that are no verb, or with "be" before them in a row: they stand as they are, after "be". */
 const ADJECTIVES = new Set([
   'willing',
   'ready',
@@ -84,9 +84,10 @@ function build(): ReadonlyMap<string, readonly Candidate[]> {
       const after = compiled(entry.after)
       const before = compiled(entry.before)
       for (const lemma of entry.words.split(', ')) {
-        const [first, ...rest] = lemma.split(' ') as [string, ...string[]]
+        const adjective = lemma.startsWith('be ') || ADJECTIVES.has(lemma)
+        const [first, ...rest] = lemma.replace(/^be /, '').split(' ') as [string, ...string[]]
         const base = { entry, lemma, after, before }
-        if (ADJECTIVES.has(lemma)) add(first, { ...base, form: 'adjective', rest })
+        if (adjective) add(first, { ...base, form: 'adjective', rest })
         else if (noun) {
           add(first, { ...base, form: 'noun', rest })
           if (rest.length === 0) add(pluralOf(first), { ...base, form: 'noun', rest })

@@ -29,6 +29,8 @@ export type Party = ActorCode & {
   /** A country or a place by name and nothing else. */
   readonly bare: boolean
   readonly pronoun: boolean
+  /** A city that may stand for its government. */
+  readonly seat: boolean
   /** A person or a body, by what the story's actor is or by a noun for people. */
   readonly who: boolean
 }
@@ -79,7 +81,8 @@ function inPhrase(tokens: readonly Token[], i: number, verbs: ReadonlySet<number
     return false
   if (kind !== 'word') return true
   const before = tokens[i - 1]
-  if (IRREGULAR_PASTS.has(lower)) return false
+  if (IRREGULAR_PASTS.has(lower) && !DETERMINER.has(before?.lower ?? '')) return false
+  if (before?.lower === 'to' && opensObject(tokens[i + 1]) && anchorAt(tokens, i) === undefined) return false
   // "facing rebels", "considering a request": what comes after has no part in what came before.
   if (
     /ing$/.test(lower) &&
@@ -142,6 +145,7 @@ function partyOf(
       bare,
       pronoun: false,
       sector,
+      seat: code.seat,
       who: sector.length > 0,
     },
     text,
@@ -243,6 +247,7 @@ function pronounAt(
     after: prepositionBefore(tokens, i),
     bare: false,
     pronoun: true,
+    seat: false,
     who: true,
   }
 }

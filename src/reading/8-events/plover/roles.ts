@@ -87,6 +87,7 @@ function crowdOf({ clauses: { tokens, depth }, trigger: { group }, start }: Scen
       after: null,
       bare: false,
       pronoun: false,
+      seat: false,
       who: true,
     },
   ]
@@ -137,6 +138,8 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
 }
 
 const AGAINST: ReadonlySet<Category> = new Set(['ASSAULT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE'])
+const VERBAL: ReadonlySet<Category> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT'])
+const OWN_FORCES: ReadonlySet<Category> = new Set(['MOBILIZE', 'AID', 'AGREE', 'RETREAT', 'COOPERATE', 'CONCEDE'])
 const SENDS = /^(?:send|dispatch|deploy|move|rush)$/
 
 /** "urged them to support X", "called on them to unite against X": whom it is about stands after these words. */
@@ -160,6 +163,14 @@ function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trig
   if (party.after !== null && LOCATIVE.test(party.after)) weight -= party.bare ? 2 : 1
   if (party.after === 'against' && AGAINST.has(event)) weight += 1.5
   if (SENDS.test(candidate.lemma) && (party.after === 'to' || party.after === 'against')) weight += 3
+  // Where it is, and what is moved or given, is nobody to whom it is done.
+  if (party.seat && party.after !== null && LOCATIVE.test(party.after) && VERBAL.has(event)) weight -= 3
+  if (
+    party.country === null &&
+    OWN_FORCES.has(event) &&
+    party.sector.some((s) => s === 'MIL' || s === 'COP' || s === 'SPY')
+  )
+    weight -= 4
   if (event === 'AID' && (party.after === 'to' || party.after === 'for')) weight += 1
   return weight
 }
@@ -179,7 +190,7 @@ const betweenOf = ({ clauses, parties }: Scene, from: number): readonly Party[] 
 function ofNoun(scene: Scene): Roles {
   const { clauses, parties, trigger, event, subject, start } = scene
   const between = betweenOf(scene, trigger.from - 1)
-  if (between.length > 1) return { actors: between, recipients: [] }
+  if (between.length > 0) return { actors: between, recipients: [] }
   const by = partyAfter(scene, 'by')
   const near = parties.filter((p) => p.to <= trigger.from && p.from >= start && clauses.depth[p.from] !== 2).at(-1)
   const adjacent = near !== undefined && trigger.from - near.to <= 2 ? [near] : []

@@ -13,6 +13,22 @@ const TERRITORY =
 export const COERCE_AND_ASSAULT: readonly Entry[] = [
   entry(
     'COERCE',
+    'censor',
+    'take over, occupy, storm, surround',
+    object('radio|television|newspapers?|stations?'),
+    MANUAL,
+  ),
+  entry(
+    'COERCE',
+    'restrict',
+    'prevent, stop, keep',
+    'from (?:returning|leaving|travel|voting|crossing|going|moving|attending|holding|gathering|meeting|reaching)',
+    MANUAL,
+  ),
+  entry('ASSAULT', 'firearms', 'exchange, trade', 'fire|shots|gunfire', MANUAL),
+  entry('ASSAULT', 'primitive', 'slit, cut', 'throats?', MANUAL),
+  entry(
+    'COERCE',
     'cyber',
     'attack, target, paralyse, paralyze, cripple',
     'websites?|computers?|networks?|servers?',

@@ -17,6 +17,41 @@ const ROADS =
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
+    'PROTEST',
+    'riot',
+    'clash, attack, smash, burn, battle, storm, fight, torch, ransack, stone, throw, hurl, overturn',
+    '',
+    MAP,
+    'protesters?|protestors?|demonstrators?|rioters?|strikers?|crowds?|mobs?|marchers?',
+  ),
+  entry('PROTEST', 'strike', 'stop, down, walk off', '^ (?:[^ ,]+ )?(?:work|tools|job)', MANUAL),
+  entry('PROTEST', 'obstruct', 'set up, erect, put up, man, build', 'roadblocks?|barricades?|blockades?', MANUAL),
+  entry(
+    'PROTEST',
+    'obstruct',
+    'invade, occupy, take over',
+    'farms?|land|estates?|plantations?|embassy|offices?|buildings?',
+    MANUAL,
+    'peasants?|farmers?|workers?|squatters?|students?|activists?|indians|villagers|strikers',
+  ),
+  entry(
+    'PROTEST',
+    'demo',
+    'storm out, walk out',
+    '^ of (?:[^ ,]+ )?(?:parliament|assembly|chamber|session|congress)',
+    MANUAL,
+  ),
+  entry('MOBILIZE', 'troops', 'raise, increase, heighten', object('alert|readiness|state of alert'), MANUAL),
+  entry('MOBILIZE', 'police', 'be', '^ out in (?:[^ ,]+ )?force', MANUAL),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'hold, conduct, stage, begin, start, launch, carry out',
+    'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?',
+    MANUAL,
+    'army|navy|troops|forces|air force|military|marines|warships',
+  ),
+  entry(
     'COERCE',
     'censor',
     'block, jam',
@@ -137,7 +172,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
     'SANCTION',
     'withdraw',
-    'break off, end, halt, suspend, abandon, stop, call off',
+    'break off, end, halt, suspend, abandon, stop',
     'talks|negotiations|mediation|peace process|dialogue|peace talks',
     MAP,
   ),

@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP } from './row.js'
+import { type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const HELP =
   'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing'
@@ -14,6 +14,15 @@ const EXERCISES = 'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?|pa
 
 /** COOPERATE, AID and RETREAT. */
 export const MATERIAL_COOPERATION: readonly Entry[] = [
+  entry('AID', null, 'escort, protect, guard', 'convoys?|aid|food|relief|refugees|civilians', MANUAL),
+  entry(
+    'RETREAT',
+    'withdraw',
+    'withdraw, pull back, pull out, remove, dismantle',
+    object('guns|armou?r|equipment|settlers|bases?|settlements?|outposts?|checkpoints?|roadblocks|missiles|batteries'),
+    MANUAL,
+  ),
+  entry('RETREAT', 'disarm', 'give', '^ (?:themselves|himself|herself|itself) up', MANUAL),
   entry('COOPERATE', null, 'take part in, participate in, join', EXERCISES, MANUAL),
   entry('COOPERATE', null, 'hand over', 'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial', MANUAL),
   entry('AID', null, 'take in', 'refugees?|migrants?|displaced|famil(?:y|ies)|people|asylum|orphans|\\d+', MANUAL),

@@ -11,7 +11,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'SPY',
-    'intelligence service, intelligence agency, intelligence services, intelligence officer, intelligence, secret police, secret service, spy, agent, spymaster, security service, spy agency',
+    'intelligence service, intelligence agency, intelligence services, intelligence officer, secret police, secret service, spy, agent, spymaster, security service, spy agency',
   ),
   row(
     'JUD',
@@ -31,7 +31,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'REB',
-    'rebel, guerrilla, guerilla, insurgent, separatist, militant, fighter, rebels, mujahideen, mujahedeen, mujahidin, resistance, jihadist, extremist, revolutionary, secessionist, warlord, liberation front, liberation army, insurgency, rebel leader, guerrilla leader, contras, contra, freedom fighter, terrorist, terror network, terror group',
+    'rebel, guerrilla, guerilla, insurgent, separatist, maoist, militant, fighter, rebels, mujahideen, mujahedeen, mujahidin, resistance, jihadist, extremist, revolutionary, secessionist, warlord, liberation front, liberation army, insurgency, rebel leader, guerrilla leader, contras, contra, freedom fighter, terrorist, terror network, terror group',
   ),
   row(
     'UAF',

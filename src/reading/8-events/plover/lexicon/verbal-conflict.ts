@@ -13,6 +13,44 @@ const WANTED =
 
 /** REQUEST, ACCUSE, REJECT and THREATEN. */
 export const VERBAL_CONFLICT: readonly Entry[] = [
+  entry('ACCUSE', 'disapprove', 'come out, speak out, campaign, warn', '^ against', MANUAL),
+  entry(
+    'ACCUSE',
+    'allege',
+    'be behind',
+    '^ (?:[^ ,]+ ){0,4}(?:attacks?|killings?|bombings?|plots?|coup|violence|unrest|murders?|raids?|assassination)',
+    MANUAL,
+  ),
+  entry(
+    'ACCUSE',
+    'investigate',
+    'examine, exhume, study',
+    object('graves?|sites?|wreckage|bodies|documents|scene'),
+    MANUAL,
+  ),
+  entry('REJECT', null, 'walk away', '^ from', MANUAL),
+  entry(
+    'SANCTION',
+    'expel',
+    'ask, tell, order, instruct',
+    '^ (?:[^ ,]+ ){0,4}(?:diplomats?|ambassador|envoy|attach[eé]s?|staff|agenc(?:y|ies)|groups?) (?:[^ ,]+ )?to leave',
+    MANUAL,
+  ),
+  entry('REQUEST', null, 'be time for', '^ (?:[^ ,]+ ){1,6}to ', MAP),
+  entry(
+    'THREATEN',
+    'violence',
+    'ready, prepared, willing, vow, pledge, swear, prepare',
+    '^ to (?:[^ ,]+ ){0,2}(?:use (?:[^ ,]+ )?force|go to war|take up arms|drive|resist|resume (?:the |its )?(?:war|fight|armed|attacks)|shoot|invade|intervene militarily)',
+    MANUAL,
+  ),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'order',
+    '^ (?:[^ ,]+ ){0,3}(?:battalions?|troops|soldiers|units|tanks|warships|ships|jets|reservists|army) (?:[^ ,]+ )?(?:to|into|onto)',
+    MANUAL,
+  ),
   entry(
     'ACCUSE',
     'disapprove',
@@ -183,7 +221,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
   entry(
     'REJECT',
     null,
-    'deny, bar, block, refuse, ban, prevent',
+    'deny, bar, block, refuse, ban',
     'entry|visas?|access|permission|admittance|admission|from (?:entering|visiting|attending|returning)|asylum|request',
     MANUAL,
   ),

@@ -13,6 +13,52 @@ const MEETING =
 
 /** AGREE, CONSULT, SUPPORT and CONCEDE. */
 export const VERBAL_COOPERATION: readonly Entry[] = [
+  entry(
+    'AGREE',
+    null,
+    'be open',
+    '^ to (?:[^ ,]+ )?(?:talks|negotiat|dialogue|compromise|discuss|mediation|meeting|a |the idea|proposals)',
+    MANUAL,
+  ),
+  entry(
+    'AGREE',
+    null,
+    'announce, reiterate, confirm, stress, repeat, underline',
+    object('willingness|readiness|commitment'),
+    MAP,
+  ),
+  entry('AGREE', null, 'signal, indicate', 'would|willing|ready|favou?r|prepared|accept', MAP),
+  entry('AGREE', null, 'consider, contemplate', '^ [^ ,]+ing ', MAP),
+  entry('CONSULT', 'visit', 'arrive, come, go', 'delegation|for a meeting|on a visit', MAP),
+  entry(
+    'CONSULT',
+    null,
+    'brief, consult with',
+    object('counterparts?|ministers?|council|ambassadors?|envoys?|leaders?|diplomats?|president'),
+    MAP,
+  ),
+  entry(
+    'CONSULT',
+    null,
+    'gather, assemble, convene, converge',
+    'conference|talks|summit|meeting|congress|negotiations',
+    MANUAL,
+  ),
+  entry(
+    'CONSULT',
+    null,
+    'broker, arrange, facilitate, chair, host, sponsor',
+    'contacts?|talks|meetings?|negotiations|dialogue',
+    MAP,
+  ),
+  entry(
+    'SUPPORT',
+    null,
+    'come, speak, speak out, come out, argue',
+    'to the defen[cs]e of|in favou?r of|in support of|in defen[cs]e of',
+    MAP,
+  ),
+  entry('REJECT', null, 'withdraw, rescind, cancel', object('invitations?|offers?|proposals?|permission'), MANUAL),
   entry('AGREE', null, 'sign, initial', 'letters? of intent|memorandum of understanding|declaration of intent', MAP),
   entry(
     'AGREE',
