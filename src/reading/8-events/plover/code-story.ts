@@ -183,7 +183,7 @@ function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined):
     future: trigger.future,
     maybe: trigger.maybe,
     obliged: trigger.obliged,
-    negated: trigger.negated,
+    negated: trigger.negated || /^(?:neither|none|nobody)$/.test(clauses.tokens[start]?.lower ?? ''),
     conditional: clauses.conditional[trigger.from] === true,
     own: owned,
     said: lead !== null && owned,

@@ -121,6 +121,7 @@ function partyOf(
     from < to &&
     (TIME_WORDS.has(tokens[from]!.lower) ||
       tokens[from]!.kind === 'possessive' ||
+      tokens[from]!.lower === 'neither' ||
       (tokens[from]!.kind === 'number' && to - from === 1))
   )
     from++
@@ -209,6 +210,9 @@ function withActor(party: Party, text: string, actors: readonly FoundActor[]): P
 }
 
 function prepositionBefore(tokens: readonly Token[], from: number): string | null {
+  // "about 300 Kurds" tells how many.
+  if (tokens[from]!.kind === 'number' && /^(?:about|around|over|under)$/.test(tokens[from - 1]?.lower ?? ''))
+    return null
   for (let i = from - 1; i >= 0 && i > from - 4; i--) {
     const { lower } = tokens[i]!
     // "at least nine", "more than nine" tell how many.
@@ -261,7 +265,7 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
   const between = last === undefined ? '' : linking(tokens, last, party)
   if (last !== undefined && last.country === null && !last.pronoun && party.country !== null) {
     const noun = tokens[last.to - 1]!
-    const common = noun.kind === 'word' && last.sector.length > 0
+    const common = (noun.kind === 'word' || last.to === 1) && last.sector.length > 0
     if (
       (between === 'of' && last.sector.length > 0) ||
       (/^(?:in|throughout|from|across|inside|of)$/.test(between) && common)
@@ -278,6 +282,10 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
       }
       return
     }
+  }
+  if (last !== undefined && between === 'of' && last.country !== null && last.country === party.country && party.bare) {
+    found[found.length - 1] = { ...last, to: party.to, span: { start: last.span.start, end: party.span.end } }
+    return
   }
   if (
     last !== undefined &&

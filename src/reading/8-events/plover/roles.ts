@@ -29,7 +29,8 @@ export function rolesOf(scene: Scene): Roles {
   if (trigger.candidate.form === 'noun') return ofNoun(scene)
   const subject = subjectOf(scene)
   if (trigger.passive) {
-    const told = partyAfter(scene, 'by')
+    const named = partyAfter(scene, 'by')
+    const told = named.length === 0 && trigger.candidate.lemma === 'come under' ? partyAfter(scene, 'from') : named
     // "was arrested in Ostrelle": by that state.
     const by =
       told.length === 0 && STATE.has(event)
@@ -39,7 +40,8 @@ export function rolesOf(scene: Scene): Roles {
       return HOSTS.test(trigger.candidate.lemma)
         ? { actors: subject, recipients: by }
         : { actors: [...subject, ...by], recipients: [] }
-    return { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
+    const sides = sidesOf(scene, by)
+    return sides ?? { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
   }
   const object = objectOf(scene, subject)
   if (event !== 'CONSULT') return { actors: subject, recipients: object }
@@ -48,6 +50,16 @@ export function rolesOf(scene: Scene): Roles {
   if (mode === 'visit') return { actors: subject, recipients: object }
   const met = object.filter((p) => !(p.bare && p.after !== null && LOCATIVE.test(p.after)))
   return { actors: distinct([...subject, ...met, ...betweenOf(scene, scene.trigger.from)]), recipients: [] }
+}
+
+/** "Ostrelle's aid to Tannick was cut": whose it is does it, and whom it is to has it done. */
+function sidesOf({ parties, trigger, start, event }: Scene, by: readonly Party[]): Roles | undefined {
+  if (event !== 'SANCTION' && event !== 'AID' && event !== 'COOPERATE') return undefined
+  const before = parties.filter((p) => p.from >= start && p.to <= trigger.group)
+  const other = before.find((p) => p.country !== null && (p.after === 'to' || p.after === 'with' || p.after === 'for'))
+  const own = before.find((p) => p.country !== null && p.after === null && p !== other)
+  if (other === undefined || (own === undefined && by.length === 0)) return undefined
+  return { actors: by.length > 0 ? by : [own!], recipients: [other] }
 }
 
 /** Who stands before the verb, in its own clause: the first that no preposition makes an aside. */
@@ -160,7 +172,12 @@ function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trig
   if (depth[party.from] === 1) weight -= 1.5
   if (party.from >= end) weight -= 1
   if (party.pronoun) weight -= 1.5
-  if (party.after !== null && LOCATIVE.test(party.after)) weight -= party.bare ? 2 : 1
+  if (
+    party.after !== null &&
+    LOCATIVE.test(party.after) &&
+    !(party.after === 'at' && (event === 'ASSAULT' || event === 'PROTEST'))
+  )
+    weight -= party.bare ? 2 : 1
   if (party.after === 'against' && AGAINST.has(event)) weight += 1.5
   if (SENDS.test(candidate.lemma) && (party.after === 'to' || party.after === 'against')) weight += 3
   // Where it is, and what is moved or given, is nobody to whom it is done.
@@ -241,7 +258,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .map((t) => t.lower)
     .filter((w) => !DETERMINER.has(w))
-  return /^(?:,|and|, and|along with|as well as|together with|& |, along with)$/.test(words.join(' '))
+  return /^(?:,|and|nor|, and|along with|as well as|together with|& |, along with)$/.test(words.join(' '))
 }
 
 const same = (a: Party, b: Party): boolean =>

@@ -11,6 +11,9 @@ const TERRITORY =
 
 /** COERCE and ASSAULT. */
 export const COERCE_AND_ASSAULT: readonly Entry[] = [
+  entry('ASSAULT', null, 'meet', '^ (?:by|with) (?:force|resistance|gunfire|fire)', MANUAL),
+  entry('ASSAULT', null, 'come under', 'fire|attack|shelling|bombardment', MANUAL),
+  entry('COERCE', 'restrict', 'surround, encircle', '', MANUAL),
   entry(
     'COERCE',
     'censor',

@@ -17,6 +17,22 @@ const ROADS =
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
+    'MOBILIZE',
+    'weapons',
+    'head, sail, steam',
+    '',
+    MANUAL,
+    'carriers?|warships?|fleet|destroyers?|frigates?|battle group|submarines?|armada',
+  ),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'send, move, deploy, dispatch, rush',
+    'borders?|frontier|front',
+    MANUAL,
+    'troops|soldiers|forces|tanks|reinforcements|units|police',
+  ),
+  entry(
     'PROTEST',
     'riot',
     'clash, attack, smash, burn, battle, storm, fight, torch, ransack, stone, throw, hurl, overturn',

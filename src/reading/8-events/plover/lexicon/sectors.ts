@@ -23,7 +23,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'MIL',
-    'army, soldier, troop, troops, military, navy, air force, general, colonel, major, captain, admiral, lieutenant, gen., col., maj., lt., capt., commander, warship, tank, marine, sailor, airman, pilot, jet, warplane, fighter plane, aircraft, forces, armed forces, helicopter, gunship, submarine, garrison, brigade, battalion, division, regiment, reservist, serviceman, servicemen, warships, paratrooper, gunboat, fighter-bomber, predator, drone, artillery, conscript, joint chiefs, chief of staff, military personnel, fleet, frigate, destroyer, officers, peacekeeper, peacekeepers, peacekeeping force, gunner, joint forces, missile',
+    'army, soldier, troop, troops, military, navy, air force, general, colonel, major, captain, admiral, lieutenant, gen., col., maj., lt., capt., commander, warship, tank, marine, sailor, airman, pilot, jet, warplane, fighter plane, aircraft, forces, armed forces, helicopter, gunship, submarine, garrison, brigade, battalion, division, regiment, reservist, serviceman, servicemen, warships, paratrooper, gunboat, fighter-bomber, predator, drone, artillery, conscript, joint chiefs, chief of staff, military personnel, fleet, frigate, destroyer, officers, peacekeeper, peacekeepers, peacekeeping force, gunner, joint forces',
   ),
   row(
     'PRM',
