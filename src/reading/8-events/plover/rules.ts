@@ -109,6 +109,16 @@ export const CODING_RULES: readonly CodingRule[] = [
     source: MAP,
   },
   {
+    id: 'rule:events/not-allowed',
+    summary: 'does not let them: a rejection',
+    event: 'REJECT',
+    applies: (clause) =>
+      clause.negated && /^(?:allow|permit|let|admit|authori[sz]e|give in|back down|bow|yield)$/.test(clause.lemma),
+    examples: ['Tannick did not allow the envoy to land.', 'Ostrelle has not permitted observers to enter.'],
+    counterexamples: ['Tannick allowed the envoy to land.'],
+    source: MANUAL,
+  },
+  {
     id: 'rule:events/would-not',
     summary: 'says that it will not do what would be cooperation: a rejection',
     event: 'REJECT',

@@ -215,9 +215,12 @@ function nounLike(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const byAfter = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.lower === 'by' ||
-  (tokens[i + 2]?.lower === 'by' && tokens[i + 1]?.kind !== 'mark' && !DETERMINER.has(tokens[i + 1]?.lower ?? ''))
+const byAfter = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.lower ?? ''
+  return (
+    next === 'by' || (tokens[i + 2]?.lower === 'by' && (isAdverb(next) || TIME_WORDS.has(next) || PARTICLE.test(next)))
+  )
+}
 
 type Group = {
   readonly start: number

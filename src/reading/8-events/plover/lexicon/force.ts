@@ -11,6 +11,22 @@ const TERRITORY =
 
 /** COERCE and ASSAULT. */
 export const COERCE_AND_ASSAULT: readonly Entry[] = [
+  entry(
+    'COERCE',
+    'restrict',
+    'revoke, withdraw, suspend, cancel',
+    object('licen[cs]es?|accreditations?|passports?|registration|permits?|citizenship'),
+    MANUAL,
+  ),
+  entry('ASSAULT', 'abduct', 'use', 'human shields?', MAP),
+  entry(
+    'ASSAULT',
+    null,
+    'drive',
+    'out of|from (?:their|the)',
+    MAP,
+    'militiamen|soldiers|troops|rebels|forces|gunmen|militia|fighters|army',
+  ),
   entry('ASSAULT', null, 'meet', '^ (?:by|with) (?:force|resistance|gunfire|fire)', MANUAL),
   entry('ASSAULT', null, 'come under', 'fire|attack|shelling|bombardment', MANUAL),
   entry('COERCE', 'restrict', 'surround, encircle', '', MANUAL),

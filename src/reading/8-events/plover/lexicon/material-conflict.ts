@@ -16,6 +16,14 @@ const ROADS =
 
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
+  entry('PROTEST', 'hunger', 'go', '^ without food', MANUAL),
+  entry(
+    'SANCTION',
+    'discontinue',
+    'cut, reduce, trim',
+    object('(?:embassy|diplomatic) (?:staff|presence|mission)'),
+    MANUAL,
+  ),
   entry(
     'MOBILIZE',
     'weapons',

@@ -14,6 +14,21 @@ const EXERCISES = 'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?|pa
 
 /** COOPERATE, AID and RETREAT. */
 export const MATERIAL_COOPERATION: readonly Entry[] = [
+  entry('COOPERATE', null, 'open, inaugurate, build, run, operate', '^ (?:an? |the |their )?joint', MANUAL),
+  entry(
+    'COOPERATE',
+    null,
+    'pass on, pass, hand over, supply, provide',
+    object('details|information|intelligence|evidence|data'),
+    MANUAL,
+  ),
+  entry(
+    'RETREAT',
+    null,
+    'return, give back, hand back',
+    '^ (?:the|its|their|his|all|some|an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[^ ,]+ ){1,6}to ',
+    MANUAL,
+  ),
   entry('AID', null, 'escort, protect, guard', 'convoys?|aid|food|relief|refugees|civilians', MANUAL),
   entry(
     'RETREAT',

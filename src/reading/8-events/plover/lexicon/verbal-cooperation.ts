@@ -16,6 +16,22 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
   entry(
     'AGREE',
     null,
+    'express, voice, declare, state',
+    '(?:wish|desire|hope|determination) to (?:settle|cooperate|meet|resume|improve|join|negotiate|hold|resolve|end|work|make peace|normali[sz]e)',
+    MAP,
+  ),
+  entry(
+    'CONSULT',
+    null,
+    'act, serve',
+    '^ as (?:an? )?(?:[^ ,]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|broker|host)',
+    MAP,
+  ),
+  entry('CONCEDE', null, 'back away, back off, retreat from, climb down from', '', MANUAL),
+  entry('CONCEDE', null, 'return, hand, give, transfer', 'power (?:back )?to', MAP),
+  entry(
+    'AGREE',
+    null,
     'be open',
     '^ to (?:[^ ,]+ )?(?:talks|negotiat|dialogue|compromise|discuss|mediation|meeting|a |the idea|proposals)',
     MANUAL,
@@ -197,7 +213,8 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     '',
     MAP,
   ),
-  entry('SUPPORT', null, 'support, back, endorse, defend', '', MANUAL),
+  entry('SUPPORT', null, 'support, endorse, defend', '', MANUAL),
+  entry('SUPPORT', null, 'back', '^(?! (?:away|down|off|out|to|in|into))', MANUAL),
   entry(
     'SUPPORT',
     null,
