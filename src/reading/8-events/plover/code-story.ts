@@ -242,6 +242,7 @@ function castOf(
   })
   if (event === 'REQUEST' && clause.obliged)
     return { actors: sayer, recipients: trigger.passive ? roles.recipients : roles.actors }
+  if (clause.lemma === 'be behind' && sayer.length > 0) return { actors: sayer, recipients: roles.actors }
   if (event === 'THREATEN' && trigger.passive && roles.actors.length === 0) return { ...roles, actors: speaker }
   if (own && speaker.length > 0 && roles.actors.every((a) => a.pronoun))
     return { ...roles, actors: trigger.passive ? roles.actors : speaker }

@@ -40,6 +40,8 @@ export function rolesOf(scene: Scene): Roles {
       return HOSTS.test(trigger.candidate.lemma)
         ? { actors: subject, recipients: by }
         : { actors: [...subject, ...by], recipients: [] }
+    // "Soldiers were sent to the border": they are who moves.
+    if (event === 'MOBILIZE' && by.length === 0) return { actors: subject, recipients: objectOf(scene, subject) }
     const sides = sidesOf(scene, by)
     return sides ?? { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
   }
