@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP, object } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const ATTACK =
   'attacks?|offensives?|air ?strikes?|air[- ]raids?|raids?|assaults?|strikes?|bombings?|bombardments?|ambush(?:es)?|shelling|invasions?|incursions?|bombs?|rockets?|missiles?|grenades?|massacres?|killings?|suicide|operation|executions?|war'
@@ -244,4 +244,25 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     MANUAL,
     'rebels?|guerrillas?|troops|forces|army|fighters|militants',
   ),
+  entry(
+    'ASSAULT',
+    null,
+    'overthrow, topple, depose, unseat, avenge, repel, repulse, rout, batter, bash, mutilate, eliminate, liquidate, neutralize, neutralise, terrorize, terrorise, crush, infiltrate, hurt',
+    '',
+    CLASSES,
+  ),
+  entry('ASSAULT', 'destroy', 'damage, devastate, scuttle', '', CLASSES),
+  entry('ASSAULT', 'unconventional', 'poison', '', CLASSES),
+  entry('ASSAULT', 'torture', 'mistreat, abuse, maltreat', '', CLASSES),
+  entry('COERCE', 'arrest', 'handcuff', '', CLASSES),
+  entry(
+    'COERCE',
+    'restrict',
+    'purge, persecute, quell, subdue, curb, quarantine, intercept, limit, coerce, put down',
+    '',
+    CLASSES,
+  ),
+  entry('COERCE', 'censor', 'gag, black out', '', CLASSES),
+  entry('COERCE', 'withhold', 'starve', '', CLASSES),
+  entry('COERCE', 'seize', 'rob, steal, plunder', '', CLASSES),
 ]

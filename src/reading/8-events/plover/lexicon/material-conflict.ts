@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP, object } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const FORCES =
   'troops?|forces|soldiers|army|garrisons?|positions|tanks|warships?|ships|destroyers?|frigates?|navy|marines|reinforcements|fighters|jets|aircraft carriers?|warplanes|bombers|units|battalions?|brigades?|divisions?|missiles?|artillery|reservists?|gunboats|militia(?:men)?|paratroopers|armou?r(?:ed)?|aircraft|planes|submarines?|weapons|batteries'
@@ -284,6 +284,11 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry('SANCTION', 'expel', 'kick out, throw out, boot out', '', MANUAL),
   entry('MOBILIZE', 'police', 'deploy', '', MANUAL, 'police(?:men)?|gendarmes|guards'),
   entry('MOBILIZE', 'troops', 'deploy', '', MANUAL, 'troops|soldiers|forces|army|marines|units'),
+  entry('PROTEST', 'riot', 'revolt, scuffle', '', CLASSES),
+  entry('PROTEST', 'demo', 'agitate', '', CLASSES),
+  entry('SANCTION', 'discontinue', 'penalize, penalise, punish', '', CLASSES),
+  entry('MOBILIZE', 'troops', 'land, parade, station', FORCES, CLASSES),
+  entry('MOBILIZE', 'troops', 'patrol', '', CLASSES, FORCES),
 ]
 
 export const MATERIAL_CONFLICT_NOUNS: readonly Entry[] = [

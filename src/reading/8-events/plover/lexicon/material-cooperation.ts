@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP, object } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const HELP =
   'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing'
@@ -220,6 +220,13 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
   ),
   entry('RETREAT', 'withdraw', 'give up', 'territory|land|control|positions?|posts?|town|power', MANUAL),
   entry('AID', null, 'provide, supply', '', MANUAL),
+  entry(
+    'AID',
+    null,
+    'relieve, rebuild, repair, resettle, reward, sponsor',
+    'famine|victims|refugees|schools?|villages?|hospitals?|roads?|homes?|people|country|\\w+ees',
+    CLASSES,
+  ),
 ]
 
 export const MATERIAL_COOPERATION_NOUNS: readonly Entry[] = [

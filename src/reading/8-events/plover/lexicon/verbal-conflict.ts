@@ -265,6 +265,28 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
   entry('REJECT', null, 'say no', '^ (?:to|,|\\.)', MANUAL),
   entry('REQUEST', null, 'must, should', '', MAP),
   entry('REJECT', null, "will not, would not, won't, wouldn't, will never, would never", '', MAP),
+  entry('ACCUSE', 'disapprove', 'taunt, jeer, boo, rail, scoff, gripe, grumble, bristle, fume', '', CLASSES),
+  entry(
+    'ACCUSE',
+    'disapprove',
+    'challenge, contest, dispute, question',
+    object('decisions?|claims?|results?|legality|ruling|right|account|version|order|election|law'),
+    CLASSES,
+  ),
+  entry('REJECT', null, 'disagree, disown, renounce, stonewall, stall, dissent', '', CLASSES),
+  entry(
+    'REJECT',
+    null,
+    'shelve, abort, defer, delay, thwart, scuttle, sabotage, derail, obstruct, hinder',
+    object(
+      'talks|plans?|deals?|agreements?|peace|negotiations|resolutions?|efforts?|bids?|summit|visit|process|reforms?',
+    ),
+    MAP,
+  ),
+  entry('REJECT', null, 'turn back', 'refugees|ships?|migrants|boats?|convoys?|people|vessels?', MANUAL),
+  entry('REQUEST', null, 'suggest, advise', 'should|that (?:[^ ,]+ ){1,5}(?:be|go|leave|end|stop|take|join)', CLASSES),
+  entry('THREATEN', null, 'caution, alert', HARM, CLASSES),
+  entry('THREATEN', null, 'blackmail', '', CLASSES),
 ]
 
 export const VERBAL_CONFLICT_NOUNS: readonly Entry[] = [

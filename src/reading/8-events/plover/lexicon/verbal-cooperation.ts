@@ -333,6 +333,26 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
   entry('CONCEDE', null, 'give', '^ ?(?:\\w+ ){0,4}(?:the )?(?:rights?|vote|freedom|autonomy)', MAP),
+  entry('AGREE', null, 'concur, comply, settle, resolve', '^ (?:with|to|on|their|its|the|a|all)', CLASSES),
+  entry(
+    'CONSULT',
+    null,
+    'contact',
+    object('leaders?|president|ministers?|officials?|counterpart|governments?|rebels|ambassador'),
+    MAP,
+  ),
+  entry('CONSULT', null, 'bargain, shake hands', '^ with', CLASSES),
+  entry('SUPPORT', null, 'embrace, favour, favor, condone, bless, ally, advocate', '', CLASSES),
+  entry('SUPPORT', null, 'respect, accept', object('ruling|verdict|sovereignty|independence|results?|decision'), MAP),
+  entry('CONCEDE', null, 'absolve, reconsider', '', CLASSES),
+  entry(
+    'CONCEDE',
+    null,
+    'reverse, rethink, spare, renounce',
+    object('decisions?|polic(?:y|ies)|order|ruling|claims?|violence|terrorism|li(?:fe|ves)|armed struggle'),
+    MAP,
+  ),
+  entry('CONCEDE', null, 'unblock, unlock, unfreeze', '', CLASSES),
 ]
 
 /** Nouns of the same, where no verb tells it. */
