@@ -244,6 +244,12 @@ function castOf(
     return { actors: sayer, recipients: trigger.passive ? roles.recipients : roles.actors }
   if (clause.lemma === 'be behind' && sayer.length > 0) return { actors: sayer, recipients: roles.actors }
   if (event === 'THREATEN' && trigger.passive && roles.actors.length === 0) return { ...roles, actors: speaker }
+  if (
+    roles.actors.length === 0 &&
+    !trigger.passive &&
+    /^(?:we|i|our)$/.test(clauses.tokens[trigger.group - 1]?.lower ?? '')
+  )
+    return { ...roles, actors: sayer, recipients: roles.recipients.filter((r) => !sayer.includes(r)) }
   if (own && speaker.length > 0 && roles.actors.every((a) => a.pronoun))
     return { ...roles, actors: trigger.passive ? roles.actors : speaker }
   return roles

@@ -180,7 +180,7 @@ export const CODING_RULES: readonly CodingRule[] = [
       (clause.future || (clause.maybe && (clause.said || clause.tail))) &&
       !clause.negated &&
       clause.own &&
-      conflict(clause) &&
+      (conflict(clause) || clause.event === 'REJECT') &&
       TERM.test(clause.sentence),
     examples: [
       'The union said it would strike unless wages rose.',

@@ -12,6 +12,23 @@ const TERRITORY =
 /** COERCE and ASSAULT. */
 export const COERCE_AND_ASSAULT: readonly Entry[] = [
   entry(
+    'ASSAULT',
+    'explosives',
+    'set off, plant',
+    object('bombs?|explosions?|charges?|devices?|blasts?|mines?|explosives?'),
+    CLASSES,
+  ),
+  entry(
+    'ASSAULT',
+    'abduct',
+    'seize, snatch, hold',
+    object(
+      'tourists?|workers?|journalists?|engineers?|soldiers|priests?|diplomats?|foreigners|civilians|villagers|schoolgirls|students|women|employees|policemen|missionar(?:y|ies)',
+    ),
+    CLASSES,
+  ),
+  entry('COERCE', 'seize', 'take control, seize control, gain control, seize power, take power', '', CLASSES),
+  entry(
     'COERCE',
     'restrict',
     'revoke, withdraw, suspend, cancel',
@@ -104,7 +121,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     'COERCE',
     'withhold',
     'cut off, cut, shut off, disconnect, withhold, shut down, turn off',
-    'power|water|electricity|internet|gas|food|fuel|telephone|phone lines|medical|utilities',
+    'services?|mobile|phones?|networks?|power|water|electricity|internet|gas|food|fuel|telephone|phone lines|medical|utilities',
     MANUAL,
   ),
   entry(
@@ -169,7 +186,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     'ASSAULT',
     'beat',
     'beat, punch, kick, manhandle, club, bludgeon, rough up, beat up, slap, whip, flog',
-    '^(?! (?:\\w+ ){0,3}(?:\\d|by|in the|to the|back))',
+    '^(?! (?:out|off|up|back)|(?: \\w+){0,3} (?:\\d|by|in the|to the|back))',
     MANUAL,
   ),
   entry(
@@ -198,7 +215,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     MANUAL,
   ),
   entry('ASSAULT', 'aerial', 'strafe, bomb, dive-bomb', '', MANUAL),
-  entry('ASSAULT', 'explosives', 'blow up, dynamite, mine, explode, detonate, set off, plant', '', MANUAL),
+  entry('ASSAULT', 'explosives', 'blow up, dynamite, explode, detonate', '', MANUAL),
   entry('ASSAULT', 'destroy', 'destroy, demolish, raze, bulldoze, sabotage, wreck, flatten', '', MANUAL),
   entry(
     'ASSAULT',

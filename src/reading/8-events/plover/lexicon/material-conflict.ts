@@ -16,6 +16,7 @@ const ROADS =
 
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
+  entry('PROTEST', 'riot', 'go', '^ on (?:the|a) rampage', CLASSES),
   entry('PROTEST', 'hunger', 'go', '^ without food', MANUAL),
   entry(
     'SANCTION',

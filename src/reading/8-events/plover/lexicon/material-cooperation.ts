@@ -14,6 +14,13 @@ const EXERCISES = 'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?|pa
 
 /** COOPERATE, AID and RETREAT. */
 export const MATERIAL_COOPERATION: readonly Entry[] = [
+  entry(
+    'AID',
+    null,
+    'pick up, save, pluck',
+    object('migrants|refugees|survivors|passengers|people|sailors|fishermen|castaways'),
+    CLASSES,
+  ),
   entry('COOPERATE', null, 'open, inaugurate, build, run, operate', '^ (?:an? |the |their )?joint', MANUAL),
   entry(
     'COOPERATE',
@@ -85,7 +92,9 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'COOPERATE',
     null,
     'resume, open, expand, increase, restore, begin, start, boost',
-    'trade|exports?|imports?|flights?|air links?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
+    object(
+      'trade|exports?|imports?|flights?|air links?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
+    ),
     MANUAL,
   ),
   entry('COOPERATE', null, 'import, export, buy, purchase, sell, invest, lease', '', MAP),
@@ -208,7 +217,7 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'RETREAT',
     'access',
     'open, reopen, re-open',
-    'borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
+    'airspace|skies|gates?|borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
     MANUAL,
   ),
   entry(

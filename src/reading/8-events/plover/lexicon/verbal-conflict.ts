@@ -7,12 +7,14 @@ const INQUIRY =
 const ASKED =
   'proposals?|offers?|appeals?|calls?|requests?|demands?|claims?|allegations?|plans?|ideas?|suggestions?|accusations?|criticisms?|charges|ultimatum|reports?|deals?|overtures?|pleas?|bids?|petitions?|complaints?|pressure|terms|mediation|concerns'
 const HARM =
-  'attacks?|retaliat(?:e|ion)|war|strikes?|sanctions?|consequences|force|bomb(?:s|ing)?|blood|violence|action|reprisals?|revenge|civil war|punish(?:ment)?|expel|cut off|military|kill|destroy|respon[ds]e?|escalation|if|unless'
+  'attacks?|retaliat(?:e|ion)|war|strikes?|sanctions?|consequences|force|bomb(?:s|ing)?|blood|bloodshed|violence|action|reprisals?|revenge|civil war|punish(?:ment)?|expel|cut off|military|kill|destroy|respon[ds]e?|escalation|if|unless'
 const WANTED =
   'shelter|sanctuary|aid|help|support|assistance|asylum|refuge|talks|meetings?|loans?|mediation|backing|protection|permission|extradition|release|compensation|dialogue|negotiations|funds?|funding|dollars?|million|billion|approval|cooperation|troops|peacekeepers|arms|weapons|changes?|reforms?|independence|clarification|assurances?|explanation|guarantees?|inquiry|return|end|ban|membership|sanctions|concessions'
 
 /** REQUEST, ACCUSE, REJECT and THREATEN. */
 export const VERBAL_CONFLICT: readonly Entry[] = [
+  entry('REQUEST', null, 'want', '^ (?:[^ ,]+ ){1,4}out(?![\\p{L}])', CLASSES),
+  entry('REQUEST', null, 'press, pressure, petition, lobby', '^ (?:[^ ,]+ ){1,5}for ', CLASSES),
   entry('ACCUSE', 'disapprove', 'come out, speak out, campaign, warn', '^ against', MANUAL),
   entry(
     'ACCUSE',
@@ -232,7 +234,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'resolutions?|bill|bid|motion|proposal|nomination|appointment|agreement|deal|measure',
     MAP,
   ),
-  entry('ASSAULT', null, 'violate, break, breach', 'cease-?fire|truce|armistice', MAP),
+  entry('ASSAULT', null, 'violate, break, breach, end, call off, abandon', 'cease-?fire|truce|armistice', MAP),
   entry(
     'REJECT',
     null,

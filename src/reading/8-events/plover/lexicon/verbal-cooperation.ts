@@ -14,6 +14,20 @@ const MEETING =
 /** AGREE, CONSULT, SUPPORT and CONCEDE. */
 export const VERBAL_COOPERATION: readonly Entry[] = [
   entry(
+    'CONSULT',
+    null,
+    'see',
+    object('leaders?|president|minister|premier|ambassador|envoys?|officials?|king|pope'),
+    CLASSES,
+  ),
+  entry(
+    'CONCEDE',
+    null,
+    'withdraw, shelve, drop, scrap, repeal',
+    object('bills?|laws?|tax(?:es)?|reforms?|increases?|rises?|cuts?|measures?|decree'),
+    CLASSES,
+  ),
+  entry(
     'AGREE',
     null,
     'express, voice, declare, state',
@@ -80,7 +94,9 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     'AGREE',
     null,
     'give, offer',
-    object('assurances?|pledges?|guarantees?|undertaking|commitment|green light|consent|word'),
+    object(
+      'go-ahead|nod|blessing|approval|assurances?|pledges?|guarantees?|undertaking|commitment|green light|consent|word',
+    ),
     MAP,
   ),
   entry('AGREE', null, 'approve, accept', 'in principle', MAP),
