@@ -21,7 +21,7 @@ export function withRanges(text: string, times: readonly FoundTime[]): readonly 
   const out = [...times]
   for (let i = 0; i + 1 < times.length; i++) {
     const [a, b] = [times[i]!, times[i + 1]!]
-    if (a.value === null || b.value === null || b.span.start - a.span.end > 12) continue
+    if (a.value === null || b.value === null || a.grain !== b.grain || b.span.start - a.span.end > 12) continue
     const between = text.slice(a.span.end, b.span.start)
     const before = text.slice(Math.max(0, a.span.start - 14), a.span.start)
     if (!JOINTS.some((joint) => joint.between.test(between) && (joint.before?.test(before) ?? true))) continue

@@ -198,7 +198,7 @@ export const DEADLINE_RULES: readonly DueRule[] = [
     said: demands,
     pattern: pattern(`^["']*(?:to |that )?(?!(?:if|whether) )${VERB}`),
     deed: 'what',
-    owes: 'nobody',
+    owes: 'by',
     set: 'speaker',
     time: 'any',
     lead: LIMIT,

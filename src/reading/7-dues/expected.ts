@@ -21,7 +21,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     said: expectsByName,
     pattern: pattern(`^["']*(?:that )?(?<what>[^;:¤§]{2,120}?) to ${COMES}\\b`),
     deed: 'exact',
-    owes: 'nobody',
+    owes: 'deed',
     time: 'ahead',
     examples: [
       {
@@ -84,7 +84,8 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     summary: 'expects to do something by a time',
     voice: false,
     said: expectsByName,
-    pattern: pattern(`^["']*to (?:be able to )?${VERB}`),
+    pattern: pattern(`["']*to (?:be able to )?${VERB}`),
+    opens: true,
     deed: 'what',
     owes: 'speaker',
     time: 'ahead',
@@ -154,7 +155,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
       `(?:(?<verb>\\b(?:is|are|was|were)) )?(?<verb2>(?:expected|anticipated) )(?=(?:(?:on|in|by|at|the|end|of|early|late|later|as|soon|next|sometime|around|about) ){0,4}@)`,
     ),
     deed: 'subject',
-    owes: 'nobody',
+    owes: 'thing',
     time: 'ahead',
     examples: [
       { words: 'They wait for a ruling expected in June.', when: 'June', what: 'a ruling' },

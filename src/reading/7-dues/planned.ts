@@ -33,7 +33,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     needs: ['scheduled', 'rescheduled', 'slated', 'set', 'due', 'planned', 'supposed', 'expected'],
     pattern: pattern(`(?:${BE} )?(?<verb2>(?:${SCHEDULED}|set|due|planned|supposed|expected) to )${HELD}`),
     deed: 'subject',
-    owes: 'subject',
+    owes: 'thing',
     time: 'maybe',
     examples: [
       { words: 'The trial is scheduled to begin on Friday.', when: 'Friday', what: 'The trial' },
@@ -55,7 +55,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     needs: ['scheduled', 'rescheduled', 'slated', 'set', 'planned', 'timed'],
     pattern: pattern(`(?:${BE} )?(?<verb2>(?:${SCHEDULED}|set|planned|timed|scheduled) (?:for|on|at|in) )(?=${NEAR}@)`),
     deed: 'subject',
-    owes: 'subject',
+    owes: 'thing',
     time: 'ahead',
     examples: [
       {
@@ -96,7 +96,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     pattern: pattern(`(?<verb>\\b(?:(?:is|are|was|were) to|will|would)) ${HELD}`),
     deed: 'subject',
-    owes: 'subject',
+    owes: 'thing',
     time: 'ahead',
     examples: [
       {
@@ -119,9 +119,14 @@ export const PLANNED_RULES: readonly DueRule[] = [
     ),
     deed: 'what',
     owes: 'subject',
+    subject:
+      /(?<!\b(?:challenge|goal|aim|task|purpose|plan|idea|hope|mission|priority|job|strategy|objective|way|point|thing|question|key|trick|step|role|duty))$/i,
     time: 'ahead',
     examples: [{ words: 'The envoy is to meet the guild on Friday.', when: 'Friday', what: 'meet the guild' }],
-    counterexamples: [{ words: 'The envoy is to blame for the delay.' }],
+    counterexamples: [
+      { words: 'The envoy is to blame for the delay.' },
+      { words: 'Her task is to mend the lock by Friday.', when: 'Friday' },
+    ],
     source: OWN_CHOICE,
   },
   {
@@ -257,7 +262,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     summary: 'has told one’s own people to do something in time to come',
     voice: false,
     said: orders,
-    pattern: pattern(`^["']*(?<by>[^.;:¤§]{1,80}?) to ${VERB}`),
+    pattern: pattern(`^["']*(?:(?<by>(?!to )[^.;:¤§]{1,80}?) )?to ${VERB}`),
     deed: 'what',
     owes: 'by',
     set: 'speaker',

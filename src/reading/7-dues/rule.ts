@@ -27,10 +27,15 @@ export type DueRule = {
   /** Which statements it reads; without it none. */
   readonly said?: (region: Region) => boolean
   readonly pattern: RegExp
+  /** True where the pattern must begin a piece of the content. */
+  readonly opens?: boolean
   /** The deed: what the group opens, the group itself, the subject of the verb, or subject and what the group opens. */
   readonly deed: 'what' | 'exact' | 'subject' | 'both'
-  /** Who owes it: the group `by`, the speaker, the subject of the verb, or whom the deed comes from (“an answer from Vell”). */
-  readonly owes: 'by' | 'speaker' | 'subject' | 'from' | 'nobody'
+  /**
+   * Who owes it: the group `by` or else whom the statement addresses, the speaker, the subject of the verb, whose thing the subject
+   * or the deed is (“the guild's verdict”), or whom the deed comes from (“an answer from Vell”).
+   */
+  readonly owes: 'by' | 'speaker' | 'subject' | 'thing' | 'deed' | 'from' | 'nobody'
   /** Who set it, or to whom. */
   readonly set?: 'to' | 'speaker' | 'subject'
   /**
@@ -45,8 +50,8 @@ export type DueRule = {
   readonly lead?: RegExp
   /** What the time's own words must be. */
   readonly words?: RegExp
-  /** True where a pronoun as subject must mean the speaker. */
-  readonly own?: boolean
+  /** `self`: a pronoun as subject must mean the speaker. `country`: the subject must be the speaker's country or its government. */
+  readonly own?: 'self' | 'country'
   /** Whether the subject, as words, may be the deed's doer. */
   readonly subject?: RegExp
   /** True where the deed is ruled out whatever the pattern's groups say. */

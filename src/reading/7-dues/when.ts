@@ -91,3 +91,19 @@ export function goesOn(time: FoundTime, today: string | null): boolean {
   const bounds = time.value === null || today === null ? null : boundsOf(time.range ?? time.value)
   return bounds !== null && today !== null && bounds.first < today && today <= bounds.last
 }
+
+/**
+ * The same time read ahead: of a day whose year was not said the next one, of a weekday the one after today. What is planned lies
+ * ahead, whatever its sentence's other verbs look back on. Null where the words say the year, or it is no day.
+ */
+export function readAhead(time: FoundTime, today: string | null): FoundTime | null {
+  const { value, implied } = time
+  if (value === null || today === null || !isDay(today) || !implied.includes('year')) return null
+  const months = implied.includes('day') ? 0 : 12
+  const move = (day: string): string | null => (months > 0 ? addMonths(day, months) : addDays(day, 7))
+  const ends = (time.range ?? value).split('/')
+  if (!ends.every(isDay)) return null
+  const moved = ends.map(move)
+  if (moved.some((day) => day === null) || moved.at(-1)! < today) return null
+  return { ...time, value: move(value.slice(0, 10)) ?? value, range: time.range === null ? null : moved.join('/') }
+}

@@ -10,7 +10,7 @@ import { straight } from './words.js'
 
 /** Whether it is worth while to look: the stems of all that the rules look for. */
 const STEMS =
-  /den(?:ied|ies)|disput|reject|refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|took issue|object/gi
+  /den(?:ied|ies)|disput|reject|refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
 /** Units before and after such a stem that are looked at. */
 const REACH = 240
 /** Units of what may open a sentence before who does it ("But"). */
@@ -84,7 +84,20 @@ function placeIn({ start, words }: Piece, range: readonly [number, number] | und
 function whoDoes(claims: Claims, places: Places, { rule, sentence, said, by }: Telling): number | null | undefined {
   if (rule.by === 'nobody') return null
   if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
+  if (rule.by === 'speaker') return speakerIn(claims, sentence)
   const subject = subjectOf(claims, places, said)
   if (subject === undefined || (rule.opens && subject.start - sentence.start > LONGEST_OPENING)) return undefined
   return subject.actor
+}
+
+/** Who speaks in a sentence, in a statement that stands within no other. */
+function speakerIn(claims: Claims, sentence: Span): number | undefined {
+  for (let i = claims.from(sentence.start); i < claims.list.length; i++) {
+    const { hull, statement } = claims.list[i]!
+    if (hull.start >= sentence.end) return undefined
+    const says = statement.cue.some((cue) => cue.start >= sentence.start && cue.start < sentence.end)
+    if (says && statement.within === null && statement.silence === null && statement.source.length > 0)
+      return statement.speaker ?? undefined
+  }
+  return undefined
 }

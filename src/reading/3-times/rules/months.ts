@@ -11,12 +11,15 @@ function isMonth(found: Found, context: Context): boolean {
   const word = written(found, 'month').replace('.', '')
   const before = context.before(found, 30)
   const led =
-    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/.test(
+    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$|\bthe\s$/.test(
       before,
     )
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toLowerCase() || word === word.toUpperCase())
-      return led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8))
+      return (
+        /\b(?:in|since|until|during|last|next|this|early|late|mid)[\s-]+$/.test(before) ||
+        (led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8)))
+      )
     return (
       led ||
       found.groups.which !== undefined ||

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js'
-import { type Found, OWN, pattern, type TimeRule } from '../rule.js'
+import { type Found, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
 import { S, YEAR } from '../words.js'
 
 /** Four digits that count something, or are part of a name or a larger number. */
@@ -56,6 +56,17 @@ export const YEARS: readonly TimeRule[] = [
       },
     ],
     counterexamples: ['It has 2000 people.', 'It costs $1999.', 'He flew 1,900 miles.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/year-out-of-range',
+    summary: 'a year after 9999: no value',
+    pattern: pattern(`(?:the${S})?year${S}(?:\\d{5,12}|\\d{2,3}(?:,\\d{3})+)`),
+    read: () => ({ type: 'DATE', value: null, grain: 'year', reason: OUT_OF_RANGE }),
+    examples: [
+      { text: 'It will shut in the year 12025.', anchor: null, words: 'the year 12025', type: 'DATE', value: null },
+    ],
+    counterexamples: ['It will shut in the year 2025.'],
     source: OWN,
   },
 ]
