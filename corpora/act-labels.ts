@@ -6,8 +6,11 @@ import { REPOSITORY } from './where.js'
 
 /** A reported statement of PolNeAR train with its act, labelled by hand; `none` where it is no statement. */
 export type ActLabel = {
-  /** `tune`: rules were written while it was looked at; `test`: none was. */
-  readonly set: 'tune' | 'test'
+  /** `tune`: rules were written while it was looked at; `test`: none was; `more`: for learning only. */
+  readonly set: 'tune' | 'test' | 'more'
+  readonly document: string
+  /** Cue and content as they stand in the file. */
+  readonly places: { readonly cue: string; readonly content: string }
   readonly cue: readonly string[]
   readonly content: readonly string[]
   readonly act: Act | 'none'
@@ -30,6 +33,8 @@ export function actLabels(): readonly ActLabel[] | undefined {
       if (text === undefined || (act !== 'none' && !ACTS.includes(act as Act))) throw new Error(`acts.tsv: ${line}`)
       return {
         set: set as ActLabel['set'],
+        document: document!,
+        places: { cue: cue!, content: content! },
         cue: wordsAt(text, cue!),
         content: wordsAt(text, content!),
         act: act as ActLabel['act'],

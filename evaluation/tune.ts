@@ -54,7 +54,12 @@ function remembering(inner: Encoder): Encoder {
         relations.set(key, known)
         return known
       }
-      return { windows: tagged.map((t) => t.windows[0]!), relate: (questions) => Promise.all(questions.map(ask)) }
+      return {
+        windows: tagged.map((t) => t.windows[0]!),
+        relate: (questions) => Promise.all(questions.map(ask)),
+        // Settings are chosen by what is attributed; acts change nothing of that.
+        judge: async () => null,
+      }
     },
   }
 }

@@ -14,6 +14,7 @@ type Parity = {
   starts: number[]
   cues: number[][]
   names?: number[][]
+  acts?: { first: number; roles: number[]; scores: number[] }[]
   relations: { cue: [number, number]; scores: number[][] }[]
 }
 
@@ -53,6 +54,12 @@ for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
       const answers = await tagged.relate(questions)
       answers.forEach((scores, i) => {
         expectClose(scores, row.relations[i]!.scores.flat())
+      })
+      const asked = (row.acts ?? []).map(({ first, roles }) => ({ window: 0, first, roles: Uint8Array.from(roles) }))
+      const acts = await tagged.judge(asked)
+      expect(acts === null).toBe(row.acts === undefined)
+      acts?.forEach((scores, i) => {
+        expectClose(scores, row.acts![i]!.scores)
       })
     })
   })

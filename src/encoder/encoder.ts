@@ -13,6 +13,12 @@ export type EncoderWindow = {
 /** Which words of which window are taken for reporting words: half-open, in the window's words. */
 export type CueQuestion = { readonly window: number; readonly first: number; readonly last: number }
 
+/** What a word of a window is to a statement. */
+export const ACT_ROLES = { other: 0, cue: 1, content: 2 } as const
+
+/** A statement whose act is asked for: the role of each word of a stretch of its window, from the word `first` on. */
+export type ActQuestion = { readonly window: number; readonly first: number; readonly roles: Uint8Array }
+
 /** What the networks say of a window's words, in log-odds. */
 export type WindowScores = {
   /** `[words, 6]`: outer O B I (cues as a flat annotation has them), any O B I (cues inside contents too). */
@@ -25,6 +31,8 @@ export type Tagged = {
   readonly windows: readonly WindowScores[]
   /** `[words, 5]` for each question: the log-odds of {@link RelationLabel} for each word of the cue's window. */
   relate(questions: readonly CueQuestion[]): Promise<readonly Float32Array[]>
+  /** `[17]` for each question, in the order of {@link Weighing.acts}; null where the model tells no acts. */
+  judge(questions: readonly ActQuestion[]): Promise<readonly Float32Array[] | null>
 }
 
 export const RELATION_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const
@@ -51,12 +59,20 @@ export type Decoding = {
   readonly begin: readonly number[]
 }
 
+/** How much each sign of the rules adds to the network's score of each act. */
+export type Weighing = {
+  readonly acts: readonly string[]
+  readonly signs: Readonly<Record<string, readonly number[]>>
+}
+
 export type Encoder = {
   /** `model:<folder>`: the maker of what is read with it. */
   readonly name: `model:${string}`
   /** Most word pieces of a window, the two border marks not counted. */
   readonly most: number
   readonly decoding: Decoding
+  /** Null where the model tells no acts. */
+  readonly weighing: Weighing | null
   /** Ids of a word's pieces; empty for a word that the model's vocabulary drops. */
   pieces(word: string): readonly number[]
   tag(windows: readonly EncoderWindow[]): Promise<Tagged>

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import * as ort from 'onnxruntime-node'
 import { modelMissing } from '../errors.js'
 import { openCrew } from './crew.js'
-import type { CueQuestion, Decoding, Encoder, EncoderWindow, Tagged } from './encoder.js'
+import type { ActQuestion, CueQuestion, Decoding, Encoder, EncoderWindow, Tagged, Weighing } from './encoder.js'
 import { affixesOf, letterShape } from './letters.js'
 import { untilClosed } from './until-closed.js'
 import { WordPiece } from './wordpiece.js'
@@ -17,7 +17,7 @@ const BORDER_FEATURE = 12n
 /** Cues a run of the relation network. */
 const QUESTIONS = 32
 
-type Labels = Decoding & { readonly narrow: number; readonly pieces: number }
+type Labels = Decoding & { readonly narrow: number; readonly pieces: number; readonly weighing?: Weighing }
 
 type TaggerJob = {
   readonly ids: BigInt64Array
@@ -28,16 +28,28 @@ type TaggerJob = {
 /** What the names network is told beside the states: the surface feature, the shape of the letters and the affixes of each word. */
 type Letters = { readonly features: BigInt64Array; readonly letters: BigInt64Array; readonly affixes: BigInt64Array }
 type RelationJob = { readonly words: Projected; readonly first: BigInt64Array; readonly last: BigInt64Array }
-/** One run of a network: of the tagger and the names network over a window, or of the relation network over a window's projected words. */
-export type Job = TaggerJob | RelationJob
-/** What a run gives: cue scores, name scores and projected words, or relation scores. */
+type ActJob = {
+  readonly narrow: Float32Array
+  readonly width: number
+  readonly roles: BigInt64Array
+  readonly at: number
+}
+/** One run of a network: of tagger and names network over a window, of the relation network over a window's projected words, or of the network of acts over a stretch of them. */
+export type Job = TaggerJob | RelationJob | ActJob
+/** What a run gives: cue scores, name scores and projected words, or relation scores, or scores of acts. */
 export type Answer = {
   readonly scores: Float32Array
   readonly names: Float32Array | null
   readonly words: Projected | null
 }
 /** Of shape `dims`, in memory that all threads share. */
-type Projected = { readonly dims: readonly number[]; readonly tokens: Float32Array; readonly asks: Float32Array }
+type Projected = {
+  readonly dims: readonly number[]
+  readonly tokens: Float32Array
+  readonly asks: Float32Array
+  /** `[words, width]`, for the network of acts; null where there is none. */
+  readonly narrow: Float32Array | null
+}
 
 type Networks = { run(job: Job): Promise<Answer>; close(): Promise<void> }
 
@@ -45,7 +57,7 @@ type Networks = { run(job: Job): Promise<Answer>; close(): Promise<void> }
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
- * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx` if it is there, `labels.json`, `vocab.txt`. The only importer of
+ * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx`, `acts-words.onnx` and `acts.onnx` if they are there, `labels.json`, `vocab.txt`. The only importer of
  * the ONNX runtime.
  * @param folder its last part names the model
  * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks; run from source, where
@@ -81,6 +93,7 @@ function encoderOf(folder: string, { work, close }: { readonly work: All; close(
     name: `model:${basename(folder)}` as const,
     most: labels.pieces - 2,
     decoding: labels,
+    weighing: labels.weighing ?? null,
     pieces: (word: string) => words.pieces(word),
     tag: (windows: readonly EncoderWindow[]) => tag(work, windows),
     close,
@@ -96,6 +109,7 @@ async function tag(all: All, windows: readonly EncoderWindow[]): Promise<Tagged>
   return {
     windows: answers.map(({ scores, names }) => ({ cues: scores, names })),
     relate: (questions) => relate(all, answers, questions),
+    judge: (questions) => judge(all, answers, questions),
   }
 }
 
@@ -154,6 +168,20 @@ async function relate(
   return answers
 }
 
+/** One statement a run: another's words would change the scale of its quantization. */
+async function judge(
+  all: All,
+  tagged: readonly Answer[],
+  questions: readonly ActQuestion[],
+): Promise<readonly Float32Array[] | null> {
+  if (tagged.some(({ words }) => words!.narrow === null)) return null
+  const jobs = questions.map(({ window, first, roles }): Job => {
+    const { narrow, dims } = tagged[window]!.words!
+    return { narrow: narrow!, width: narrow!.length / dims[1]!, roles: BigInt64Array.from(roles, BigInt), at: first }
+  })
+  return (await all(jobs)).map(({ scores }) => scores)
+}
+
 /** Threads of one run sleep while they wait for each other: spinning takes the cores from whoever else works. */
 const WAITING = { session: { intra_op: { allow_spinning: '0' } } }
 
@@ -184,8 +212,15 @@ export async function openNetworks(folder: string, threads = 1): Promise<Network
   try {
     const tagger = await open('tagger.onnx')
     const relation = await open('relation.onnx', { ...WAITING, ...UNFUSED })
-    const names = existsSync(join(folder, 'names.onnx')) ? await open('names.onnx') : null
-    return { run: (job) => ('ids' in job ? runTagger(tagger, names, job) : runRelation(relation, job)), close }
+    const maybe = async (file: string) => (existsSync(join(folder, file)) ? await open(file) : null)
+    const names = await maybe('names.onnx')
+    const narrow = await maybe('acts-words.onnx')
+    const acts = narrow && (await maybe('acts.onnx'))
+    const run = (job: Job) => {
+      if ('ids' in job) return runTagger(tagger, names, acts && narrow, job)
+      return 'roles' in job ? runActs(acts!, job) : runRelation(relation, job)
+    }
+    return { run, close }
   } catch (thrown) {
     await close()
     throw thrown
@@ -199,12 +234,18 @@ const row = (values: BigInt64Array) => new ort.Tensor('int64', values, [1, value
 async function runTagger(
   tagger: ort.InferenceSession,
   names: ort.InferenceSession | null,
+  narrow: ort.InferenceSession | null,
   { ids, features, starts, letters }: TaggerJob,
 ): Promise<Answer> {
-  // Without the names network the words' states are not asked for, and an older tagger, which has none to give, will do.
-  const wanted = names ? tagger.outputNames : ['cues', 'tokens', 'asks']
+  // Without the networks on them the words' states are not asked for, and an older tagger, which has none to give, will do.
+  const wanted = names || narrow ? tagger.outputNames : ['cues', 'tokens', 'asks']
   const out = await tagger.run({ ids: row(ids), features: row(features), starts: row(starts) }, wanted)
-  const words = { dims: out.tokens!.dims, tokens: shared(numbers(out.tokens)), asks: shared(numbers(out.asks)) }
+  const words = {
+    dims: out.tokens!.dims,
+    tokens: shared(numbers(out.tokens)),
+    asks: shared(numbers(out.asks)),
+    narrow: narrow && shared(numbers((await narrow.run({ states: out.states! })).words)),
+  }
   return { scores: numbers(out.cues), names: names && (await runNames(names, out.states!, letters)), words }
 }
 
@@ -213,6 +254,13 @@ async function runNames(names: ort.InferenceSession, states: ort.Tensor, letters
   const affixes = new ort.Tensor('int64', letters.affixes, [1, words, letters.affixes.length / words])
   const out = await names.run({ states, features: row(letters.features), letters: row(letters.letters), affixes })
   return numbers(out.names)
+}
+
+async function runActs(acts: ort.InferenceSession, { narrow, width, roles, at }: ActJob): Promise<Answer> {
+  const long = roles.length
+  const words = new ort.Tensor('float32', narrow.slice(at * width, (at + long) * width), [1, long, width])
+  const out = await acts.run({ words, role: row(roles) })
+  return { scores: numbers(out.acts), names: null, words: null }
 }
 
 function shared(values: Float32Array): Float32Array {

@@ -55,12 +55,14 @@ export function recordedEncoder(
     name: 'model:recorded',
     most,
     decoding: FREE,
+    weighing: null,
     pieces: (word) => [idOf(word)],
     tag: async (windows) => ({
       windows: windows.map((window) => ({
         cues: cueScores(window, recorded, find),
         names: nameScores(window, names, find),
       })),
+      judge: async () => null,
       relate: async (questions) =>
         questions.map((q) => {
           const window = windows[q.window]!

@@ -10,5 +10,7 @@ export type Attribution = {
   /** Index of the attribution whose content holds this one, in the same list. */
   readonly within: number | null
   readonly confidence: number
+  /** The model’s score of each act; missing or null where it tells none. */
+  readonly acts?: Float32Array | null
   readonly by: Maker
 }

@@ -14,6 +14,8 @@ export type Candidate = {
   readonly odds: number
   /** Log-probability of source and content, given the cue. */
   readonly logProbability: number
+  /** The model's score of each act, in the order of {@link ActScores.acts}; null where it tells none. */
+  readonly acts: Float32Array | null
   /** The rule whose words stand in this cue. */
   readonly rule: RuleCue | null
 }
@@ -29,12 +31,20 @@ export type NameCandidate = {
   readonly probability: number
 }
 
+/** How the model's scores of acts are to be read: added to them is what each sign of the rules weighs. */
+export type ActScores = {
+  readonly acts: readonly string[]
+  readonly signs: Readonly<Record<string, readonly number[]>>
+}
+
 /** What stage 2 hands on. */
 export type Scores = {
   readonly by: `model:${string}`
   /** Word ranges that were read at once. */
   readonly windows: readonly WordSpan[]
   readonly candidates: readonly Candidate[]
+  /** Null where the model tells no acts. */
+  readonly weighing: ActScores | null
   /** In the order of the text; empty where the model finds no names. */
   readonly names: readonly NameCandidate[]
 }

@@ -59,7 +59,7 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const times = settledTimes(text.text, timexes, anchor?.day ?? null)
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
   const actors = timed('5-actors', findActors(text, attributions, scores.names, scores.by))
-  const judgements = timed('6-statements', judge(text, attributions, actors, times))
+  const judgements = timed('6-statements', judge(text, attributions, actors, times, scores.weighing))
   const statements = attributions.map((a, i) => ({ ...a, ...judgements[i]!, speaker: actors.speakers[i]! }))
   const dues = timed('7-dues', findDues(text, statements, actors, times, anchor?.day ?? null))
   const events = timed('8-events', findEvents(text, statements, actors, times, anchor?.day ?? null))

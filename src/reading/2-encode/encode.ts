@@ -1,4 +1,10 @@
-import type { CueQuestion, Encoder, EncoderWindow } from '../../encoder/encoder.js'
+import {
+  ACT_ROLES,
+  type ActQuestion,
+  type CueQuestion,
+  type Encoder,
+  type EncoderWindow,
+} from '../../encoder/encoder.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -65,6 +71,7 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   }
   return {
     by: encoder.name,
+    weighing: encoder.weighing,
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
     names: findNames(named, text, features, options),
@@ -95,21 +102,35 @@ async function encodeWindow(
   const tagged = await encoder.tag([shown])
   const asked = askedOf(tagged.windows[0]!.cues, window, words, known, options)
   const answers = await tagged.relate(asked)
+  const found = asked.map((_, i) => decodeRelation(answers[i]!, encoder.decoding, options))
+  const acts = await tagged.judge(asked.map((q, i) => actQuestion(q, found[i]!.content, words.length)))
   const candidates = asked.map((q, i): Candidate => {
-    const found = decodeRelation(answers[i]!, encoder.decoding, options)
     const place = ([a, b]: WordRange): WordSpan => [words[a]!, words[b - 1]! + 1]
     return {
       cue: place([q.first, q.last]),
-      source: found.source.map(place),
-      content: found.content.map(place),
+      source: found[i]!.source.map(place),
+      content: found[i]!.content.map(place),
       outer: q.outer,
       odds: q.odds,
-      logProbability: found.logProbability,
+      logProbability: found[i]!.logProbability,
+      acts: acts?.[i] ?? null,
       rule: q.rule,
     }
   })
   const { names } = tagged.windows[0]!
   return { candidates, named: names && { window, words, scores: names } }
+}
+
+/** Words before and after a statement's own that the network of acts sees; as in `training/acts_data.py`. */
+const AROUND = 12
+
+function actQuestion({ first, last }: CueQuestion, content: readonly WordRange[], long: number): ActQuestion {
+  const from = Math.max(0, Math.min(first, ...content.map((c) => c[0])) - AROUND)
+  const to = Math.min(long, Math.max(last, ...content.map((c) => c[1])) + AROUND)
+  const roles = new Uint8Array(to - from)
+  roles.fill(ACT_ROLES.cue, first - from, last - from)
+  for (const [a, b] of content) roles.fill(ACT_ROLES.content, a - from, b - from)
+  return { window: 0, first: from, roles }
 }
 
 type Asked = CueQuestion & { readonly outer: boolean; readonly odds: number; readonly rule: RuleCue | null }

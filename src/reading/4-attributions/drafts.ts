@@ -115,6 +115,7 @@ export function inOrder(drafts: readonly Draft[], formOf: (draft: Draft) => Form
     form: formOf(draft),
     within: draft.within ? place.get(draft.within)! : null,
     confidence: draft.confidence,
+    acts: draft.acts ?? null,
     by: draft.by,
   }))
 }

@@ -1,12 +1,13 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { Attribution } from '../../model/attribution.js'
+import type { ActScores } from '../../model/candidate.js'
 import { CUE_RULES } from '../../model/cue-rules.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { Mentions } from './about.js'
-import { decideAct } from './acts/decide.js'
+import { weighAct } from './acts/weigh.js'
 import { findAddressee } from './addressee.js'
 import { carryOn } from './carry-on.js'
 import { CERTAINTIES } from './certainty.js'
@@ -31,6 +32,7 @@ export function judge(
   attributions: readonly Attribution[],
   actors: FoundActors,
   times: readonly FoundTime[],
+  weighing: ActScores | null = null,
 ): readonly Judgement[] {
   const mentions = new Mentions(actors)
   const inner = new Map<number, Attribution[]>()
@@ -45,7 +47,7 @@ export function judge(
     const outer = attribution.within === null ? undefined : attributions[attribution.within]
     const to = findAddressee(text, attribution)
     return {
-      ...judgeWords(text, attribution, inner.get(i) ?? []),
+      ...judgeWords(text, attribution, inner.get(i) ?? [], weighing),
       saidAt:
         findSaidAt(text, attribution, neighboursOf(attributions, i), times) ??
         occasionTold(text, attribution, occasions),
@@ -64,7 +66,12 @@ const isSilent = ({ by }: Attribution): boolean => SILENT.has(by)
 type Judged = Omit<Judgement, 'to' | 'via' | 'about' | 'saidAt'>
 
 /** @param inner the attributions that stand within this one */
-function judgeWords(text: SegmentedText, attribution: Attribution, inner: readonly Attribution[]): Judged {
+function judgeWords(
+  text: SegmentedText,
+  attribution: Attribution,
+  inner: readonly Attribution[],
+  weighing: ActScores | null,
+): Judged {
   const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.text.slice(s.start, s.end))
   const told = makeTold(
     wordsOf(attribution.source).join(' '),
@@ -74,7 +81,7 @@ function judgeWords(text: SegmentedText, attribution: Attribution, inner: readon
   )
   const silence = decide(SILENCES, told)?.value ?? (isSilent(attribution) ? 'not-said' : null)
   const silent = silence !== null
-  const act = decideAct(told, silent)
+  const act = weighAct(told, silent, attribution.acts ?? null, weighing)
   const weighed = { ...told, act, silent }
   return {
     act,

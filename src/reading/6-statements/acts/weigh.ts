@@ -1,0 +1,19 @@
+import type { Act } from '../../../model/act.js'
+import type { ActScores } from '../../../model/candidate.js'
+import type { Told } from '../told.js'
+import { decideAct } from './decide.js'
+import { signsOf } from './signs.js'
+
+/**
+ * The act of a statement: what the network sees in its words and what the rules say of them, weighed together as was learned from
+ * labels made by hand (`training/acts_train.py`). A silence, and whatever the model tells nothing of, is left to the rules.
+ */
+export function weighAct(told: Told, silent: boolean, scores: Float32Array | null, weighing: ActScores | null): Act {
+  if (silent || scores === null || weighing === null || told.content === '') return decideAct(told, silent)
+  const sums = Float64Array.from(scores)
+  for (const sign of signsOf(told, silent).signs)
+    weighing.signs[sign]?.forEach((weight, i) => {
+      sums[i]! += weight
+    })
+  return weighing.acts[sums.indexOf(Math.max(...sums))] as Act
+}
