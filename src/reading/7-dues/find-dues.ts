@@ -10,7 +10,7 @@ import { type Draft, draftAll, type Told } from './draft.js'
 import { EXPECTED_RULES } from './expected.js'
 import { DATED_RULES, PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
-import { regionOfSentence, regionOfStatement, type Source, union } from './region.js'
+import { makeSource, regionOfSentence, regionOfStatement, union } from './region.js'
 import type { DueRule } from './rule.js'
 import { THREAT_RULES } from './threat.js'
 import { makeWho } from './who.js'
@@ -41,7 +41,7 @@ export function findDues(
   times: readonly FoundTime[],
   today: string | null = text.dateline?.date ?? null,
 ): readonly FoundDue[] {
-  const source: Source = { text, times }
+  const source = makeSource(text, times)
   const told: Told = { text: text.text, today, who: makeWho(actors.actors) }
   const found: Draft[] = []
   const nested = nestedIn(statements, text.text)
@@ -58,14 +58,23 @@ export function findDues(
     const from = firstIndex(said.length, (k) => said[k]!.end > sentence.start)
     const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
     const others = said.slice(from, to)
+    const timed = hasTime(times, sentence)
+    if (!timed && !UNTIMED.test(source.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))))
+      continue
     const own = regionOfSentence(source, sentence, others)
     places.add(draftAll(own, VOICE_RULES, told, null, MOST))
-    if (!hasTime(times, sentence)) continue
+    if (!timed) continue
     const whole = others.length === 0 ? own : regionOfSentence(source, sentence, [])
     places.add(draftAll(whole, WHOLE_RULES, told, null, MOST))
   }
   return places.all()
 }
+
+/** Of the words that a rule of the story's own voice needs, one must be there where there is no time. */
+const UNTIMED = new RegExp(
+  `\\b(?:${[...new Set(VOICE_RULES.filter(({ time }) => time === 'maybe').flatMap(({ needs }) => needs ?? []))].join('|')})\\b`,
+)
+const REACH = 1200
 
 function hasTime(times: readonly FoundTime[], { start, end }: Span): boolean {
   const first = times[firstIndex(times.length, (i) => times[i]!.span.start >= start)]
@@ -106,10 +115,12 @@ class Places {
   }
 
   add(drafts: readonly Draft[]): void {
-    for (const { due, covers, key, rule } of drafts) {
+    for (const { due, covers, key, again, rule } of drafts) {
       if (this.taken(covers)) continue
       if (rule.deed === 'exact' && due.kind === 'planned' && this.gatherings.has(key)) continue
+      if (again !== null && due.statement === null && this.gatherings.has(again)) continue
       this.gatherings.add(key)
+      if (again !== null) this.gatherings.add(again)
       this.found.push(due)
       this.take(covers)
     }

@@ -29,9 +29,11 @@ export type Region = {
   readonly bare: string
   /** What stands before a statement's source and cue in the text, in lower case. */
   readonly lead: string
-  /** Its words in lower case, each once. */
-  readonly vocabulary: ReadonlySet<string>
+  /** Whether a word, in lower case, is among its words. */
+  readonly has: (word: string) => boolean
   readonly pieces: readonly Span[]
+  /** Where in the words each piece begins. */
+  readonly starts: readonly number[]
   readonly times: readonly TimeInRegion[]
   /** Null for the story's own voice. */
   readonly statement: number | null
@@ -94,70 +96,100 @@ function capped(pieces: readonly Span[]): readonly Span[] {
   return out
 }
 
+/** A story, made plain once for all its regions. */
 export type Source = {
   readonly text: SegmentedText
+  readonly plain: string
+  readonly lower: string
   /** In the order of the text. */
   readonly times: readonly FoundTime[]
 }
 
-function blotted(word: string, from: number, spans: readonly Span[], mark: string): string {
-  let out = word
-  for (const span of spans) {
-    const start = Math.max(0, span.start - from)
-    const end = Math.min(word.length, span.end - from)
-    if (start < end) out = out.slice(0, start) + mark.repeat(end - start) + out.slice(end)
+export function makeSource(text: SegmentedText, times: readonly FoundTime[]): Source {
+  const words = plain(text.text)
+  return { text, times, plain: words, lower: lowered(words) }
+}
+
+type Blot = Span & { readonly mark: string }
+
+/** @param blots in the order of the text, from the start of the words on */
+function blotted(words: string, blots: readonly Blot[]): string {
+  let out = words
+  for (const { start, end, mark } of blots) out = out.slice(0, start) + mark.repeat(end - start) + out.slice(end)
+  return out
+}
+
+/** Those of the spans, which are in order and disjoint, that touch a piece, counted from its start and cut to it. */
+function within(spans: readonly Span[], piece: Span, mark: string): readonly Blot[] {
+  const out: Blot[] = []
+  for (let i = firstIndex(spans.length, (k) => spans[k]!.end > piece.start); i < spans.length; i++) {
+    const { start, end } = spans[i]!
+    if (start >= piece.end) break
+    out.push({ start: Math.max(0, start - piece.start), end: Math.min(end, piece.end) - piece.start, mark })
   }
   return out
 }
 
-/** @param others what of the pieces is said by another, in the order of the text */
+/** Whether a time can tell when something is due: not “every day”, “now”, “soon”, a noun “future”, nor “at the end of the day”. */
+function tellsWhen({ type, value, span }: FoundTime, lower: string): boolean {
+  if (type === 'SET' || value === 'PRESENT_REF' || value === 'PAST_REF') return false
+  const words = lower.slice(span.start, Math.min(span.end, span.start + MOST))
+  const before = lower.slice(Math.max(0, span.start - 8), span.start)
+  if (words === 'the end of the day' || words === 'end of the day') return !/\bat (?:the )?$/.test(before)
+  return (
+    value !== 'FUTURE_REF' ||
+    (!(/\bsoon$/.test(words) && /\bany ?time $/.test(lower.slice(Math.max(0, span.start - 9), span.start))) &&
+      !/any ?time soon$/.test(words) &&
+      (!/\bfuture$/.test(words) || /\bin (?:the )?$/.test(before)))
+  )
+}
+
+/** Times that lie wholly in a piece. */
+function timesIn(times: readonly FoundTime[], { start, end }: Span): readonly FoundTime[] {
+  const first = firstIndex(times.length, (k) => times[k]!.span.start >= start)
+  let last = first
+  while (last < times.length && times[last]!.span.end <= end) last++
+  return times.slice(first, last)
+}
+
+function vocabulary(lower: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined
+  return (word) => {
+    words ??= new Set(lower.split(NO_LETTERS))
+    return words.has(word)
+  }
+}
+const NO_LETTERS = /[^a-z]+/
+
+/** @param others what of the pieces is said by another, in the order of the text and disjoint */
 function makeRegion(
-  { text, times }: Source,
+  source: Source,
   pieces: readonly Span[],
   others: readonly Span[],
   about: Pick<Region, 'statement' | 'act' | 'source' | 'cue' | 'lead'>,
 ): Region {
-  const parts: string[] = []
-  const bare: string[] = []
+  let [words, lower, bare] = ['', '', '']
   const found: TimeInRegion[] = []
-  let from = 0
+  const starts: number[] = []
   for (const piece of pieces) {
-    const { start, end } = piece
-    const inside: FoundTime[] = []
-    for (let i = firstIndex(times.length, (k) => times[k]!.span.start >= start); i < times.length; i++) {
-      const time = times[i]!
-      if (time.span.end > end) break
-      inside.push(time)
-      found.push({ start: from + time.span.start - start, end: from + time.span.end - start, time })
+    const from = bare === '' ? 0 : bare.length + 1
+    const gap = bare === '' ? '' : ' '
+    starts.push(from)
+    const blots: Blot[] = []
+    for (const time of timesIn(source.times, piece)) {
+      if (!tellsWhen(time, source.lower)) continue
+      const [start, end] = [time.span.start - piece.start, time.span.end - piece.start]
+      found.push({ start: from + start, end: from + end, time })
+      blots.push({ start, end, mark: TIME_MARK })
     }
-    const here: Span[] = []
-    for (let i = firstIndex(others.length, (k) => others[k]!.end > start); i < others.length; i++) {
-      if (others[i]!.start >= end) break
-      here.push(others[i]!)
-    }
-    const own = plain(text.text.slice(start, end))
-    bare.push(own)
-    const timed = blotted(
-      own,
-      start,
-      inside.map(({ span }) => span),
-      TIME_MARK,
-    )
-    parts.push(blotted(timed, start, here, OTHERS_MARK))
-    from += end - start + 1
+    blots.push(...within(others, piece, OTHERS_MARK))
+    const own = source.plain.slice(piece.start, piece.end)
+    bare += gap + own
+    words += gap + blotted(own, blots)
+    lower += gap + blotted(source.lower.slice(piece.start, piece.end), blots)
   }
-  const words = parts.join(' ')
-  const lower = lowered(words)
-  const vocabulary = new Set(lower.match(/\p{L}+/gu) ?? [])
-  return {
-    words,
-    lower,
-    bare: bare.join(' '),
-    vocabulary,
-    pieces,
-    times: found.filter((t) => words[t.start] === TIME_MARK),
-    ...about,
-  }
+  const times = found.filter((t) => words[t.start] === TIME_MARK)
+  return { words, lower, bare, has: vocabulary(lower), pieces, starts, times, ...about }
 }
 
 /** A statement's content, without what another says in it. */
@@ -167,18 +199,17 @@ export function regionOfStatement(
   index: number,
   nested: readonly FoundStatement[],
 ): Region {
-  const others = nested.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+  const others = union(nested.flatMap(({ content }) => content))
   const said = (spans: readonly Span[]) =>
-    plain(
-      spans.map(({ start, end }) => source.text.text.slice(start, Math.min(end, start + MOST))).join(' '),
-    ).toLowerCase()
-  const opens = Math.min(...[...statement.source, ...statement.cue, ...statement.content].map(({ start }) => start))
+    spans.map(({ start, end }) => source.lower.slice(start, Math.min(end, start + MOST))).join(' ')
+  const [first] = union([statement.source, statement.cue, statement.content].flatMap((spans) => spans.slice(0, 1)))
+  const opens = first?.start ?? 0
   return makeRegion(source, capped(statement.content), others, {
     statement: index,
     act: statement.act,
     source: said(statement.source),
     cue: said(statement.cue),
-    lead: plain(source.text.text.slice(Math.max(0, opens - LEAD), opens)).toLowerCase(),
+    lead: source.lower.slice(Math.max(0, opens - LEAD), opens),
   })
 }
 

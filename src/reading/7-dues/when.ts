@@ -57,17 +57,18 @@ export function whenDue(time: FoundTime, words: string, days: Days): FoundWhen |
   const { saidOn } = days
   const { span, grain, anchor, implied } = time
   if (time.type === 'SET') return null
-  if (time.range !== null) return { value: time.range, grain, span, anchor, implied }
+  if (time.range !== null && !time.range.startsWith('P')) return { value: time.range, grain, span, anchor, implied }
   if (time.type !== 'DURATION') {
     const value = weekdayAfter(time, words, days) ?? modified(time)
     // Midnight at a day's end is that day's last moment.
     return value === null ? null : { value: value.replace(/T24:00(?=~?$)/, ''), grain, span, anchor, implied }
   }
-  const length = time.value === 'PXW' || time.value === 'PXD' || time.value === 'PXM' ? null : time.value
+  const said = (time.range ?? time.value)?.split('/').at(-1) ?? null
+  const length = said !== null && LENGTH.test(said) ? said : null
   const couple = /\bcouple\b/i.test(words) ? `P2${time.value?.at(-1) ?? ''}` : length
   const day = saidOn !== null && isDay(saidOn) && couple !== null ? after(saidOn, couple) : null
   if (day === null) return { value: 'FUTURE_REF', grain: 'reference', span, anchor, implied }
-  const about = VAGUE.test(words) || time.mod === 'APPROX'
+  const about = VAGUE.test(words) || time.mod === 'APPROX' || time.range !== null
   return {
     value: about ? `${day}~` : day,
     grain: 'day',
@@ -90,4 +91,20 @@ export function side(time: FoundTime, today: string | null): 'past' | 'ahead' | 
 export function goesOn(time: FoundTime, today: string | null): boolean {
   const bounds = time.value === null || today === null ? null : boundsOf(time.range ?? time.value)
   return bounds !== null && today !== null && bounds.first < today && today <= bounds.last
+}
+
+/**
+ * The same time read ahead: of a day whose year was not said the next one, of a weekday the one after today. What is planned lies
+ * ahead, whatever its sentence's other verbs look back on. Null where the words say the year, or it is no day.
+ */
+export function readAhead(time: FoundTime, today: string | null): FoundTime | null {
+  const { value, implied } = time
+  if (value === null || today === null || !isDay(today) || !implied.includes('year')) return null
+  const months = implied.includes('day') ? 0 : 12
+  const move = (day: string): string | null => (months > 0 ? addMonths(day, months) : addDays(day, 7))
+  const ends = (time.range ?? value).split('/')
+  if (!ends.every(isDay)) return null
+  const moved = ends.map(move)
+  if (moved.some((day) => day === null) || moved.at(-1)! < today) return null
+  return { ...time, value: move(value.slice(0, 10)) ?? value, range: time.range === null ? null : moved.join('/') }
 }
