@@ -2,6 +2,8 @@ import { type PloverRecord, ploverRecords } from '../corpora/plover.js'
 import { makeStory } from '../src/intake/story.js'
 import type { FoundActors } from '../src/model/actor.js'
 import type { Attribution } from '../src/model/attribution.js'
+import type { Part } from '../src/model/event.js'
+import type { Reading } from '../src/model/reading.js'
 import type { SegmentedText } from '../src/model/text.js'
 import type { FoundTime } from '../src/model/time.js'
 import type { Onrecord } from '../src/onrecord.js'
@@ -20,6 +22,7 @@ import { fromShare, printScores, type Score } from './scores.js'
  * - *actor country*, *recipient country*: the same countries, all of them, where the record has any. What is no country's (`IGO`) is
  *   compared like one. In CONSULT, where the manual takes all who take part for actors, both sides together
  * - *actor sector*: the record's first actor's primary sector is among the first coded actor's
+ * - *half set aside*: every second record; *in the record*: what the printed record holds, by the countries of its participants
  */
 export type CodedSide = readonly { readonly country: string | null; readonly sector: readonly string[] }[]
 export type Coded = {
@@ -69,26 +72,52 @@ const countries = (side: readonly { readonly country: string | null }[]): Readon
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((x) => b.has(x))
 
-export function measurePlover(judged: readonly PloverJudged[]): readonly Score[] {
-  const place = { ability: '8-plover', corpus: 'plover-gold', tolerance: 3 }
+/** A record judged by what the coder gives, and by what the printed record holds. */
+export type PloverRun = { readonly coder: PloverJudged; readonly printed: PloverJudged }
+
+export function measurePlover(runs: readonly PloverRun[]): readonly Score[] {
+  const place = (tolerance: number) => ({ ability: '8-plover', corpus: 'plover-gold', tolerance })
   const share = (of: readonly PloverJudged[], measure: PloverMeasure): Share =>
     of.reduce((sum, j) => (j[measure] === undefined ? sum : tally(sum, j[measure])), NONE)
-  const apart = judged.filter((_, i) => isApart(i))
+  const coder = runs.map((run) => run.coder)
+  const apart = coder.filter((_, i) => isApart(i))
+  const printed = runs.map((run) => run.printed)
+  const chief = ['category', 'actor country', 'recipient country'] as const
   return [
-    ...PLOVER_MEASURES.map((measure) => fromShare(place, measure, share(judged, measure))),
-    ...(['category', 'actor country', 'recipient country'] as const).map((measure) =>
-      fromShare({ ...place, tolerance: 5 }, `${measure}, half set aside`, share(apart, measure)),
-    ),
+    ...PLOVER_MEASURES.map((measure) => fromShare(place(3), measure, share(coder, measure))),
+    ...chief.map((measure) => fromShare(place(5), `${measure}, half set aside`, share(apart, measure))),
+    ...chief.map((measure) => fromShare(place(5), `${measure}, in the record`, share(printed, measure))),
   ]
+}
+
+/** The coded events of a printed record: who acts or takes part, and who is acted upon. It has no sectors. */
+export function codedIn({ events, actors }: Pick<Reading, 'events' | 'actors'>): readonly Coded[] {
+  const byId = new Map(actors.map((a) => [a.id, a]))
+  const countryOf = (id: string): string | null => {
+    const actor = byId.get(id)
+    const meant = actor?.standsFor ? byId.get(actor.standsFor) : undefined
+    return actor?.country ?? meant?.country ?? null
+  }
+  return events.flatMap(({ plover, participants }) => {
+    if (plover === null) return []
+    const side = (...parts: readonly Part[]) =>
+      participants.filter((p) => parts.includes(p.part)).map((p) => ({ country: countryOf(p.actor), sector: [] }))
+    return [
+      { event: plover.event, mode: plover.mode, actors: side('agent', 'party', 'host'), recipients: side('target') },
+    ]
+  })
 }
 
 /** Every second record is set aside: `-v` does not list it, so that rules are not written for it. */
 const isApart = (index: number): boolean => index % 2 === 1
 
-/** Reads a record's sentence through the stages and codes it. */
-async function codeRecord(reader: Onrecord, { id, text }: PloverRecord): Promise<readonly Coded[]> {
+/** Reads a record's sentence, and codes it from what the stages gave. */
+async function codeRecord(
+  reader: Onrecord,
+  { id, text }: PloverRecord,
+): Promise<{ readonly coder: readonly Coded[]; readonly printed: readonly Coded[] }> {
   const stages = new Map<string, unknown>()
-  await reader.read(makeStory(text, { id }), { trace: (stage, result) => stages.set(stage, result) })
+  const reading = await reader.read(makeStory(text, { id }), { trace: (stage, result) => stages.set(stage, result) })
   const actors = stages.get('5-actors') as FoundActors
   const judgements = stages.get('6-statements') as readonly Judgement[]
   const statements = (stages.get('4-attributions') as readonly Attribution[]).map((a, i) => ({
@@ -97,23 +126,27 @@ async function codeRecord(reader: Onrecord, { id, text }: PloverRecord): Promise
     speaker: actors.speakers[i]!,
   }))
   const times = stages.get('3-times') as readonly FoundTime[]
-  return codeStory(stages.get('1-segment') as SegmentedText, statements, actors, times)
+  return {
+    coder: codeStory(stages.get('1-segment') as SegmentedText, statements, actors, times),
+    printed: codedIn(reading),
+  }
 }
 
-/** Half of the gold standard records, coded and judged. Undefined where they are absent. */
+/** Half of the gold standard records, coded and judged; `seen` is told of each. Undefined where they are absent. */
 export async function measureCoder(
   reader: Onrecord,
+  seen: (record: PloverRecord, index: number, coded: readonly Coded[], judged: PloverJudged) => void = () => {},
 ): Promise<{ readonly records: readonly PloverRecord[]; readonly scores: readonly Score[] } | undefined> {
   const records = ploverRecords()
   if (records === undefined) return undefined
-  const coded = await codeRecords(reader, records)
-  return { records, scores: measurePlover(records.map((record, i) => judgeCoded(record, coded[i]!))) }
-}
-
-async function codeRecords(reader: Onrecord, records: readonly PloverRecord[]): Promise<readonly (readonly Coded[])[]> {
-  const coded: (readonly Coded[])[] = []
-  for (const record of records) coded.push(await codeRecord(reader, record))
-  return coded
+  const runs: PloverRun[] = []
+  for (const [i, record] of records.entries()) {
+    const { coder, printed } = await codeRecord(reader, record)
+    const run = { coder: judgeCoded(record, coder), printed: judgeCoded(record, printed) }
+    runs.push(run)
+    seen(record, i, coder, run.coder)
+  }
+  return { records, scores: measurePlover(runs) }
 }
 
 /** Names what is wrong with the record's sentence: for the terminal only, and of the records that may be looked at. */
@@ -129,11 +162,10 @@ function list({ id, text, ...record }: PloverRecord, coded: readonly Coded[], ju
 }
 
 await runAlone(import.meta.url, async (reader) => {
-  const records = ploverRecords()
-  if (records === undefined) return console.log('skipped: PLOVER gold records (none at ../shared/data)')
-  const coded = await codeRecords(reader, records)
-  const judged = records.map((record, i) => judgeCoded(record, coded[i]!))
-  printScores(measurePlover(judged))
-  if (process.argv.includes('-v'))
-    for (const [i, record] of records.entries()) if (!isApart(i)) list(record, coded[i]!, judged[i]!)
+  const verbose = process.argv.includes('-v')
+  const measured = await measureCoder(reader, (record, i, coded, judged) => {
+    if (verbose && !isApart(i)) list(record, coded, judged)
+  })
+  if (measured === undefined) console.log('skipped: PLOVER gold records (none at ../shared/data)')
+  else printScores(measured.scores)
 })

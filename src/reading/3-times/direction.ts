@@ -6,7 +6,7 @@ const MODAL =
 /** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
 const GROUPS = [
   `${MODAL}(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?`,
-  "(?:is|are|'s|’s|'re|was|were) to (?!date)\\w{2,14}(?: \\w{2,12}ed)?",
+  "(?:is|are|'s|’s|'re|was|were) to (?:be \\w{2,14}|(?!date)\\w{2,14})",
   "(?:is|are|'re|’re) (?:also |now |still )?\\w{2,14}ing",
   "(?:is|are|'s|’s|’re|'re) (?:scheduled|slated|set|due|expected|planned|likely|heard|held)",
   'to be \\w{2,14}',
@@ -32,7 +32,7 @@ const NEXT = new RegExp(`^[,\\s]{1,3}(?:(?:also|then|again|\\w{2,12}ly) )?(?:(${
 const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${BACK}))(?![\\w-])`)
 
 const LIMIT =
-  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|from|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
+  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
 const BEHIND = /\b(?:since|after|following|last|past|previous|as recently as)\s(?:on |the )?$/
 /** "ahead of Friday's vote"; a time that owns what happened at it is past but for such words. */
 const OWNED = /\b(?:ahead of|until|for|in time for|at|in)\s$/

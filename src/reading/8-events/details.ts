@@ -1,10 +1,11 @@
+import { boundsOf } from '../../model/calendar.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
 import type { FoundTime } from '../../model/time.js'
 import type { Figure } from './figures.js'
 import { withoutLight } from './light.js'
 import { type Mention, mentionsIn } from './mentions.js'
-import { hasModal, isGoverned, type UnrealRule, unrealBy } from './reality.js'
+import { hasModal, isGoverned, unrealBy } from './reality.js'
 import { around, type Named, type Scene, sentenceRange, type Timed } from './scene.js'
 
 /** A mention with what its clause tells of the event. */
@@ -14,7 +15,8 @@ export type Detail = Mention & {
   readonly quoted: boolean
   readonly paragraph: number
   readonly headline: boolean
-  readonly unreal: UnrealRule | undefined
+  /** The rule by which it tells of nothing that happened; null where it may have. */
+  readonly unreal: string | null
   readonly governed: boolean
   readonly modal: boolean
   /** The article or the like that opens a noun's phrase. */
@@ -25,9 +27,6 @@ export type Detail = Mention & {
   readonly before: readonly Named[]
   readonly after: readonly Named[]
   readonly place: Span | null
-  /** Which of the real ones of its sentence it is, and how many they are beside it. */
-  readonly rank: number
-  readonly crowd: number
 }
 
 /** How far, in the terms of {@link Ties}, what a clause tells may stand from its trigger. */
@@ -51,9 +50,8 @@ export function detailsOf(scene: Scene): readonly Detail[] {
     // A present tells no event, but in a headline; nor may it take time and figures from one.
     const told = headline ? found : found.filter((m) => m.use !== 'present')
     const mentions = withoutLight(told, scene.ties)
-    const real = mentions.filter((m) => !unrealBy(scene.tokens.all, m, scene.tokens.sentences[s]!))
     for (const [i, mention] of mentions.entries())
-      out.push({ rank: real.indexOf(mention), crowd: real.length - 1, ...detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]) })
+      out.push(detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]))
   }
   return out
 }
@@ -64,27 +62,35 @@ function detail(
   paragraph: number,
   headline: boolean,
   neighbours: readonly (Mention | undefined)[],
-): Omit<Detail, 'rank' | 'crowd'> {
+): Detail {
   const range = sentenceRange(scene, mention.sentence)
   const told = scene.told[mention.first]!
   const { before, after } = actorsOf(scene, mention, range)
-  const rule = unrealBy(scene.tokens.all, mention, range[0])
+  const rule = unrealBy(scene.tokens.all, mention, range[0])?.id ?? null
+  const time = timeOf(scene, mention, range, neighbours)
   return {
     ...mention,
     statement: told < 0 ? null : told,
     quoted: scene.quoted[mention.first] === 1,
     paragraph,
     headline,
-    unreal: headline && rule?.id === 'rule:events/habit' ? undefined : rule,
+    unreal: isAhead(time, scene.anchor) ? 'rule:events/ahead' : headline && rule === 'rule:events/habit' ? null : rule,
     governed: isGoverned(scene.tokens.all, mention, range[0]),
     modal: mention.noun && hasModal(scene, mention, range),
     article: articleOf(scene, mention, range[0]),
-    time: timeOf(scene, mention, range, neighbours),
+    time,
     figures: figuresOf(scene, mention, range, neighbours),
     before,
     after,
     place: placeOf(scene, mention, range),
   }
+}
+
+/** Whether a time begins after the day that the story counts from. */
+function isAhead(time: FoundTime | null, anchor: string | null): boolean {
+  if (time === null || time.value === null || anchor === null) return false
+  const first = boundsOf(time.value)?.first
+  return first !== undefined && first > anchor
 }
 
 function articleOf(scene: Scene, { first, noun }: Mention, from: number): Detail['article'] {
@@ -109,12 +115,14 @@ function closest<T extends { first: number; last: number }>(
 ): readonly T[] {
   return items
     .map((item) => ({ item, cost: scene.ties.between(mention, item) }))
-    .filter(({ item, cost }) => cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + slack >= cost))
+    .filter(
+      ({ item, cost }) => cost <= reach && neighbours.every((n) => !n || scene.ties.between(n, item) + slack >= cost),
+    )
     .sort((a, b) => a.cost - b.cost)
     .map(({ item }) => item)
 }
 
-/** When: the closest time told by the same voice. */
+/** When: the closest time told by the same voice; else one that opens the sentence, and so holds for all of it. */
 function timeOf(
   scene: Scene,
   mention: Mention,
@@ -125,7 +133,17 @@ function timeOf(
   const same = around<Timed>(scene.times, mention.first, range).filter(
     (t) => scene.told[t.first] === voice && t.time.value !== null,
   )
-  return closest(scene, mention, same, TIME, neighbours)[0]?.time ?? null
+  const opening =
+    same[0] !== undefined && same[0].first < mention.first && opens(scene, same[0], range[0]) ? same[0] : undefined
+  return (closest(scene, mention, same, TIME, neighbours)[0] ?? opening)?.time ?? null
+}
+
+/** Whether a time stands in the phrase that opens its sentence, or what its voice says there: "In another case this month, …". */
+function opens(scene: Scene, time: Timed, from: number): boolean {
+  const voice = scene.told[time.first]
+  let start = time.first
+  while (start > from && scene.told[start - 1] === voice) start--
+  return time.first - start < 7
 }
 
 function figuresOf(

@@ -88,16 +88,23 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     source: OWN,
   },
   {
+    id: 'rule:events/distance',
+    summary: 'how far one thing is from another in time: "three hours later"',
+    applies: (t, n) =>
+      MEASURE.test(lower(t, n.last)) && /^(?:later|earlier|ago|before|after|old)$/.test(lower(t, n.last + 1)),
+    examples: ['Three hours later the boat sank.', 'It sank two days after the storm.'],
+    counterexamples: [['The boat sank in two hours.', 'two hours']],
+    source: OWN,
+  },
+  {
     id: 'rule:events/year',
     summary: 'a year',
     applies: (t, n) => {
       const token = t[n.first]!
-      return (
-        n.unit === null &&
-        n.last === n.first + 1 &&
-        /^(?:1[5-9]|20)\d\d$/.test(token.text) &&
-        !/^[\p{Ll}]{3,}s$/u.test(t[n.last]?.text ?? '')
-      )
+      const years = (v: number | null) => v !== null && v >= 1500 && v < 2100 && Number.isInteger(v)
+      if (n.unit !== null || !/^(?:1[5-9]|20)\d\d$/.test(t[n.last - 1]!.text)) return false
+      if (n.value === null) return years(n.low) && years(n.high)
+      return /^\d{4}$/.test(token.text) && n.last === n.first + 1 && !/^[\p{Ll}]{3,}s$/u.test(t[n.last]?.text ?? '')
     },
     examples: ['The port burned in 1998.', 'The 2022 fire was worse.'],
     counterexamples: [['The port lost 1998 boats.', '1998 boats']],

@@ -1,6 +1,8 @@
 import type { EventKind, FoundEvent, Part } from '../../model/event.js'
+import { overlaps } from '../../model/span.js'
 import type { Detail } from './details.js'
-import type { Named, Scene } from './scene.js'
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.js'
+import { around, type Named, type Scene } from './scene.js'
 
 type Participant = FoundEvent['participants'][number]
 
@@ -9,19 +11,15 @@ const MUTUAL: ReadonlySet<EventKind> = new Set(['meeting', 'agreement'])
 /** Most participants of one event; a list of members is none of them. */
 const MOST = 8
 
-const lower = ({ tokens }: Scene, i: number): string => tokens.all[i]?.lower ?? ''
-
-/** The word that leads to a name: the preposition before it, over its article, titles and what it is joined with. */
+/** The preposition before a name's phrase, over its adjectives, titles and what it is joined with; empty where none leads to it. */
 function leadTo(scene: Scene, { first }: Named, from: number): string {
   for (let i = first - 1; i >= from && i >= first - 8; i--) {
-    const word = lower(scene, i)
-    if (
-      /^(?:by|on|against|at|with|between|from|to|into|of|in|for|near|outside|after|before|under|upon|over|through|than)$/.test(
-        word,
-      )
-    )
-      return word
-    if (/^[;:.]$/.test(word)) return ''
+    const token = scene.tokens.all[i]!
+    if (PREPOSITIONS.has(token.lower)) return token.lower
+    const inside =
+      token.kind === 'capital' || token.lower === 'and' || DETERMINERS.has(token.lower) || token.lower === '-'
+    if (!inside && FUNCTION_WORDS.has(token.lower)) return ''
+    if (!inside && token.kind === 'mark') return ''
   }
   return ''
 }
@@ -43,7 +41,7 @@ function partAfter(scene: Scene, mention: Detail, named: Named): Part | null {
 function partBefore(scene: Scene, mention: Detail, named: Named): Part | null {
   if (named.kind === 'place') return null
   const lead = leadTo(scene, named, scene.tokens.sentences[mention.sentence]!)
-  if (/^(?:in|at|from|near|outside|after|before|under|for|than)$/.test(lead) && named.first > 0) return null
+  if (PREPOSITIONS.has(lead) && !/^(?:of|by|on|against|between|with)$/.test(lead)) return null
   if (MUTUAL.has(mention.kind)) return 'party'
   if (lead === 'by') return 'agent'
   if (lead !== '' && !mention.noun && lead !== 'of') return null
@@ -59,19 +57,24 @@ export function participantsOf(scene: Scene, trigger: Detail, mentions: readonly
     if (part !== null && !found.has(actor) && found.size < MOST) found.set(actor, part)
   }
   for (const mention of [trigger, ...mentions.filter((m) => m !== trigger && !m.unreal).slice(0, 4)]) {
-    const { before, after } = mention
+    if (mention !== trigger && found.size > 1) break
     // The nearest before is the subject; those joined to it by "and" or a comma are too.
     let edge = mention.group
-    for (const named of before.slice(0, 4)) {
+    for (const named of mention.before.filter((n) => !isCounted(scene, n)).slice(0, 4)) {
       if (edge !== mention.group && !joined(scene, named.last, edge)) break
       const part = partBefore(scene, mention, named)
       add(named, part)
       if (part !== null) edge = named.first
     }
-    for (const named of after.slice(0, 4)) add(named, partAfter(scene, mention, named))
+    for (const named of mention.after.filter((n) => !isCounted(scene, n)).slice(0, 4))
+      add(named, partAfter(scene, mention, named))
   }
   return [...found].map(([actor, part]) => ({ actor, part }))
 }
+
+/** "257 people": those whom a figure counts are no party of their own. */
+const isCounted = (scene: Scene, { kind, first, last, span }: Named): boolean =>
+  kind === 'unnamed' && around(scene.figures, first, [first, last + 1], 2).some((f) => overlaps(f.span, span))
 
 /** Whether only "and", commas, articles and titles stand between two names. */
 function joined(scene: Scene, from: number, to: number): boolean {

@@ -23,7 +23,7 @@ const NOT_YET =
   /^(?:possible|potential|future|planned|proposed|upcoming|forthcoming|next|prospective|would|hypothetical|eventual|imminent|threatened|alleged|so-called|any|scheduled|new|further|tentative|feared|likely|attempted)$/
 /** Verbs and nouns after which a deed is only thought of, wished for or held off. */
 const IRREALIS =
-  /^(?:prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding|avert|averted|averting|stop|stopping|halt|halting|seek|seeks|sought|seeking|demand|demands|demanded|demanding|urge|urged|urging|consider|considers|considered|considering|plan|plans|planned|planning|propose|proposes|proposed|proposing|propos(?:al|als)|oppose|opposes|opposed|opposing|support|supports|supporting|threaten|threatens|threatened|threatening|threat|threats|risk|risks|fear|fears|feared|possibility|prospect|hope|hopes|hoped|hoping|want|wants|wanted|need|needs|call|calls|called|calling|push|pushes|pushed|pushing|prepare|prepares|preparing|prepared|await|awaits|awaiting|against|toward|towards|expect|expects|expected|favor|favors|favour|without|ban|bans|attempt|attempts|effort|efforts|chance|end|ending|broker|brokering|negotiate|negotiating|resume|resuming|renew|idea|case|event|accept|accepting|pursue|pursuing|forge|reach|reaching|win|winning|warn|warns|warned|warning|decision|right|order|orders|ordered|ordering|unless|if|whether|lest|should)$/
+  /^(?:prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding|avert|averted|averting|stop|stopping|halt|halting|seek|seeks|sought|seeking|demand|demands|demanded|demanding|urge|urged|urging|consider|considers|considered|considering|plan|plans|planned|planning|propose|proposes|proposed|proposing|propos(?:al|als)|oppose|opposes|opposed|opposing|threaten|threatens|threatened|threatening|threat|threats|risk|risks|fear|fears|feared|possibility|prospect|hope|hopes|hoped|hoping|want|wants|wanted|need|needs|call|calls|called|calling|push|pushes|pushed|pushing|prepare|prepares|preparing|prepared|await|awaits|awaiting|against|toward|towards|expect|expects|expected|favor|favors|favour|without|ban|bans|attempt|attempts|effort|efforts|chance|end|ending|broker|brokering|negotiate|negotiating|resume|resuming|renew|idea|case|event|accept|accepting|pursue|pursuing|forge|reach|reaching|win|winning|warn|warns|warned|warning|decision|right|order|orders|ordered|ordering|unless|if|whether|lest|should)$/
 
 /** How many words before a noun may govern it. */
 const REACH = 6
@@ -34,7 +34,7 @@ export const UNREAL: readonly UnrealRule[] = [
     id: 'rule:events/negated',
     summary: 'it did not happen',
     applies: (_tokens, mention) => mention.negated,
-    examples: ['The guards did not attack the port.', 'There were no arrests.', 'They left without a deal.'],
+    examples: ['The guards did not attack the port.', 'There were no arrests.', 'They were there without a deal.'],
     counterexamples: [['The guards attacked the port.', 'attacked']],
     source: OWN,
   },
@@ -77,7 +77,7 @@ export const UNREAL: readonly UnrealRule[] = [
       for (let i = last; i < last + 6; i++) {
         if (/^(?:scheduled|slated|planned|expected|due)$/.test(lower(tokens, i))) return true
         if (lower(tokens, i) === 'set' && lower(tokens, i + 1) === 'for') return true
-        if (/^[,;:.]$/.test(lower(tokens, i))) return false
+        if (/^[;:.]$/.test(lower(tokens, i))) return false
       }
       return false
     },
@@ -91,7 +91,8 @@ export const UNREAL: readonly UnrealRule[] = [
     applies: (tokens, { kind, lemma, last }) => {
       if (kind !== 'attack' || !/^(?:attack|assault|fight|battle|hit|blast)$/.test(lemma)) return false
       for (let i = last; i < last + 6; i++) {
-        if (/^(?:for|over|as)$/.test(lower(tokens, i))) return true
+        if (/^(?:for|over)$/.test(lower(tokens, i))) return true
+        if (lower(tokens, i) === 'as' && /^(?:an?|the)$/.test(lower(tokens, i + 1))) return true
         if (/^[,;:.]$/.test(lower(tokens, i))) return false
       }
       return false
@@ -128,7 +129,13 @@ export function isGoverned(tokens: readonly Token[], { noun, first }: Mention, f
     if (IRREALIS.test(lower(tokens, i))) return true
     // “to hold two referendums”, “would attend the summit”
     const leads = lower(tokens, i - 1)
-    if (i > from && (leads === 'to' || MODALS.has(leads)) && /^[a-z]{2,}$/.test(lower(tokens, i)) && !FUNCTION_WORDS.has(lower(tokens, i)) && i < first - 1)
+    if (
+      i > from &&
+      (leads === 'to' || MODALS.has(leads)) &&
+      /^[a-z]{2,}$/.test(lower(tokens, i)) &&
+      !FUNCTION_WORDS.has(lower(tokens, i)) &&
+      i < first - 1
+    )
       return true
     if (/^(?:after|before|during|following)$/.test(lower(tokens, i))) return false
     if (/^[,;:.“”"]$/.test(lower(tokens, i))) return false

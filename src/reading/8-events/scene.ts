@@ -24,6 +24,8 @@ export type Timed = On<{ readonly time: FoundTime }>
 /** A text with all that the steps of this stage look up in it, each in the order of the text. */
 export type Scene = {
   readonly text: SegmentedText
+  /** The ISO day that the story counts from. */
+  readonly anchor: string | null
   readonly tokens: Tokens
   readonly ties: Ties
   /** Index of the innermost statement whose content holds the token, or -1. */
@@ -50,6 +52,7 @@ export function setScene(
   statements: readonly FoundStatement[],
   actors: FoundActors,
   times: readonly FoundTime[],
+  anchor: string | null,
 ): Scene {
   const tokens = tokenize(text)
   const dates = times.filter((t) => t.type === 'DATE' || t.type === 'TIME')
@@ -66,6 +69,7 @@ export function setScene(
     .flatMap((from, i) => readFigures(text.text, tokens.all, from, tokens.sentences[i + 1]!, spans))
   return {
     text,
+    anchor,
     tokens,
     ties: new Ties(tokens),
     told: tellers(tokens, statements),

@@ -12,7 +12,7 @@ const WORD = 0.1
 const SUBORDINATE = 1.5
 const CONJOINED = 0.6
 const FINITE = 0.5
-const REPORTING = 2
+const REPORTING = 3
 
 /**
  * How closely words of one sentence hang together: the fewer clauses begin between them, the closer. A sum over the text, so that the

@@ -22,13 +22,14 @@ export type Tokens = {
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,20}`,
+    String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|Jr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No)\.(?!\p{L})`,
     String.raw`n[’'](?=t(?![\p{L}\p{N}]))`,
     String.raw`\p{N}{1,3}(?:,\p{N}{3}){1,9}(?:\.\p{N}{1,20})?(?!\p{N})`,
     String.raw`\p{N}{1,400}(?:\.\p{N}{1,400})?`,
     String.raw`[’'](?:s|d|m|ve|ll|re)(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}]{1,400}(?:[’'](?!(?:s|d|m|ve|ll|re)(?![\p{L}\p{N}]))[\p{L}\p{M}]{1,400}){0,9}`,
-    String.raw`\.{3}|--|''|` + '``',
+    "\\.{3}|--|''|``",
     String.raw`\S`,
   ].join('|'),
   'gu',

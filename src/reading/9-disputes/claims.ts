@@ -18,6 +18,8 @@ export type Claim = {
   readonly paragraph: number
 }
 
+export type Overlap = { readonly weight: number; readonly share: number; readonly number: number }
+
 /** A story's statements in the order of the text, and what they have in common. */
 export class Claims {
   readonly text: SegmentedText
@@ -86,15 +88,17 @@ export class Claims {
     return Math.min(1, FEW / (this.#frequency.get(stem) ?? 1))
   }
 
-  /** The weight of what two sets of stems have in common, and its share of the first. */
-  overlap(stems: ReadonlySet<string>, other: ReadonlySet<string>): { readonly weight: number; readonly share: number } {
-    let [common, all] = [0, 0]
+  /** The stems that two sets have in common: their weight, its share of the first set's, and how many. */
+  overlap(stems: ReadonlySet<string>, other: ReadonlySet<string>): Overlap {
+    let [common, all, number] = [0, 0, 0]
     for (const stem of stems) {
       const weight = this.weight(stem)
       all += weight
-      if (other.has(stem)) common += weight
+      if (!other.has(stem)) continue
+      common += weight
+      number++
     }
-    return { weight: common, share: all === 0 ? 0 : common / all }
+    return { weight: common, share: all === 0 ? 0 : common / all, number }
   }
 
   /** A place stands for its government: both are one who speaks. */

@@ -13,11 +13,11 @@ export type Told = {
 }
 
 /**
- * What of a statement tells what it is set against: a range of its content ("charge" where that is a deed the speaker is charged with),
+ * What of a statement tells what it is set against: a range of its content ("told" where that may only tell it again, "charge" where that is a deed the speaker is charged with),
  * or the statement before.
  */
 export type Against =
-  | { readonly how: 'words' | 'charge'; readonly range: readonly [start: number, end: number] }
+  | { readonly how: 'words' | 'told' | 'charge'; readonly range: readonly [start: number, end: number] }
   | { readonly how: 'before' }
 
 /** A cue and a content that a rule is shown; its act and silence where they are not `say` and none. */
@@ -52,29 +52,33 @@ const when = (holds: boolean, against: Against): Against | null => (holds ? agai
 
 const DENY = whole('den(?:y|ies|ied|ying)|denials?|disavow(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?')
 const DISPUTE = whole(
-  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|swat(?:s|ted|ting)? (?:away|down)',
+  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|(?:shot|hit|fired|jabbed|struck|snapped) back (?:at|against)|swat(?:s|ted|ting)? (?:away|down)',
 )
 const DISMISS = whole('dismiss(?:es|ed|ing)?|discount(?:s|ed|ing)?')
 const REJECT = whole(
-  'reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|push(?:es|ed|ing)? back',
+  'overturn(?:s|ed|ing)?|overrul(?:es|ed|ing)|str(?:ikes|uck) down|vacat(?:es|ed|ing)|quash(?:es|ed|ing)?|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|push(?:es|ed|ing)? back',
 )
+const REFUSE = whole('refus(?:es|ed)|turn(?:s|ed) down|rebuff(?:s|ed)')
 /** "was denied entry", "denied him the victory": withheld, not disputed. */
 const WITHHELD = opens(
   String.raw`(?:him|her|us|me|you|people|victims?|\w+ers)(?= [\p{L}])|(?:the |his |her |their )?(?:\p{L}+ )?(?:entry|access|opportunit(?:y|ies)|visas?|bail|asylum|coverage|benefits|services?|request)`,
 )
 
-const UNTRUE = `(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|a (?:complete |total |flat |blatant |outright |big )?(?:lie|fabrication|falsehood|myth|smear|fiction)|lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|rubbish|fake news|fiction)`
+const UNTRUE =
+  '(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|a (?:complete |total |flat |blatant |outright |big )?(?:lie|fabrication|falsehood|myth|smear|fiction)|lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|rubbish|fake news|fiction)'
 /** Said of a claim it disputes it; said of anything else it judges. */
 const ABSURD =
   '(?:ridiculous|absurd|preposterous|wrong|misleading|laughable|exaggerated|ludicrous|politically motivated|propaganda)'
 const ENDS = String.raw`(?= *(?:["'.,;!?)]|$|and |but |because |- |\u2014))`
 const BE = '(?:is|are|was|were)'
-const CLAIM_PHRASE = String.raw`(?:the|this|that|these|those|such|his|her|their|all|any) (?:[\p{L}'-]+ ){0,2}?(?:claim|charge|allegation|accusation|report|rumou?r|stor(?:y|ie)|suggestion|assertion|statement|figure|account|characterization|remark|comment)s?`
+/** "had no substance", "doesn't hold water". */
+const HOLDS_NOT = `(?:(?:has|have|had|lacks?|lacked) ["']?(?:no |any )?(?:substance|merit|basis|foundation|validity|truth|evidence)|(?:do|does|did)(?: not|n't)(?: really| simply| even)? (?:hold|jibe|square|comport|add up|stand up|match|reflect|make sense|ring true))`
+const CLAIM_PHRASE = String.raw`(?:the|this|that|these|those|such|his|her|their|all|any|[\p{L}.-]{2,30}'s?) ["']?(?:[\p{L}'-]+ ){0,2}?(?:claim|charge|allegation|accusation|report|rumou?r|stor(?:y|ie)|suggestion|assertion|statement|figure|account|characterization|remark|comment|rationale|argument|reasoning|criticism|complaint|notion|idea)s?(?: (?:that|about|of|by|from|to) [^.;"]{2,140}?)?`
 const ADVERBS =
   '(?:(?:just|simply|absolutely|totally|completely|flatly|categorically|utterly|patently|all|both|entirely|clearly|demonstrably|plainly|so) ){0,2}'
 /** "That is simply not true", "The claim is false": the subject is what is disputed. */
 const THAT_IS_UNTRUE = new RegExp(
-  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re) ${ADVERBS}${UNTRUE}${ENDS}|(${CLAIM_PHRASE}) ${BE} ${ADVERBS}(?:${UNTRUE}|${ABSURD})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re) ${ADVERBS}${UNTRUE}${ENDS}|(${CLAIM_PHRASE}),? (?:${BE} ${ADVERBS}(?:${UNTRUE}|${ABSURD})|${HOLDS_NOT})(?![\p{L}]))`,
   'iu',
 )
 const FLATLY = opens(
@@ -88,11 +92,16 @@ const CALLED_UNTRUE = new RegExp(
   String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
   'iu',
 )
+const OWN_WORDS =
+  /^["'([]{0,3}(?:that )?["']?(?:i|we|he|she|they|it) ["']?(?:(?:\p{L}+ly|also|do|does|did|would|have|has|had) )?(?:reject|den(?:y|ie)|disput|dismiss|disagree(?:d|s)? with|refut)(?:s|ed|es|e|d)? /iu
 /** A deed told as not done, of the speaker's own side. */
 const NOT_DONE =
   /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|the [\p{L}-]+|his [\p{L}-]+|her [\p{L}-]+|their [\p{L}-]+) (?:(?:[\p{L}]+ly|also|have|has|had) )?(?:never (?!been to|been so|seen|heard|met|thought|imagined|expected)|(?:did|have|has|had) not |(?:did|have|has|had)n't |(?:was|were)(?: not|n't) (?!\w+ing)|(?:played|had|took) no (?:role|part|hand|knowledge|involvement))/iu
+/** "did not see any evidence that", "should show proof of their claims". */
+const NO_EVIDENCE =
+  /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof)(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up)(?: the idea that)? /iu
 const NO_KNOWLEDGE =
-  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|record|evidence|indication|confirmation|proof|reports?|sign)s?(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
+  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|records?|indications?|confirmation|reports?|signs?)(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
 
 /** What in a statement sets it against another. */
 export const DISPUTING: readonly DisputingRule[] = [
@@ -175,6 +184,22 @@ export const DISPUTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:disputes/no-evidence',
+    summary: 'says that there is no evidence of it, asks for some',
+    kind: 'disputes',
+    says: NO_EVIDENCE,
+    against: ({ content }) => {
+      const found = NO_EVIDENCE.exec(content.slice(0, FIRST))
+      return found === null ? null : { how: 'told', range: [found.index + found[0].length, content.length] }
+    },
+    examples: [
+      ['said', 'she had seen no log, and there was no firm evidence that pirates took the ferry'],
+      ['told', 'people should show proof of their accusations'],
+    ],
+    counterexamples: [['said', 'the evidence was thin']],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:disputes/called-untrue',
     summary: 'calls what was said untrue',
     kind: 'disputes',
@@ -241,6 +266,18 @@ export const DISPUTING: readonly DisputingRule[] = [
     source: LEVIN,
   },
   {
+    id: 'rule:disputes/refuses',
+    summary: 'refuses what was demanded',
+    kind: 'rejects',
+    against: (told) => {
+      const reference = REFUSE.test(told.cue) && !NOT.test(told.cue) ? referenceOf(told.content) : null
+      return when(reference?.kind === 'noun' && reference.means === 'plan', all(told))
+    },
+    examples: [['has been refused', 'the demand of the guild for the ferry', 'declined']],
+    counterexamples: [['refused', 'to sail', 'declined']],
+    source: LEVIN,
+  },
+  {
     id: 'rule:disputes/rejects',
     summary: 'rejects it',
     kind: 'rejects',
@@ -248,6 +285,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     examples: [
       ['rejected', 'the demand', 'reject'],
       ['has rejected', 'the accusation', 'deny'],
+      ['overturned', 'a ruling of the harbour court'],
     ],
     counterexamples: [['accepted', 'the demand']],
     source: LEVIN,
@@ -266,6 +304,9 @@ export const DISPUTING: readonly DisputingRule[] = [
     examples: [
       ['said', '“That is simply not true,”'],
       ['said', 'the claim was false'],
+      ['said', 'the mayor’s claims about a flood are unfounded'],
+      ['said', 'the allegations had “no substance”'],
+      ['said', '“This idea that the port is dying doesn’t really square with what we see,”'],
     ],
     counterexamples: [
       ['said', 'the road was open'],
@@ -281,6 +322,22 @@ export const DISPUTING: readonly DisputingRule[] = [
     against: ({ content }) => when(FLATLY.test(content), { how: 'before' }),
     examples: [['said', '“Absolutely false,”']],
     counterexamples: [['said', 'false teeth are dear']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/own-words',
+    summary: 'says that he rejects it',
+    kind: 'rejects',
+    says: OWN_WORDS,
+    against: ({ content }) => {
+      const found = OWN_WORDS.exec(content)
+      return found === null ? null : { how: 'words', range: [found[0].length, content.length] }
+    },
+    examples: [
+      ['wrote', 'that he “rejects the latest remarks of the guild”'],
+      ['said', '“We categorically deny these allegations,”'],
+    ],
+    counterexamples: [['said', 'the port rejects boats of tin']],
     source: OWN_CHOICE,
   },
   {
@@ -303,4 +360,4 @@ export const DISPUTING: readonly DisputingRule[] = [
 ]
 
 /** Units of a content in which it is called untrue. */
-const FIRST = 160
+const FIRST = 280

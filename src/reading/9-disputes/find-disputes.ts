@@ -3,11 +3,13 @@ import type { FoundConfirmation, FoundDispute, FoundDisputes } from '../../model
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
+import { butNot } from './but-not.js'
+import { Candidates } from './candidates.js'
 import { Claims } from './claims.js'
-import { contradictions } from './contradictions.js'
 import { counterOf } from './counters.js'
 import { findShifts } from './find-shifts.js'
 import { markStatements } from './marks.js'
+import { opposed } from './opposed.js'
 import { Places } from './places.js'
 import { Targets } from './targets.js'
 import { markSentences } from './told-marks.js'
@@ -26,7 +28,8 @@ export function findDisputes(
 
 /** Marks are found first, then what each is set against; a disputer and a statement make one dispute, however often it is told. */
 function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
-  const targets = new Targets(claims, places)
+  const candidates = new Candidates(claims)
+  const targets = new Targets(claims, places, candidates)
   const marks = [...markStatements(claims), ...markSentences(claims, places)]
   const disputes: FoundDispute[] = []
   const confirmations: FoundConfirmation[] = []
@@ -34,12 +37,12 @@ function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
     const { kind, by, span, maker } = mark
     const counter = counterOf(claims, places, mark)
     for (const statement of targets.of(mark)) {
-      const told = { statement, by, span, counter, maker }
+      const told = { statement, by, span, counter: counter === statement ? null : counter, maker }
       if (kind === 'confirmed' || kind === 'corrected') confirmations.push({ ...told, kind })
       else disputes.push({ ...told, kind })
     }
   }
-  disputes.push(...contradictions(claims))
+  disputes.push(...butNot(claims), ...opposed(claims, candidates))
   return { disputes: onePerPair(disputes), confirmations: onePerPair(confirmations) }
 }
 

@@ -2,7 +2,7 @@ import type { Act } from '../../model/act.js'
 import { opens, straight } from './words.js'
 
 /** A kind of thing that is said, by the noun that takes it up again ("the accusation"), and what acts such a thing may have been. */
-export type NounClass = 'charge' | 'claim' | 'report' | 'plan'
+export type NounClass = 'charge' | 'claim' | 'report' | 'plan' | 'ruling'
 
 export type ClaimNoun = {
   readonly nouns: readonly string[]
@@ -29,6 +29,7 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
     means: 'charge',
     source: SHELL,
   },
+  { nouns: ['ruling', 'verdict', 'judgment', 'judgement', 'injunction', 'conviction'], means: 'ruling', source: SHELL },
   {
     nouns: [
       ...[
@@ -70,6 +71,9 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
       ],
       ...[
         'assumption',
+        'rationale',
+        'reasoning',
+        'logic',
         'interpretation',
         'explanation',
         'word',
@@ -146,7 +150,25 @@ const GENERIC = new Set([
     'fear',
     'worry',
   ],
-  ...['assumption', 'implication', 'word', 'term', 'condition', 'news', 'detail', 'information', 'call', 'plan'],
+  ...[
+    'rationale',
+    'reasoning',
+    'logic',
+    'ruling',
+    'decision',
+    'verdict',
+    'judgment',
+    'assumption',
+    'implication',
+    'word',
+    'term',
+    'condition',
+    'news',
+    'detail',
+    'information',
+    'call',
+    'plan',
+  ],
 ])
 
 /** What acts a thing of a class may have been: a claim may be any that asserts. */
@@ -167,6 +189,7 @@ export const ACTS_OF: Readonly<Record<NounClass, ReadonlySet<Act>>> = {
     'threaten',
   ]),
   report: new Set<Act>(['say', 'accuse', 'confirm', 'think', 'expect', 'warn', 'announce']),
+  ruling: new Set<Act>(['say', 'announce', 'accuse', 'condemn', 'confirm', 'deny', 'think', 'demand']),
   plan: new Set<Act>(['demand', 'propose', 'ask', 'want', 'promise', 'threaten', 'announce']),
 }
 
@@ -185,6 +208,8 @@ export type Reference =
       readonly definite: boolean
       /** Whose it is, as a place in the words ("Venn's claim", "claims by Venn"); null where that is not told. */
       readonly of: readonly [start: number, end: number] | null
+      /** "this", "such": it was said right before. */
+      readonly pointing: boolean
       /** "an accusation": said right before, in apposition. */
       readonly apposed: boolean
       /** "the idea": without "this" or an owner it takes up only what its own sentence has told. */
@@ -227,6 +252,22 @@ const DEFINITE = new Set([
   'latest',
   'earlier',
   'previous',
+])
+/** Adjectives that tell nothing of what was claimed. */
+const IDLE = new Set([
+  'recent',
+  'new',
+  'latest',
+  'own',
+  'repeated',
+  'earlier',
+  'previous',
+  'such',
+  'many',
+  'several',
+  'public',
+  'initial',
+  'similar',
 ])
 const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'both'])
 const SEVERAL = new Set(['these', 'those', 'such', 'all'])
@@ -273,6 +314,8 @@ export function referenceOf(words: string): Reference {
 }
 
 const FINITE = `(?:is|are|was|were|has|have|had|would|will|could|can|did|does|do|may|might|should)(?:n't| |$)`
+/** "the charge was fair" is a clause, not a charge. */
+const VERB_NEXT = new RegExp(`^ ${FINITE}`, 'iu')
 const CLAUSE = new RegExp(
   String.raw`^["'([]{0,3}(?:(?:that|whether|he|she|it|they|we|i|there|having|being|ever|\p{L}{2,}ing) |(?:(?!(?:who|which|that|whom|whose|to) )[^\s]{1,40} ){0,9}${FINITE})`,
   'iu',
@@ -296,6 +339,7 @@ function nounIn(said: string): Reference | undefined {
     const means = CLASS_OF.get(noun)
     if (means !== undefined && (seen > 0 || noun !== token || said.length > end)) {
       const rest = said.slice(end)
+      if (VERB_NEXT.test(rest)) return undefined
       const by = BY.exec(rest)
       const from = by === null ? 0 : by[0].length - by[1]!.length
       if (by !== null) of = [end + from, end + by[0].trimEnd().length]
@@ -306,6 +350,7 @@ function nounIn(said: string): Reference | undefined {
       return {
         kind: 'noun',
         means,
+        pointing,
         count,
         definite: definite || of !== null,
         generic,
@@ -315,9 +360,10 @@ function nounIn(said: string): Reference | undefined {
         complement,
       }
     }
-    if (/'s?$/.test(token) && token.length > 2) of = [0, match.index + match[0].replace(/'s?$/, '').length]
+    if (/'s?$/.test(token) && token.length > 2)
+      [of, before] = [[0, match.index + match[0].replace(/'s?$/, '').length], '']
     else if (STOPS.has(token) && !(seen < 3 && ['of', 'and'].includes(token) && definite)) return undefined
-    else if (of === null && !DEFINITE.has(token)) before += ` ${match[0]}`
+    else if (!DEFINITE.has(token) && !IDLE.has(token)) before += ` ${match[0]}`
     if (++seen > HEAD_WORDS) return undefined
   }
   return undefined

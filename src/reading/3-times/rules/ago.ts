@@ -12,6 +12,8 @@ function readAgo({ groups }: Found, context: Context): Draft {
   const n = groups.number === undefined ? null : numberOf(groups.number)
   const day = n === null ? null : dayAgo(groups, context, n)
   if (day !== null) return day
+  // "48 hours ago" is two days ago.
+  if (n !== null && n > 0 && n % 24 === 0 && groups.unit === 'hours') return unitAt(context, 'day', (n / 24) * sign)
   if (n === null || /^hours?|minutes?|seconds?$/i.test(groups.unit!)) return sign < 0 ? back : ahead
   const unit = unitOf(groups.unit!)
   if (unit === 'decade') return decades(context, 10 * n * sign)
@@ -44,7 +46,7 @@ export const AGO: readonly TimeRule[] = [
     id: 'rule:times/ago',
     summary: 'a number of units before or after the story’s day, as coarse as the unit',
     pattern: pattern(
-      `(?:(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday)))?|${S}(?<hence>from${S}now|hence))`,
+      `(?:(?:${NUMBER}${S}(?:to|or)${S})?(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday)))?|${S}(?<hence>from${S}now|hence))`,
     ),
     read: readAgo,
     examples: [
@@ -83,6 +85,23 @@ export const AGO: readonly TimeRule[] = [
       { text: 'It sank 9,000 years ago.', anchor: '2014-03-01', words: '9,000 years ago', type: 'DATE', value: null },
     ],
     counterexamples: ['He stayed two years.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/half-century-ago',
+    summary: 'half or a quarter of a century ago',
+    pattern: pattern(`(?:an?${S})?(?<part>half|quarter)(?:-|${S}(?:an?${S}|of${S}a${S})?)century${S}ago`),
+    read: ({ groups }, context) => unitAt(context, 'year', groups.part === 'half' ? -50 : -25),
+    examples: [
+      {
+        text: 'He left half a century ago.',
+        anchor: '2014-03-01',
+        words: 'half a century ago',
+        type: 'DATE',
+        value: '1964',
+      },
+    ],
+    counterexamples: ['He stayed half a century.'],
     source: TIMEML,
   },
 ]

@@ -3,6 +3,7 @@ import {
   addMonths,
   daysBetween,
   daysInMonth,
+  isDay,
   isoWeekOf,
   makeDay,
   mondayOf,
@@ -32,20 +33,37 @@ function isWeekday(found: Found): boolean {
   return /^(?:Sat|Sun|Wed|Mon|Tue|Fri|Thu|Thur|Thurs|Tues)\./.test(weekday)
 }
 
-function dayMeant({ groups, ...place }: Found, context: Context): string | null {
+type Meant = { readonly day: string | null; readonly from: 'story' | number }
+
+function dayMeant({ groups, ...place }: Found, context: Context): Meant {
+  const at = (day: string | null): Meant => ({ day, from: 'story' })
   const day = context.day!
   const weekday = weekdayNumber(groups.weekday!)
   const which = groups.which?.toLowerCase().replace(/\s+/g, ' ')
-  if (which === 'last' || which?.endsWith('past')) return addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1))
-  if (which === 'next' || which?.endsWith('coming')) return addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)
+  if (which === 'last' || which?.endsWith('past')) return at(addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1)))
+  if (which === 'next' || which?.endsWith('coming')) return at(addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1))
   if (which === 'this') {
     const [year, week] = isoWeekOf(day).split('-W').map(Number)
     const monday = mondayOf(year!, week!)
-    return monday === null ? null : addDays(monday, weekday - 1)
+    return at(monday === null ? null : addDays(monday, weekday - 1))
   }
-  return (
-    followingDay(context, place.start, weekday) ?? nearestWeekday(day, weekday, context.direction({ groups, ...place }))
-  )
+  const following = followingDay(context, place.start, weekday)
+  if (following !== null) return at(following)
+  const direction = context.direction({ groups, ...place })
+  return (direction === 'future' ? afterSaid(context, weekday) : null) ?? at(nearestWeekday(day, weekday, direction))
+}
+
+/** What someone said on a day of the sentence lay ahead of that day: "said on Friday that they had until Monday". */
+function afterSaid(context: Context, weekday: number): Meant | null {
+  const last = context.last((value) => isDay(value), 3)
+  const said = last < 0 ? undefined : context.named[last]!
+  const value = said?.draft.value
+  if (!value || said!.start < context.sentence.start || value >= context.day! || daysBetween(value, context.day!) > 7)
+    return null
+  if (!/^\D{0,40}\b(?:that|until|by|would|will|will be|to)\b/.test(context.lower.slice(said!.end, said!.end + 48)))
+    return null
+  const next = addDays(value, 1)
+  return next === null ? null : { day: nearestWeekday(next, weekday, 'future'), from: last }
 }
 
 /** In "from Monday to Wednesday", "Friday and Saturday" the second follows the first, unless that would pass the story's day. */
@@ -54,7 +72,14 @@ function followingDay(context: Context, start: number, weekday: number): string 
   const joint =
     last === undefined ? null : /^,?\s(to|through|and|or|until)\s(?:on\s)?$/.exec(context.lower.slice(last.end, start))
   const value = last?.draft.value
-  if (!joint || last!.draft.grain !== 'day' || !value || Math.abs(daysBetween(value, context.day!)) > 7) return null
+  if (
+    !joint ||
+    last!.draft.grain !== 'day' ||
+    !value ||
+    !isDay(value) ||
+    Math.abs(daysBetween(value, context.day!)) > 7
+  )
+    return null
   const day = nearestWeekday(value, weekday, 'future')
   const passes = day !== null && value <= context.day! && day > context.day!
   return passes && /^(?:and|or)$/.test(joint[1]!) ? null : day
@@ -70,8 +95,8 @@ function readWeekday(found: Found, context: Context): Draft | null {
     exact: true,
   } as const
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
-  const day = dayMeant(found, context)
-  return { ...draft, value: day === null ? null : `${day}${part ? partOf(part) : ''}`, from: 'story' }
+  const { day, from } = dayMeant(found, context)
+  return { ...draft, value: day === null ? null : `${day}${part ? partOf(part) : ''}`, from }
 }
 
 export const WEEKDAYS: readonly TimeRule[] = [
@@ -97,6 +122,13 @@ export const WEEKDAYS: readonly TimeRule[] = [
         words: 'Friday',
         type: 'DATE',
         value: '2014-08-15',
+      },
+      {
+        text: 'Ms. Vell said on Friday that they had been given until Monday.',
+        anchor: '2014-08-12',
+        words: 'Monday',
+        type: 'DATE',
+        value: '2014-08-11',
       },
       {
         text: 'The vote is scheduled for Monday.',

@@ -2,6 +2,7 @@ import type { FoundActor } from '../../../model/actor.js'
 import { CAPITALS, COUNTRY_NAMES, countryOf, DEMONYMS, METONYM_OF } from '../../../model/lexicon/country-names.js'
 import { lookup, type Row } from '../../../model/lexicon/row.js'
 import { BODIES, REGIONS } from './lexicon/bodies.js'
+import { LEADERS } from './lexicon/leaders.js'
 import { OVERRIDE_OF, SECTOR_OF } from './lexicon/sectors.js'
 import { type Token, tokenize } from './tokens.js'
 import { CONJUNCTION, PREPOSITION } from './words.js'
@@ -20,16 +21,18 @@ export type Anchor = ActorCode & {
   readonly seat: boolean
   /** A body or a country by name, not a noun that anybody may be called by. */
   readonly named: boolean
+  /** A person by name: no country, though it tells one. */
+  readonly person?: true
 }
 
 const straight = (rows: readonly Row[]) => lookup(rows.map((r) => ({ ...r, words: r.words.replace(/’/g, "'") })))
 const BODY_OF = straight(BODIES)
 const REGION_OF = straight(REGIONS)
+const LEADER_OF = straight(LEADERS)
 
 const LONGEST = 6
 /** Ranks that are adjectives too, in small letters. */
-const RANKS =
-  /^(?:general|major|private|captain|house|speaker|justice|chief|agent|division|artillery|press|public|missile)$/
+const RANKS = /^(?:major|private|house|justice|press|public|artillery|division|agent)$/
 const singular = (word: string): string =>
   /men$/.test(word)
     ? `${word.slice(0, -3)}man`
@@ -55,7 +58,7 @@ export function anchorAt(tokens: readonly Token[], i: number): Anchor | undefine
 
 /** First words of all that a lexicon has, so that most words are told apart at one look. */
 const FIRST: ReadonlySet<string> = new Set(
-  [BODY_OF, REGION_OF, COUNTRY_NAMES, DEMONYMS, CAPITALS, METONYM_OF, SECTOR_OF].flatMap((list) =>
+  [BODY_OF, REGION_OF, LEADER_OF, COUNTRY_NAMES, DEMONYMS, CAPITALS, METONYM_OF, SECTOR_OF].flatMap((list) =>
     [...list.keys()].map((words) => words.split(' ')[0]!),
   ),
 )
@@ -100,6 +103,8 @@ function namedBy(phrase: string): Named | undefined {
   const country =
     REGION_OF.get(phrase) ?? countryOf(phrase) ?? (one === phrase ? undefined : (REGION_OF.get(one) ?? demonym(one)))
   if (country !== undefined) return { country, sector: [], seat: false, named: true }
+  const leader = LEADER_OF.get(phrase)
+  if (leader !== undefined) return { country: leader, sector: [], seat: false, named: true, person: true }
   const seat = METONYM_OF.get(phrase) ?? CAPITALS.get(phrase)
   if (seat === undefined) return undefined
   if (/^[A-Z]{3}$/.test(seat)) return { country: seat, sector: ['GOV'], seat: true, named: true }

@@ -28,6 +28,12 @@ export function reportedIn(tokens: readonly Token[], cued: readonly Cued[]): Rep
   return { ranges, lead: leadOf(tokens, cued, ranges) }
 }
 
+/** "told reporters that": the content follows "that". */
+function afterTold(tokens: readonly Token[], verb: number): number {
+  for (let i = verb + 1; i < verb + 9 && i < tokens.length; i++) if (tokens[i]!.lower === 'that') return i
+  return verb + 1
+}
+
 const nextComma = (tokens: readonly Token[], from: number): number => {
   const at = tokens.findIndex((t, i) => i > from && t.text === ',')
   return at < 0 ? tokens.length : at
@@ -79,7 +85,7 @@ function leadOf(tokens: readonly Token[], cued: readonly Cued[], ranges: readonl
       !ranges.some(([a, b]) => a <= i && i < b),
   )
   if (verb < 0) return null
-  let content = verb + 1
+  let content = /^tells?$|^told$/.test(tokens[verb]!.lower) ? afterTold(tokens, verb) : verb + 1
   for (let k = 0; k < 6 && content < tokens.length; k++) {
     const { lower, kind } = tokens[content]!
     const time = TIME_WORDS.has(lower) || (isAdverb(lower) && kind === 'word')

@@ -11,6 +11,7 @@ import { type Clauses, clausesOf, wordsOf } from './clause.js'
 import { type Clause, clauseWords, codeClause, ruleOf } from './code.js'
 import { contextsOf } from './contexts.js'
 import type { Category } from './lexicon/row.js'
+import { MODALS } from './lexicon.js'
 import { modeOf } from './modes.js'
 import { type Mention, type Party, partiesOf } from './parties.js'
 import { atHome, type Roles, rolesOf } from './roles.js'
@@ -109,7 +110,8 @@ const MOST_EVENTS = 6
 function codeSentence(index: Index, sentence: number): readonly CodedEvent[] {
   const { text, actors } = index
   const span = text.sentences[sentence]!
-  const tokens = tokenize(text.text, span)
+  const head = text.dateline?.span.end ?? 0
+  const tokens = tokenize(text.text, head > span.start && head < span.end ? { start: head, end: span.end } : span)
   if (tokens.length < 3) return []
   const cued = within(index.cued, (c) => c.at, span)
   const reported = reportedIn(tokens, cued)
@@ -133,8 +135,10 @@ function codeSentence(index: Index, sentence: number): readonly CodedEvent[] {
 function chosenOf(triggers: readonly Trigger[], { tokens }: Clauses): readonly Trigger[] {
   const out: Trigger[] = []
   let until = 0
-  for (const trigger of triggers) {
+  for (const [i, trigger] of triggers.entries()) {
     if (trigger.from < until) continue
+    const next = triggers[i + 1]
+    if (MODALS.includes(trigger.candidate.lemma) && next !== undefined && next.group <= trigger.from) continue
     const before = tokens[trigger.from - 1]
     const tail = out.length > 0 && trigger.depth === 0 && trigger.candidate.form === 'ing' && before?.text === ','
     if (!trigger.main && !tail) continue
@@ -164,7 +168,8 @@ type Scene = {
 function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined): CodedEvent | null {
   const { clauses, parties, reported, index } = scene
   const lead = reported.lead !== null && trigger.from > reported.lead.verb ? reported.lead : null
-  const speaker = lead === null ? [] : speakerOf(scene, lead.verb)
+  const tail = reported.ranges.find(([start]) => start > trigger.from)
+  const speaker = lead !== null ? speakerOf(scene, lead.verb) : []
   const start = lead?.content ?? 0
   const owned = lead === null || isOwn(scene, trigger, lead.content, speaker)
   const { candidate } = trigger
@@ -178,14 +183,23 @@ function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined):
     future: trigger.future,
     maybe: trigger.maybe,
     obliged: trigger.obliged,
-    negated: trigger.negated,
+    negated: trigger.negated || /^(?:neither|none|nobody)$/.test(clauses.tokens[start]?.lower ?? ''),
     conditional: clauses.conditional[trigger.from] === true,
     own: owned,
     said: lead !== null && owned,
     joint: false,
+    tail: lead === null && tail !== undefined,
+    ownTail:
+      lead === null &&
+      tail !== undefined &&
+      /^(?:its|his|her|their|it|he|she|they)$/.test(clauses.tokens[tail[0]]!.lower),
     past: time.some((y) => index.year !== null && y.year < index.year - 1) && !trigger.future,
   }
-  const cast = { start, speaker, own: owned, first }
+  const sayer =
+    lead === null && tail !== undefined
+      ? parties.filter((p) => p.from >= tail[0] && p.to <= tail[1]).slice(0, 1)
+      : speaker
+  const cast = { start, speaker, sayer, own: owned, first }
   const joint = clause.event === 'MOBILIZE' && several(castOf(scene, trigger, clause, clause.event, cast).actors)
   const code = codeClause({ ...clause, joint })
   if (code === null) return null
@@ -199,6 +213,8 @@ const several = (parties: readonly Party[]) => new Set(parties.map((p) => p.coun
 type Cast = {
   readonly start: number
   readonly speaker: readonly Party[]
+  /** Who reports it, before or after. */
+  readonly sayer: readonly Party[]
   readonly own: boolean
   readonly first: CodedEvent | undefined
 }
@@ -209,7 +225,7 @@ function castOf(
   trigger: Trigger,
   clause: Clause,
   event: Category,
-  { start, speaker, own, first }: Cast,
+  { start, speaker, sayer, own, first }: Cast,
 ): Roles {
   const subject =
     speaker.length > 0
@@ -224,8 +240,16 @@ function castOf(
     start: first === undefined || trigger.from < start ? start : Math.max(start, afterBoundary(clauses, trigger)),
     subject,
   })
-  if (event === 'REQUEST' && clause.event !== 'REQUEST' && !own)
-    return { actors: speaker, recipients: trigger.passive ? roles.recipients : roles.actors }
+  if (event === 'REQUEST' && clause.obliged)
+    return { actors: sayer, recipients: trigger.passive ? roles.recipients : roles.actors }
+  if (clause.lemma === 'be behind' && sayer.length > 0) return { actors: sayer, recipients: roles.actors }
+  if (event === 'THREATEN' && trigger.passive && roles.actors.length === 0) return { ...roles, actors: speaker }
+  if (
+    roles.actors.length === 0 &&
+    !trigger.passive &&
+    /^(?:we|i|our)$/.test(clauses.tokens[trigger.group - 1]?.lower ?? '')
+  )
+    return { ...roles, actors: sayer, recipients: roles.recipients.filter((r) => !sayer.includes(r)) }
   if (own && speaker.length > 0 && roles.actors.every((a) => a.pronoun))
     return { ...roles, actors: trigger.passive ? roles.actors : speaker }
   return roles

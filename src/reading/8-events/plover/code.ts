@@ -31,6 +31,10 @@ export type Clause = {
   readonly past: boolean
   /** Two countries or more do it together. */
   readonly joint: boolean
+  /** Who reports it stands after it. */
+  readonly tail: boolean
+  /** And is of who acts: "its premier said". */
+  readonly ownTail: boolean
 }
 
 /** What the rules make of a clause. */

@@ -13,13 +13,13 @@ const PAST = new Map(
 /** Pasts that no rule makes and that are no other word. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   [...PAST].flatMap(([base, [past]]) =>
-    past !== base && !/^(?:left|led|felt|ground|bore|saw|found|lay)$/.test(past!) ? [past!] : [],
+    past !== base && !/^(?:ground|bore|saw|found|lay)$/.test(past!) ? [past!] : [],
   ),
 )
 
 /** Verbs of several syllables that double their last letter. */
 const DOUBLES =
-  /^(?:admit|commit|permit|submit|expel|rebel|repel|compel|control|patrol|refer|transfer|deter|kidnap|abet|annul|cancel|travel|label|rebut|pommel|regret|acquit|unban|occur|airdrop|air-drop|quarrel)$/
+  /^(?:confer|prefer|concur|incur|debar|impel|propel|dispel|extol|omit|remit|emit|regret|forget|begin|overrun|admit|commit|permit|submit|expel|rebel|repel|compel|control|patrol|refer|transfer|deter|kidnap|abet|annul|cancel|travel|label|rebut|pommel|regret|acquit|unban|occur|airdrop|air-drop|quarrel)$/
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/
 
 /** The forms of a verb, with how each stands. */
@@ -36,7 +36,14 @@ export function formsOf(base: string): readonly (readonly [string, Form])[] {
     ]
   const stem = DOUBLES.test(base) || (SHORT.test(base) && !/[wxy]$/.test(base)) ? base + base.at(-1) : base
   const soft = /[^aeiou]y$/.test(base)
-  const es = soft ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
+  const es =
+    base === 'have'
+      ? 'has'
+      : soft
+        ? `${base.slice(0, -1)}ies`
+        : /(?:s|x|z|ch|sh|o)$/.test(base)
+          ? `${base}es`
+          : `${base}s`
   const ing = /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : base === 'die' ? 'dying' : `${stem}ing`
   const irregular = PAST.get(base)
   const past: readonly (readonly [string, Form])[] = irregular

@@ -33,7 +33,13 @@ const WITHOUT: ReadonlySet<EventKind> = new Set(['vote', 'appointment', 'electio
  */
 export function ploverOf(
   text: string,
-  event: { readonly kind: EventKind; readonly trigger: Span; readonly clause: Span },
+  event: {
+    readonly kind: EventKind
+    readonly trigger: Span
+    readonly clause: Span
+    /** True where it is told of years before the story. */
+    readonly past?: boolean
+  },
 ): Plover | null {
   if (event.kind === 'accident' || event.kind === 'election') return null
   const tokens = tokenize(text, event.clause)
@@ -50,9 +56,14 @@ export function ploverOf(
     const usual = wanted[0]
     return usual === undefined || WITHOUT.has(event.kind)
       ? null
-      : { event: usual, mode: modeOf(usual, null, sentence), context: contextsOf(sentence), auxiliary: [] }
+      : {
+          event: usual,
+          mode: modeOf(usual, null, sentence),
+          context: contextsOf(sentence),
+          auxiliary: event.past ? ['historical'] : [],
+        }
   }
-  return codeClause(clauseOf(trigger, tokens.length === 0 ? '' : sentence, clauses))
+  return codeClause({ ...clauseOf(trigger, sentence, clauses), past: event.past === true })
 }
 
 function clauseOf(
@@ -76,5 +87,7 @@ function clauseOf(
     said: false,
     past: false,
     joint: false,
+    tail: false,
+    ownTail: false,
   }
 }

@@ -5,7 +5,17 @@ import type { Clauses } from './clause.js'
 import { IRREGULAR_PASTS } from './inflect.js'
 import type { Token } from './tokens.js'
 import type { Trigger } from './triggers.js'
-import { AUXILIARY, CONJUNCTION, DETERMINER, isAdverb, isPronoun, PREPOSITION, REPORTING, TIME_WORDS } from './words.js'
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  HEADS,
+  isAdverb,
+  isPronoun,
+  PREPOSITION,
+  REPORTING,
+  TIME_WORDS,
+} from './words.js'
 
 /** Somebody or something in a sentence that has a code, or a name. Indices are of its tokens, half-open. */
 export type Party = ActorCode & {
@@ -19,6 +29,10 @@ export type Party = ActorCode & {
   /** A country or a place by name and nothing else. */
   readonly bare: boolean
   readonly pronoun: boolean
+  /** A city that may stand for its government. */
+  readonly seat: boolean
+  /** A person or a body, by what the story's actor is or by a noun for people. */
+  readonly who: boolean
 }
 
 /** A mention of stage 5 in this sentence. */
@@ -67,7 +81,16 @@ function inPhrase(tokens: readonly Token[], i: number, verbs: ReadonlySet<number
     return false
   if (kind !== 'word') return true
   const before = tokens[i - 1]
-  if (IRREGULAR_PASTS.has(lower)) return false
+  if (IRREGULAR_PASTS.has(lower) && !DETERMINER.has(before?.lower ?? '')) return false
+  if (before?.lower === 'to' && opensObject(tokens[i + 1]) && anchorAt(tokens, i) === undefined) return false
+  // "facing rebels", "considering a request": what comes after has no part in what came before.
+  if (
+    /ing$/.test(lower) &&
+    before?.kind !== 'possessive' &&
+    !DETERMINER.has(before?.lower ?? '') &&
+    opensObject(tokens[i + 1])
+  )
+    return false
   // A verb that the lexicon does not have ends a phrase too.
   if (
     /[a-z]{2}ed$/.test(lower) &&
@@ -79,6 +102,9 @@ function inPhrase(tokens: readonly Token[], i: number, verbs: ReadonlySet<number
     return false
   return !REPORTING.has(lower) && !(isAdverb(lower) && !DETERMINER.has(before?.lower ?? ''))
 }
+
+const opensObject = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'capital' || next.kind === 'number' || DETERMINER.has(next.lower))
 
 function partyOf(
   text: string,
@@ -95,6 +121,7 @@ function partyOf(
     from < to &&
     (TIME_WORDS.has(tokens[from]!.lower) ||
       tokens[from]!.kind === 'possessive' ||
+      tokens[from]!.lower === 'neither' ||
       (tokens[from]!.kind === 'number' && to - from === 1))
   )
     from++
@@ -109,7 +136,19 @@ function partyOf(
   const sector = placed(code, after)
   const bare = isBare(tokens, from, to) || (code.seat && sector.length === 0)
   return withActor(
-    { ...code, from, to, span, actor: mention?.actor ?? null, after, bare, pronoun: false, sector },
+    {
+      ...code,
+      from,
+      to,
+      span,
+      actor: mention?.actor ?? null,
+      after,
+      bare,
+      pronoun: false,
+      sector,
+      seat: code.seat,
+      who: sector.length > 0,
+    },
     text,
     actors,
   )
@@ -121,17 +160,26 @@ function lastTold(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; ) {
     const anchor = anchorOf(tokens, i, to)
     const length = anchor?.length ?? 1
-    if (anchor !== undefined || (tokens[i]!.kind === 'capital' && !DETERMINER.has(tokens[i]!.lower))) last = i + length
+    if (anchor !== undefined || isNameHere(tokens, i, to)) last = i + length
     i += length
   }
   return Math.min(to, last)
 }
 
+/** A capital that makes a name; at the head of a sentence only where it stands alone or another follows. */
+const isNameHere = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i]!.kind === 'capital' &&
+  !DETERMINER.has(tokens[i]!.lower) &&
+  !(i === 0 && HEADS.has(tokens[i]!.lower)) &&
+  !TIME_WORDS.has(tokens[i]!.lower.replace('.', '')) &&
+  (i > 0 || i + 1 === to || tokens[i + 1]!.kind === 'capital' || tokens[i + 1]!.kind === 'possessive')
+
 /** A country and nothing else, but for articles. */
 function isBare(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; ) {
     const anchor = anchorAt(tokens, i)
-    if (anchor === undefined ? !DETERMINER.has(tokens[i]!.lower) : anchor.sector.length > 0) return false
+    if (anchor === undefined ? !DETERMINER.has(tokens[i]!.lower) : anchor.sector.length > 0 || anchor.person)
+      return false
     i += anchor?.length ?? 1
   }
   return true
@@ -150,18 +198,30 @@ const placed = (code: ActorCode & { readonly seat: boolean }, after: string | nu
 function withActor(party: Party, text: string, actors: readonly FoundActor[]): Party {
   if (party.actor === null || (party.country !== null && party.sector.length > 0)) return party
   const actor = actors[party.actor]!
+  const who = party.who || (actor.kind !== 'place' && actor.kind !== 'document')
   if (party.bare && party.country !== null) return party
   const code = codeActor(actor, text)
   return {
     ...party,
+    who,
     country: party.country ?? code.country,
     sector: party.sector.length > 0 ? party.sector : code.sector,
   }
 }
 
 function prepositionBefore(tokens: readonly Token[], from: number): string | null {
+  // "about 300 Kurds" tells how many.
+  if (tokens[from]!.kind === 'number' && /^(?:about|around|over|under)$/.test(tokens[from - 1]?.lower ?? ''))
+    return null
   for (let i = from - 1; i >= 0 && i > from - 4; i--) {
     const { lower } = tokens[i]!
+    // "at least nine", "more than nine" tell how many.
+    if (
+      lower === 'than' ||
+      (lower === 'to' && tokens[i - 1]?.lower === 'up') ||
+      (lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      return null
     if (PREPOSITION.has(lower) || lower === 'to') return lower
     if (!DETERMINER.has(lower)) return null
   }
@@ -191,6 +251,8 @@ function pronounAt(
     after: prepositionBefore(tokens, i),
     bare: false,
     pronoun: true,
+    seat: false,
+    who: true,
   }
 }
 
@@ -203,7 +265,7 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
   const between = last === undefined ? '' : linking(tokens, last, party)
   if (last !== undefined && last.country === null && !last.pronoun && party.country !== null) {
     const noun = tokens[last.to - 1]!
-    const common = noun.kind === 'word' && last.sector.length > 0
+    const common = (noun.kind === 'word' || last.to === 1) && last.sector.length > 0
     if (
       (between === 'of' && last.sector.length > 0) ||
       (/^(?:in|throughout|from|across|inside|of)$/.test(between) && common)
@@ -220,6 +282,10 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
       }
       return
     }
+  }
+  if (last !== undefined && between === 'of' && last.country !== null && last.country === party.country && party.bare) {
+    found[found.length - 1] = { ...last, to: party.to, span: { start: last.span.start, end: party.span.end } }
+    return
   }
   if (
     last !== undefined &&

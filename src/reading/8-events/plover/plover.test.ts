@@ -5,6 +5,7 @@ import { ACT_ROWS } from './acts.js'
 import { type CodedEvent, codeStory } from './code-story.js'
 import { BODIES, REGIONS } from './lexicon/bodies.js'
 import { CONTEXTS } from './lexicon/contexts.js'
+import { LEADERS } from './lexicon/leaders.js'
 import { CATEGORIES } from './lexicon/row.js'
 import { OVERRIDES, SECTORS } from './lexicon/sectors.js'
 import { CANDIDATES, NOUNS, VERBS } from './lexicon.js'
@@ -56,6 +57,7 @@ describe('the lexicon', () => {
       ...OVERRIDES,
       ...BODIES,
       ...REGIONS,
+      ...LEADERS,
       ...CONTEXTS,
     ]) {
       expect(words).not.toBe('')

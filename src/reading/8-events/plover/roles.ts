@@ -3,7 +3,7 @@ import type { Category } from './lexicon/row.js'
 import type { Party } from './parties.js'
 import type { Token } from './tokens.js'
 import type { Trigger } from './triggers.js'
-import { DETERMINER } from './words.js'
+import { DETERMINER, PREPOSITION } from './words.js'
 
 export type Roles = { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }
 
@@ -29,30 +29,97 @@ export function rolesOf(scene: Scene): Roles {
   if (trigger.candidate.form === 'noun') return ofNoun(scene)
   const subject = subjectOf(scene)
   if (trigger.passive) {
-    const told = partyAfter(scene, 'by')
+    const named = partyAfter(scene, 'by')
+    const told = named.length === 0 && trigger.candidate.lemma === 'come under' ? partyAfter(scene, 'from') : named
     // "was arrested in Ostrelle": by that state.
     const by =
       told.length === 0 && STATE.has(event)
         ? scene.parties.filter((p) => p.bare && p.after === 'in' && p.from > trigger.from).slice(0, 1)
         : told
-    if (event === 'CONSULT') return { actors: [...subject, ...by], recipients: [] }
-    return { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
+    if (event === 'CONSULT')
+      return HOSTS.test(trigger.candidate.lemma)
+        ? { actors: subject, recipients: by }
+        : { actors: [...subject, ...by], recipients: [] }
+    // "Soldiers were sent to the border": they are who moves.
+    if (event === 'MOBILIZE' && by.length === 0) return { actors: subject, recipients: objectOf(scene, subject) }
+    const sides = sidesOf(scene, by)
+    return sides ?? { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
   }
   const object = objectOf(scene, subject)
   if (event !== 'CONSULT') return { actors: subject, recipients: object }
   if (HOSTS.test(trigger.candidate.lemma))
     return object.length > 0 ? { actors: object, recipients: subject } : { actors: subject, recipients: [] }
   if (mode === 'visit') return { actors: subject, recipients: object }
-  return { actors: distinct([...subject, ...object, ...betweenOf(scene, scene.trigger.from)]), recipients: [] }
+  const met = object.filter((p) => !(p.bare && p.after !== null && LOCATIVE.test(p.after)))
+  return { actors: distinct([...subject, ...met, ...betweenOf(scene, scene.trigger.from)]), recipients: [] }
+}
+
+/** "Ostrelle's aid to Tannick was cut": whose it is does it, and whom it is to has it done. */
+function sidesOf({ parties, trigger, start, event }: Scene, by: readonly Party[]): Roles | undefined {
+  if (event !== 'SANCTION' && event !== 'AID' && event !== 'COOPERATE') return undefined
+  const before = parties.filter((p) => p.from >= start && p.to <= trigger.group)
+  const other = before.find((p) => p.country !== null && (p.after === 'to' || p.after === 'with' || p.after === 'for'))
+  const own = before.find((p) => p.country !== null && p.after === null && p !== other)
+  if (other === undefined || (own === undefined && by.length === 0)) return undefined
+  return { actors: by.length > 0 ? by : [own!], recipients: [other] }
 }
 
 /** Who stands before the verb, in its own clause: the first that no preposition makes an aside. */
-function subjectOf({ clauses, parties, trigger, start, subject }: Scene): readonly Party[] {
+function subjectOf(scene: Scene): readonly Party[] {
+  const { clauses, parties, trigger, start, subject } = scene
   const before = parties.filter((p) => p.from >= start && p.to <= trigger.group && clauses.depth[p.from] === 0)
   const own = before.filter((p) => p.after === null || p.after === 'of' || p.after === 'for' || p.after === 'among')
-  const first = own.find(coded) ?? own[0] ?? (subject.length === 0 ? before.find(coded) : undefined)
-  if (first === undefined) return subject
-  return coordinated(clauses.tokens, parties, first, trigger.group)
+  const first = own.find(coded) ?? own[0]
+  if (first === undefined) {
+    if (subject.length > 0) return subject
+    const ahead = aheadOf(clauses, parties, trigger)
+    return ahead.length > 0 ? ahead : crowdOf(scene)
+  }
+  return coordinated(clauses, parties, first, trigger.group)
+}
+
+/** People in the plural that no lexicon has before the verb ("hardliners", "fundamentalists"): a party without a code. */
+function crowdOf({ clauses: { tokens, depth }, trigger: { group }, start }: Scene): readonly Party[] {
+  const head = tokens[group - 1]
+  if (group - 1 < start || head?.kind !== 'word' || depth[group - 1] !== 0 || !CROWD.test(head.lower)) return []
+  let from = group - 1
+  while (
+    from > start &&
+    (tokens[from - 1]!.kind === 'word' || tokens[from - 1]!.kind === 'capital') &&
+    !PREPOSITION.has(tokens[from - 1]!.lower)
+  )
+    from--
+  const span = { start: tokens[from]!.start, end: head.end }
+  return [
+    {
+      country: null,
+      sector: [],
+      from,
+      to: group,
+      span,
+      actor: null,
+      after: null,
+      bare: false,
+      pronoun: false,
+      seat: false,
+      who: true,
+    },
+  ]
+}
+
+/** Endings of nouns for people (Quirk et al. 1985, I.34), in the plural. */
+const CROWD = /(?:ists|ians|ers|ors|ants|ents|men|women|ites|ees|ards|people)$/
+
+/** "Bowing to protests, the mayor …": who does it stands after the comma. */
+function aheadOf(
+  { tokens }: Clauses,
+  parties: readonly Party[],
+  { candidate, group, from }: Trigger,
+): readonly Party[] {
+  if (candidate.form !== 'ing' || group > 2) return []
+  const comma = tokens.findIndex((t, i) => i > from && t.text === ',')
+  const next = comma < 0 ? undefined : parties.find((p) => p.from > comma && p.after === null)
+  return next === undefined ? [] : [next]
 }
 
 const coded = (p: Party) => p.country !== null || p.sector.length > 0
@@ -81,12 +148,12 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
     }
   }
   if (best === undefined || most <= -3.8) return []
-  return coordinated(clauses.tokens, parties, best, clauses.tokens.length).filter(
-    (p) => !actors.some((a) => same(a, p)),
-  )
+  return coordinated(clauses, parties, best, clauses.tokens.length).filter((p) => !actors.some((a) => same(a, p)))
 }
 
 const AGAINST: ReadonlySet<Category> = new Set(['ASSAULT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE'])
+const VERBAL: ReadonlySet<Category> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT'])
+const OWN_FORCES: ReadonlySet<Category> = new Set(['MOBILIZE', 'AID', 'AGREE', 'RETREAT', 'COOPERATE', 'CONCEDE'])
 const SENDS = /^(?:send|dispatch|deploy|move|rush)$/
 
 /** "urged them to support X", "called on them to unite against X": whom it is about stands after these words. */
@@ -100,36 +167,49 @@ function urged(tokens: readonly Token[], { candidate, to, end }: Trigger, event:
   return to
 }
 
-function weightOf(party: Party, { depth }: Clauses, { end, candidate }: Trigger, event: Category): number {
+function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trigger, event: Category): number {
   let weight = 0
-  if (!coded(party)) weight -= 3
+  if (!coded(party)) weight -= party.from === to && party.who ? 1.3 : 3
   else if (party.country === null) weight -= 1.2
   if (depth[party.from] === 1) weight -= 1.5
   if (party.from >= end) weight -= 1
   if (party.pronoun) weight -= 1.5
-  if (party.after !== null && LOCATIVE.test(party.after)) weight -= party.bare ? 2 : 1
+  if (
+    party.after !== null &&
+    LOCATIVE.test(party.after) &&
+    !(party.after === 'at' && (event === 'ASSAULT' || event === 'PROTEST'))
+  )
+    weight -= party.bare ? 2 : 1
   if (party.after === 'against' && AGAINST.has(event)) weight += 1.5
   if (SENDS.test(candidate.lemma) && (party.after === 'to' || party.after === 'against')) weight += 3
+  // Where it is, and what is moved or given, is nobody to whom it is done.
+  if (party.seat && party.after !== null && LOCATIVE.test(party.after) && VERBAL.has(event)) weight -= 3
+  if (
+    party.country === null &&
+    OWN_FORCES.has(event) &&
+    party.sector.some((s) => s === 'MIL' || s === 'COP' || s === 'SPY')
+  )
+    weight -= 4
   if (event === 'AID' && (party.after === 'to' || party.after === 'for')) weight += 1
   return weight
 }
 
-function partyAfter({ clauses: { tokens }, parties, trigger }: Scene, preposition: string): readonly Party[] {
+function partyAfter({ clauses, parties, trigger }: Scene, preposition: string): readonly Party[] {
   const found = parties.find((p) => p.from >= trigger.to && p.after === preposition)
-  return found === undefined ? [] : coordinated(tokens, parties, found, tokens.length)
+  return found === undefined ? [] : coordinated(clauses, parties, found, clauses.tokens.length)
 }
 
 /** "talks between Ostrelle and Tannick". */
-const betweenOf = ({ clauses: { tokens }, parties }: Scene, from: number): readonly Party[] => {
+const betweenOf = ({ clauses, parties }: Scene, from: number): readonly Party[] => {
   const found = parties.find((p) => p.from > from && (p.after === 'between' || p.after === 'among'))
-  return found === undefined ? [] : coordinated(tokens, parties, found, tokens.length)
+  return found === undefined ? [] : coordinated(clauses, parties, found, clauses.tokens.length)
 }
 
 /** Of a noun: "by", "between", whoever stands before it, and whom it is against. */
 function ofNoun(scene: Scene): Roles {
   const { clauses, parties, trigger, event, subject, start } = scene
   const between = betweenOf(scene, trigger.from - 1)
-  if (between.length > 1) return { actors: between, recipients: [] }
+  if (between.length > 0) return { actors: between, recipients: [] }
   const by = partyAfter(scene, 'by')
   const near = parties.filter((p) => p.to <= trigger.from && p.from >= start && clauses.depth[p.from] !== 2).at(-1)
   const adjacent = near !== undefined && trigger.from - near.to <= 2 ? [near] : []
@@ -140,19 +220,30 @@ function ofNoun(scene: Scene): Roles {
       : adjacent.length > 0
         ? adjacent
         : first
-          ? coordinated(clauses.tokens, parties, first, trigger.from)
+          ? coordinated(clauses, parties, first, trigger.from)
           : subject
   const recipients = objectOf(scene, actors)
   return event === 'CONSULT' ? { actors: distinct([...actors, ...recipients]), recipients: [] } : { actors, recipients }
 }
 
 /** Parties joined with "and", commas and "along with" from the first on. */
-function coordinated(tokens: readonly Token[], parties: readonly Party[], first: Party, end: number): readonly Party[] {
+function coordinated(
+  { tokens, depth }: Clauses,
+  parties: readonly Party[],
+  first: Party,
+  end: number,
+): readonly Party[] {
   const out = [first]
   for (let i = parties.indexOf(first) + 1; i < parties.length; i++) {
     const next = parties[i]!
     const last = out.at(-1)!
-    if (next.from >= end || !joined(tokens, last.to, next.from) || (!coded(next) && coded(first))) break
+    if (
+      next.from >= end ||
+      (depth[next.from] === 2 && depth[first.from] !== 2) ||
+      !joined(tokens, last.to, next.from) ||
+      (!coded(next) && coded(first))
+    )
+      break
     out.push(next)
   }
   // "Hungarian and Tannick officials": what the last is, all are.
@@ -169,7 +260,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .map((t) => t.lower)
     .filter((w) => !DETERMINER.has(w))
-  return /^(?:,|and|, and|along with|as well as|together with|& |, along with)$/.test(words.join(' '))
+  return /^(?:,|and|nor|, and|along with|as well as|together with|& |, along with)$/.test(words.join(' '))
 }
 
 const same = (a: Party, b: Party): boolean =>
@@ -189,7 +280,7 @@ const BODIES = /^(?:IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
 export function atHome({ actors, recipients }: Roles, parties: readonly Party[], end: number): Roles {
   const known = actors.find((a) => a.country !== null)?.country ?? null
   const others = recipients.map((r) =>
-    r.country === null && known !== null && !BODIES.test(known) ? { ...r, country: known } : r,
+    r.country === null && r.who && known !== null && !BODIES.test(known) ? { ...r, country: known } : r,
   )
   if (known !== null) return { actors, recipients: others }
   const states = actors.some((a) => a.sector.some((s) => s === 'GOV' || s === 'MIL'))
@@ -204,7 +295,7 @@ export function atHome({ actors, recipients }: Roles, parties: readonly Party[],
   if (home === undefined) return { actors, recipients: others }
   return {
     actors: actors.map((a) => (a.country === null ? { ...a, country: home.country } : a)),
-    recipients: others.map((r) => (r.country === null ? { ...r, country: home.country } : r)),
+    recipients: others.map((r) => (r.country === null && r.who ? { ...r, country: home.country } : r)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Clauses, clauseEnd, wordsOf } from './clause.js'
-import { CANDIDATES, type Candidate } from './lexicon.js'
+import { CANDIDATES, type Candidate, MODALS } from './lexicon.js'
 import type { Token } from './tokens.js'
 import {
   AHEAD,
@@ -46,9 +46,10 @@ export type Trigger = {
 export function triggersOf(clauses: Clauses): readonly Trigger[] {
   const found: Trigger[] = []
   const { tokens, depth } = clauses
+  const title = isTitle(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const list = CANDIDATES.get(tokens[i]!.lower)
-    if (list === undefined || depth[i] === 2) continue
+    if (list === undefined || depth[i] === 2 || isName(tokens, i, title)) continue
     const trigger = triggerAt(clauses, i, list)
     if (trigger !== undefined) found.push(trigger)
     if (trigger !== undefined && trigger.to === i + trigger.candidate.rest.length + 1) i = trigger.to - 1
@@ -56,37 +57,65 @@ export function triggersOf(clauses: Clauses): readonly Trigger[] {
   return found
 }
 
+/** A capital within a sentence makes a name of a word ("Warsaw Pact", "on March 12"), but for headlines. */
+const isName = (tokens: readonly Token[], i: number, title: boolean): boolean =>
+  !title && i > 0 && tokens[i]!.kind === 'capital' && tokens[i - 1]!.kind !== 'mark'
+
+const isTitle = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter((t) => t.kind === 'capital' || t.kind === 'word')
+  return words.filter((t) => t.kind === 'capital').length > words.length * 0.6
+}
+
 function triggerAt(clauses: Clauses, i: number, list: readonly Candidate[]): Trigger | undefined {
   const { tokens, depth } = clauses
-  const end = clauseEnd(clauses, i)
+  const words = surroundings(clauses, i)
+  // How a form stands does not hang on the entry, but for the words that belong to it.
+  const known = new Map<string, Standing | undefined>()
   for (const candidate of list) {
     const to = matchRest(tokens, i, candidate.rest)
     if (to === undefined) continue
-    if (
-      candidate.after &&
-      !candidate.after.test(
-        wordsOf(
-          tokens,
-          candidate.rest.length === 0 ? i + 1 : Math.min(to, i + 1 + candidate.rest.length),
-          Math.min(end, i + 30),
-        ),
-      )
-    )
-      continue
-    if (candidate.before && !candidate.before.test(wordsOf(tokens, i - 12, i))) continue
-    const stands = standing(tokens, i, candidate)
+    const stands = standsAs(tokens, i, candidate, known)
     if (stands === undefined) continue
-    return {
-      candidate,
-      from: i,
-      to,
-      end: Math.max(end, to),
-      depth: depth[i]!,
-      ...stands,
-      main: stands.main && depth[i] === 0,
-    }
+    const told = words.after(Math.min(to, i + 1 + candidate.rest.length))
+    if (candidate.after && !candidate.after.test(told) && !(stands.passive && candidate.subject?.test(words.before())))
+      continue
+    if (candidate.before && !candidate.before.test(words.before())) continue
+    const main = stands.main && depth[i] === 0
+    return { candidate, from: i, to, end: Math.max(words.end(), to), depth: depth[i]!, ...stands, main }
   }
   return undefined
+}
+
+function standsAs(
+  tokens: readonly Token[],
+  i: number,
+  candidate: Candidate,
+  known: Map<string, Standing | undefined>,
+): Standing | undefined {
+  if (candidate.rest.length > 0 || candidate.form === 'adjective') return standing(tokens, i, candidate)
+  const key = REDUCED.test(candidate.lemma) ? `${candidate.form} ${candidate.lemma}` : candidate.form
+  if (!known.has(key)) known.set(key, standing(tokens, i, candidate))
+  return known.get(key)
+}
+
+/** The words round token `i`, put together only when a condition asks for them. */
+function surroundings(clauses: Clauses, i: number) {
+  const { tokens } = clauses
+  let end: number | undefined
+  let before: string | undefined
+  const after = new Map<number, string>()
+  const ends = () => (end ??= clauseEnd(clauses, i))
+  return {
+    end: ends,
+    before: () => (before ??= wordsOf(tokens, i - 25, i)),
+    after: (from: number): string => {
+      const known = after.get(from)
+      if (known !== undefined) return known
+      const words = wordsOf(tokens, from, Math.min(ends(), i + 30))
+      after.set(from, words)
+      return words
+    },
+  }
 }
 
 const PARTICLE = /^(?:off|out|down|back|up|away)$/
@@ -117,9 +146,15 @@ const PLAIN: Standing = {
 }
 
 /** How a candidate stands at token `i`; undefined where it is not what the candidate wants. */
-function standing(tokens: readonly Token[], i: number, { form, rest }: Candidate): Standing | undefined {
+function standing(tokens: readonly Token[], i: number, candidate: Candidate): Standing | undefined {
+  const stands = plainStanding(tokens, i, candidate)
+  return stands !== undefined && candidate.lemma === 'come under' ? { ...stands, passive: true } : stands
+}
+
+function plainStanding(tokens: readonly Token[], i: number, { form, rest, lemma }: Candidate): Standing | undefined {
   const group = auxiliaries(tokens, i)
   const before = tokens[i - 1]
+  if (MODALS.includes(lemma)) return modalForm(tokens, i, lemma)
   if (form === 'adjective')
     return group.be || group.start === i ? { ...PLAIN, ...group.told, group: group.start, main: group.be } : undefined
   if (form === 'noun') {
@@ -127,15 +162,19 @@ function standing(tokens: readonly Token[], i: number, { form, rest }: Candidate
     return {
       ...PLAIN,
       group: i,
+      // "There will be no talks".
+      future:
+        before?.lower === 'no' && /^(?:be)$/.test(tokens[i - 2]?.lower ?? '') && MODAL.has(tokens[i - 3]?.lower ?? ''),
       negated: before?.lower === 'no' || /^(?:without|prevent|avoid)$/.test(before?.lower ?? ''),
     }
   }
   if (form === 'base') return baseForm(tokens, i, group)
   const told = { ...PLAIN, ...group.told, group: group.start }
   if (attributive(tokens, i, group.start)) return undefined
-  if (form === 's') return afterNominal(tokens, i) ? undefined : { ...told, main: true }
+  if (form === 's') return rest.length === 0 && afterNominal(tokens, i) ? undefined : { ...told, main: true }
   if (form === 'ing') {
     if (group.be) return { ...told, main: true }
+    if (NOUN_FORMS.has(tokens[i]!.lower) && nounLike(tokens, i)) return undefined
     if (before && (DETERMINER.has(before.lower) || before.lower === 'of') && tokens[i + 1]?.lower === 'of')
       return undefined
     return { ...told, group: i, main: false }
@@ -143,14 +182,45 @@ function standing(tokens: readonly Token[], i: number, { form, rest }: Candidate
   if (form === 'past') return before?.lower === 'to' ? undefined : { ...told, main: true }
   if (group.be) return { ...told, passive: true, main: true }
   if (group.have) return { ...told, perfect: true, main: true }
-  const reduced = byAfter(tokens, i)
+  const reduced = byAfter(tokens, i) || (REDUCED.test(lemma) && /^(?:of|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
   if (form === 'en' || reduced) return { ...told, passive: true, main: false }
   return { ...told, main: before !== undefined }
 }
 
-const byAfter = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.lower === 'by' ||
-  (tokens[i + 2]?.lower === 'by' && tokens[i + 1]?.kind !== 'mark' && !DETERMINER.has(tokens[i + 1]?.lower ?? ''))
+/** "must", "will not" before a verb. */
+function modalForm(tokens: readonly Token[], i: number, lemma: string): Standing | undefined {
+  const next = tokens[i + lemma.split(' ').length]
+  if (i === 0 || next === undefined || next.kind !== 'word') return undefined
+  const not = !/^(?:must|should)$/.test(lemma)
+  return { ...PLAIN, group: i, obliged: !not, negated: not, future: not, main: true }
+}
+
+/** Verbs whose participle with "of" or "with" is passive: "accused of theft". */
+const REDUCED = /^(?:accuse|suspect|convict|charge)$/
+
+/** Forms in -ing that the lexicon has as nouns too. */
+const NOUN_FORMS: ReadonlySet<string> = new Set(
+  [...CANDIDATES].filter(([w, list]) => /ing$/.test(w) && list.some((c) => c.form === 'noun')).map(([w]) => w),
+)
+
+/** "heavy fighting raged": no object follows. */
+function nounLike(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    AUXILIARY.has(next.lower) ||
+    (PREPOSITION.has(next.lower) && next.lower !== 'up') ||
+    /[a-z]ed$/.test(next.lower)
+  )
+}
+
+const byAfter = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.lower ?? ''
+  return (
+    next === 'by' || (tokens[i + 2]?.lower === 'by' && (isAdverb(next) || TIME_WORDS.has(next) || PARTICLE.test(next)))
+  )
+}
 
 type Group = {
   readonly start: number
@@ -217,7 +287,19 @@ function baseForm(tokens: readonly Token[], i: number, group: Group): Standing |
     !PREPOSITION.has(before.lower) &&
     before.lower !== 'its' &&
     !POSSESSIVE.has(before.lower)
+  if (tokens[i]!.lower === 'back' && next?.lower === 'to') return undefined
+  if (paired(tokens, i)) return { ...told, main: true }
   return plural && object ? { ...told, main: true } : undefined
+}
+
+/** "Orme and Venk meet": two who do it. */
+function paired(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]!.kind !== 'capital') return false
+  for (let k = i - 2; k > 0 && k > i - 9; k--) {
+    if (tokens[k]!.lower === 'and') return true
+    if (tokens[k]!.kind === 'mark' || AUXILIARY.has(tokens[k]!.lower)) return false
+  }
+  return false
 }
 
 /** "the kidnapped journalist", "its planned visit": a participle before a noun. */
@@ -241,7 +323,9 @@ function afterNominal(tokens: readonly Token[], i: number): boolean {
   if (
     PREPOSITION.has(before.lower) ||
     before.kind === 'mark' ||
-    /^(?:and|or|more|many|several|new|two|three|few|recent)$/.test(before.lower)
+    /^(?:and|or|more|many|several|new|two|three|few|recent|[a-z]+(?:al|ic|ive|ous|ful|ent|per|ible|able))$/.test(
+      before.lower,
+    )
   )
     return true
   const next = tokens[i + 1]

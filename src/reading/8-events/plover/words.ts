@@ -39,7 +39,11 @@ export const REPORTING = words(
   'said says say saying report reports reported reporting announced announces announce announcing told tells tell added adds adding stated states declared declares disclosed revealed reveals revealing confirmed confirms quoted claimed claims noted wrote writes saying insisted broadcast',
 )
 export const TIME_WORDS = words(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december last next week month year night morning afternoon evening late early earlier later weekend recently ago weeks days months years hours',
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec last next week month year night morning afternoon evening late early earlier later weekend recently ago weeks days months years hours',
+)
+/** Words at the head of a sentence whose capital makes no name. */
+export const HEADS = words(
+  'also more most other others earlier later meanwhile however still about some many several few two three four five six seven eight nine ten dozens hundreds thousands tens scores local new former recently today yesterday separately elsewhere moreover nearly almost another state senior top officials residents people police there here now then so even only such young angry suspected armed unknown',
 )
 /** Words that open a clause that is not the main one. */
 export const SUBORDINATOR = words(

@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const FORCES =
   'troops?|forces|soldiers|army|garrisons?|positions|tanks|warships?|ships|destroyers?|frigates?|navy|marines|reinforcements|fighters|jets|aircraft carriers?|warplanes|bombers|units|battalions?|brigades?|divisions?|missiles?|artillery|reservists?|gunboats|militia(?:men)?|paratroopers|armou?r(?:ed)?|aircraft|planes|submarines?|weapons|batteries'
@@ -8,7 +8,7 @@ const EXCHANGE =
 const DIPLOMATS =
   'diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|charg[eé]|spies|spy|staff|personnel|peace-?keepers|observers|inspectors|aid (?:workers|agenc\\w+)|embassy|monitors|representatives?'
 const MARCH =
-  'demonstrations?|protests?|rall(?:y|ies)|march(?:es)?|sit-ins?|vigils?|pickets?|protest march|parade of|riots?|unrest'
+  'demonstrations?|protests?|rall(?:y|ies)|march(?:es)?(?! \\d)|sit-ins?|vigils?|pickets?|protest march|parade of|riots?|unrest'
 const STRIKE =
   '(?:hunger |general |labou?r |transport |wildcat |national |two-day |one-day |\\w+-hour )*strikes?|walk-?outs?|stoppages?'
 const ROADS =
@@ -16,6 +16,66 @@ const ROADS =
 
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
+  entry('PROTEST', 'riot', 'go', '^ on (?:the|a) rampage', CLASSES),
+  entry('PROTEST', 'hunger', 'go', '^ without food', MANUAL),
+  entry(
+    'SANCTION',
+    'discontinue',
+    'cut, reduce, trim',
+    object('(?:embassy|diplomatic) (?:staff|presence|mission)'),
+    MANUAL,
+  ),
+  entry(
+    'MOBILIZE',
+    'weapons',
+    'head, sail, steam',
+    '',
+    MANUAL,
+    'carriers?|warships?|fleet|destroyers?|frigates?|battle group|submarines?|armada',
+  ),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'send, move, deploy, dispatch, rush',
+    'borders?|frontier|front',
+    MANUAL,
+    'troops|soldiers|forces|tanks|reinforcements|units|police',
+  ),
+  entry(
+    'PROTEST',
+    'riot',
+    'clash, attack, smash, burn, battle, storm, fight, torch, ransack, stone, throw, hurl, overturn',
+    '',
+    MAP,
+    'protesters?|protestors?|demonstrators?|rioters?|strikers?|crowds?|mobs?|marchers?',
+  ),
+  entry('PROTEST', 'strike', 'stop, down, walk off', '^ (?:[^ ,]+ )?(?:work|tools|job)', MANUAL),
+  entry('PROTEST', 'obstruct', 'set up, erect, put up, man, build', 'roadblocks?|barricades?|blockades?', MANUAL),
+  entry(
+    'PROTEST',
+    'obstruct',
+    'invade, occupy, take over',
+    'farms?|land|estates?|plantations?|embassy|offices?|buildings?',
+    MANUAL,
+    'peasants?|farmers?|workers?|squatters?|students?|activists?|indians|villagers|strikers',
+  ),
+  entry(
+    'PROTEST',
+    'demo',
+    'storm out, walk out',
+    '^ of (?:[^ ,]+ )?(?:parliament|assembly|chamber|session|congress)',
+    MANUAL,
+  ),
+  entry('MOBILIZE', 'troops', 'raise, increase, heighten', object('alert|readiness|state of alert'), MANUAL),
+  entry('MOBILIZE', 'police', 'be', '^ out in (?:[^ ,]+ )?force', MANUAL),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'hold, conduct, stage, begin, start, launch, carry out',
+    'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?',
+    MANUAL,
+    'army|navy|troops|forces|air force|military|marines|warships',
+  ),
   entry(
     'COERCE',
     'censor',
@@ -122,7 +182,9 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'SANCTION',
     'withdraw',
     'withdraw from, pull out of, quit, walk out of, leave, abandon, storm out of, walk out',
-    'talks|negotiations|organi[sz]ation|union|league|treaty|agreement|pact|accord|alliance|council|coalition|conference|meeting|summit|peace process',
+    object(
+      'talks|negotiations|organi[sz]ation|union|league|treaty|agreement|pact|accord|alliance|council|coalition|conference|meeting|summit|peace process',
+    ),
     MANUAL,
   ),
   entry(
@@ -135,7 +197,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
     'SANCTION',
     'withdraw',
-    'break off, end, halt, suspend, abandon, stop, call off',
+    'break off, end, halt, suspend, abandon, stop',
     'talks|negotiations|mediation|peace process|dialogue|peace talks',
     MAP,
   ),
@@ -143,7 +205,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
     'SANCTION',
     'discontinue',
-    'suspend, cut, cut off, freeze, end, halt, stop, reduce, discontinue, cancel, terminate, curtail, withhold, slash, break off, block, ban, prohibit, bar, limit, scale back, interrupt, delay, deny, withdraw',
+    'suspend, cut, cut off, freeze, end, halt, stop, reduce, discontinue, cancel, terminate, curtail, withhold, slash, break off, block, ban, prohibit, bar, limit, scale back, interrupt, delay, withdraw',
     EXCHANGE,
     MANUAL,
   ),
@@ -220,13 +282,22 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     MANUAL,
   ),
   entry('SANCTION', 'discontinue', 'suspend', '', MANUAL),
+  entry('SANCTION', 'expel', 'kick out, throw out, boot out', '', MANUAL),
+  entry('MOBILIZE', 'police', 'deploy', '', MANUAL, 'police(?:men)?|gendarmes|guards'),
+  entry('MOBILIZE', 'troops', 'deploy', '', MANUAL, 'troops|soldiers|forces|army|marines|units'),
+  entry('PROTEST', 'riot', 'revolt, scuffle', '', CLASSES),
+  entry('PROTEST', 'demo', 'agitate', '', CLASSES),
+  entry('SANCTION', 'discontinue', 'penalize, penalise, punish', '', CLASSES),
+  entry('MOBILIZE', 'troops', 'land, parade, station', FORCES, CLASSES),
+  entry('MOBILIZE', 'troops', 'patrol', '', CLASSES, FORCES),
 ]
 
 export const MATERIAL_CONFLICT_NOUNS: readonly Entry[] = [
   entry('PROTEST', 'hunger', 'hunger strike', '', MANUAL),
   entry('PROTEST', 'strike', 'general strike, walkout, labour strike, labor strike', '', MANUAL),
-  entry('PROTEST', 'demo', 'protest, demonstration, rally, protest march, sit-in, march', '', MANUAL),
-  entry('PROTEST', 'riot', 'riot, rioting', '', MANUAL),
+  entry('PROTEST', 'demo', 'demonstration, march', '^(?! (?:of|\\d))', MANUAL),
+  entry('PROTEST', 'demo', 'protest, rally, protest march, sit-in', '', MANUAL),
+  entry('PROTEST', 'riot', 'riot, rioting', '^(?! (?:police|gear|squads?|shields?|act))', MANUAL),
   entry('SANCTION', 'discontinue', 'sanction, embargo', '', MANUAL),
   entry('SANCTION', 'expel', 'expulsion', '', MANUAL),
   entry('SANCTION', 'convict', 'conviction', '', MANUAL),

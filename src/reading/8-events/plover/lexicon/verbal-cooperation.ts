@@ -13,12 +13,90 @@ const MEETING =
 
 /** AGREE, CONSULT, SUPPORT and CONCEDE. */
 export const VERBAL_COOPERATION: readonly Entry[] = [
+  entry(
+    'CONSULT',
+    null,
+    'see',
+    object('leaders?|president|minister|premier|ambassador|envoys?|officials?|king|pope'),
+    CLASSES,
+  ),
+  entry(
+    'CONCEDE',
+    null,
+    'withdraw, shelve, drop, scrap, repeal',
+    object('bills?|laws?|tax(?:es)?|reforms?|increases?|rises?|cuts?|measures?|decree'),
+    CLASSES,
+  ),
+  entry(
+    'AGREE',
+    null,
+    'express, voice, declare, state',
+    '(?:wish|desire|hope|determination) to (?:settle|cooperate|meet|resume|improve|join|negotiate|hold|resolve|end|work|make peace|normali[sz]e)',
+    MAP,
+  ),
+  entry(
+    'CONSULT',
+    null,
+    'act, serve',
+    '^ as (?:an? )?(?:[^ ,]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|broker|host)',
+    MAP,
+  ),
+  entry('CONCEDE', null, 'back away, back off, retreat from, climb down from', '', MANUAL),
+  entry('CONCEDE', null, 'return, hand, give, transfer', 'power (?:back )?to', MAP),
+  entry(
+    'AGREE',
+    null,
+    'be open',
+    '^ to (?:[^ ,]+ )?(?:talks|negotiat|dialogue|compromise|discuss|mediation|meeting|a |the idea|proposals)',
+    MANUAL,
+  ),
+  entry(
+    'AGREE',
+    null,
+    'announce, reiterate, confirm, stress, repeat, underline',
+    object('willingness|readiness|commitment'),
+    MAP,
+  ),
+  entry('AGREE', null, 'signal, indicate', 'would|willing|ready|favou?r|prepared|accept', MAP),
+  entry('AGREE', null, 'consider, contemplate', '^ [^ ,]+ing ', MAP),
+  entry('CONSULT', 'visit', 'arrive, come, go', 'delegation|for a meeting|on a visit', MAP),
+  entry(
+    'CONSULT',
+    null,
+    'brief, consult with',
+    object('counterparts?|ministers?|council|ambassadors?|envoys?|leaders?|diplomats?|president'),
+    MAP,
+  ),
+  entry(
+    'CONSULT',
+    null,
+    'gather, assemble, convene, converge',
+    'conference|talks|summit|meeting|congress|negotiations',
+    MANUAL,
+  ),
+  entry(
+    'CONSULT',
+    null,
+    'broker, arrange, facilitate, chair, host, sponsor',
+    'contacts?|talks|meetings?|negotiations|dialogue',
+    MAP,
+  ),
+  entry(
+    'SUPPORT',
+    null,
+    'come, speak, speak out, come out, argue',
+    'to the defen[cs]e of|in favou?r of|in support of|in defen[cs]e of',
+    MAP,
+  ),
+  entry('REJECT', null, 'withdraw, rescind, cancel', object('invitations?|offers?|proposals?|permission'), MANUAL),
   entry('AGREE', null, 'sign, initial', 'letters? of intent|memorandum of understanding|declaration of intent', MAP),
   entry(
     'AGREE',
     null,
     'give, offer',
-    object('assurances?|pledges?|guarantees?|undertaking|commitment|green light|consent|word'),
+    object(
+      'go-ahead|nod|blessing|approval|assurances?|pledges?|guarantees?|undertaking|commitment|green light|consent|word',
+    ),
     MAP,
   ),
   entry('AGREE', null, 'approve, accept', 'in principle', MAP),
@@ -130,7 +208,13 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
 
-  entry('SUPPORT', null, 'sign, ratify, initial, finalize, finalise', `${TREATY}|peace`, MANUAL),
+  entry(
+    'SUPPORT',
+    null,
+    'sign, ratify, initial, finalize, finalise',
+    `${TREATY}|peace|plans?|communiqu[eé]|statement`,
+    MANUAL,
+  ),
   entry(
     'SUPPORT',
     null,
@@ -145,7 +229,8 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     '',
     MAP,
   ),
-  entry('SUPPORT', null, 'support, back, endorse, defend', '', MANUAL),
+  entry('SUPPORT', null, 'support, endorse, defend', '', MANUAL),
+  entry('SUPPORT', null, 'back', '^(?! (?:away|down|off|out|to|in|into))', MANUAL),
   entry(
     'SUPPORT',
     null,
@@ -264,6 +349,26 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
   entry('CONCEDE', null, 'give', '^ ?(?:\\w+ ){0,4}(?:the )?(?:rights?|vote|freedom|autonomy)', MAP),
+  entry('AGREE', null, 'concur, comply, settle, resolve', '^ (?:with|to|on|their|its|the|a|all)', CLASSES),
+  entry(
+    'CONSULT',
+    null,
+    'contact',
+    object('leaders?|president|ministers?|officials?|counterpart|governments?|rebels|ambassador'),
+    MAP,
+  ),
+  entry('CONSULT', null, 'bargain, shake hands', '^ with', CLASSES),
+  entry('SUPPORT', null, 'embrace, favour, favor, condone, bless, ally, advocate', '', CLASSES),
+  entry('SUPPORT', null, 'respect, accept', object('ruling|verdict|sovereignty|independence|results?|decision'), MAP),
+  entry('CONCEDE', null, 'absolve, reconsider', '', CLASSES),
+  entry(
+    'CONCEDE',
+    null,
+    'reverse, rethink, spare, renounce',
+    object('decisions?|polic(?:y|ies)|order|ruling|claims?|violence|terrorism|li(?:fe|ves)|armed struggle'),
+    MAP,
+  ),
+  entry('CONCEDE', null, 'unblock, unlock, unfreeze', '', CLASSES),
 ]
 
 /** Nouns of the same, where no verb tells it. */
