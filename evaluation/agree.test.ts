@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { polnear } from '../corpora/polnear.js'
 import { exampleStories, type GoldStory, goldStories } from '../corpora/stories.js'
+import { timeml } from '../corpora/timeml.js'
 import { sharedFolder } from '../corpora/where.js'
 import { cite, type Span } from '../src/model/span.js'
 import { MEASURES, scoreAttributions } from './4-attributions.js'
@@ -12,10 +13,17 @@ import { FIELDS, type ReadFields, scoreFields, sumFields } from './6-statements.
 import { scoreDues, sumDues } from './7-dues.js'
 import { scoreEvents, sumEvents } from './8-events.js'
 import { scoreDisputes, sumDisputes } from './9-disputes.js'
-import { type DamagedFindings, damagedAttributions, damagedFindings, damagedStatements } from './damaged.js'
+import {
+  type DamagedFindings,
+  damagedAttributions,
+  damagedFindings,
+  damagedStatements,
+  damagedTimes,
+} from './damaged.js'
 import { predictionLine } from './export.js'
 import { type Count, prf, rounded, type Share, shareOf } from './prf.js'
 import { scoreStory, sumStatements } from './statements.js'
+import { countTimes, pairTimes, TIME_MEASURES, type TimeMeasure, timexLine } from './times.js'
 
 const folder = sharedFolder()
 const python = spawnSync('python3', ['--version']).status === 0
@@ -55,6 +63,29 @@ describe.skipIf(!present)('our figures are those of the neutral scorers, on gold
     }
     const forms = Object.entries(ours.byForm).map(([form, { n, exact, relaxed }]) => [form, [n, exact, relaxed]])
     expect(Object.fromEntries(forms)).toEqual(theirs.by_type)
+  })
+
+  it('score_time.py', () => {
+    const stories = timeml()!
+    const read = stories.map((s) => damagedTimes(s))
+    const file = join(out, 'times.jsonl')
+    // A document without a line is one without times.
+    writeFileSync(file, stories.map((s, i) => (read[i]!.length > 0 ? timexLine(s.id, read[i]!) : '')).join(''))
+    const folders = ['TimeBank', 'AQUAINT'].map((f) => join(folder!, 'data/timeml', f)).join(',')
+    const theirs = JSON.parse(run('score_time.py', folders, file, '--json')) as TheirTimes
+    const pairs = stories.flatMap((s, i) => pairTimes(s.timexes, read[i]!))
+    const ours = countTimes(pairs)
+    expect([ours.relaxed.gold, ours.relaxed.predicted]).toEqual([theirs.gold, theirs.pred])
+    expect(ours.relaxed.tp).toBe(theirs.paired)
+    for (const measure of TIME_MEASURES) {
+      const { precision, recall, f1 } = prf(ours[measure])
+      const { p, r, f1: f } = theirs[measure]
+      expect(100 * precision).toBeCloseTo(p, 10)
+      expect(100 * recall).toBeCloseTo(r, 10)
+      expect(100 * f1).toBeCloseTo(f, 10)
+      expect(f1).toBeGreaterThan(0.2)
+      expect(f1).toBeLessThan(0.95)
+    }
   })
 
   it.each([1, 2, 3])('score_record.py, damage %i', (seed) => {
@@ -128,6 +159,12 @@ function cited(story: GoldStory, read: DamagedFindings & { readonly statements: 
     disputes: read.disputes,
     shifts: read.shifts,
   }
+}
+
+type TheirTimes = Record<TimeMeasure, { p: number; r: number; f1: number }> & {
+  gold: number
+  pred: number
+  paired: number
 }
 
 type TheirAttributions = {

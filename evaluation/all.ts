@@ -4,11 +4,13 @@ import { gumNews } from '../corpora/gum.js'
 import { polnear } from '../corpora/polnear.js'
 import { type GoldStory, hasPart, RECORD_PARTS } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
+import { measureOurTimes } from './3-times.js'
 import { measureAttributions } from './4-attributions.js'
 import { measureEntities, readGum } from './5-actors.js'
 import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
 import { DUES } from './7-dues.js'
 import { EVENTS } from './8-events.js'
+import { measureCoder } from './8-plover.js'
 import { DISPUTES } from './9-disputes.js'
 import { measureActLabels } from './acts.js'
 import { judgedOn, measureCalibration } from './calibration.js'
@@ -43,7 +45,19 @@ async function evaluate(reader: Onrecord): Promise<void> {
     printed.push(...scored.map((s) => measureStory(name, s)), ...measured, ...measureActs(name, fields))
   }
   const news = polnear('dev')
-  const complete = news !== undefined && gold.length === 4
+  const times = measureOurTimes()
+  if (times) {
+    corpora.push(describe('timebank-aquaint', times.stories))
+    scores.push(...times.scores)
+    printed.push(...times.scores)
+  }
+  const coder = await measureCoder(reader)
+  if (coder) {
+    corpora.push(describe('plover-gold', coder.records))
+    scores.push(...coder.scores)
+    printed.push(...coder.scores)
+  }
+  const complete = news !== undefined && gold.length === 4 && times !== undefined && coder !== undefined
   if (!complete) console.log('skipped: scores on public corpora (none at ../shared/data)')
   const gum = gumNews()
   if (gum) {

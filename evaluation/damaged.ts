@@ -1,5 +1,6 @@
 import type { PolnearStory, RoleSpans } from '../corpora/polnear.js'
 import { findWords, type GoldStatement, type GoldStory } from '../corpora/stories.js'
+import type { TimemlStory, Timex } from '../corpora/timeml.js'
 import type { Act, Certainty, Distance, Silence } from '../src/model/act.js'
 import { cite, type Span } from '../src/model/span.js'
 import type { Form } from '../src/model/statement.js'
@@ -103,6 +104,30 @@ function damagedFields(s: GoldStatement, i: number) {
       i % 5 === 0 ? { value: '2031-04-02' } : s.saidAt ? { value: s.saidAt } : null,
     ),
   }
+}
+
+export function damagedTimes({ timexes, text }: TimemlStory): readonly Timex[] {
+  return timexes.flatMap((t, i): readonly Timex[] => {
+    const moved = (start: number, end: number) => ({ ...t, ...shifted(t, start, end, text) })
+    switch ((i * 5 + text.length) % 11) {
+      case 0:
+        return []
+      case 1:
+        return [moved(-9, 0)]
+      case 2:
+        return [moved(0, 40), t]
+      case 3:
+        return [{ ...t, value: `${t.value}~` }]
+      case 4:
+        return [{ ...t, type: 'SET' }]
+      case 5:
+        return [moved(300, 300), t]
+      case 6:
+        return split(t).map((part) => ({ ...t, ...part }))
+      default:
+        return [t]
+    }
+  })
 }
 
 /** Moves both ends, and stays inside the text and not empty. */

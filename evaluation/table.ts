@@ -14,6 +14,7 @@ const CORPORA: Readonly<Record<string, string>> = {
   'gold-stories': 'looked at',
   'polnear-dev': 'PolNeAR dev',
   'gum-news': 'GUM news, names learned from it',
+  'timebank-aquaint': 'TimeBank and AQUAINT',
 }
 
 /** Rows on hand-made records: no peer's output has these fields. `usual` is what nearly every statement is. */
@@ -50,6 +51,12 @@ const BESIDE_PEERS: readonly { ability: string; corpus: string; measure: string;
   { ...POLNEAR, measure: 'source exact', peers: 'Citron 61.8, Gender Gap Tracker 55.7; annotator 77.7' },
   { ...POLNEAR, measure: 'content exact', peers: 'Citron 38.7, Gender Gap Tracker 38.6; annotator 68.8' },
   { ability: 'calibration', corpus: 'polnear-dev', measure: 'expected calibration error', peers: '' },
+  {
+    ability: '3-times',
+    corpus: 'timebank-aquaint',
+    measure: 'value',
+    peers: 'HeidelTime 77.5, SUTime 68.8, Microsoft recognizers 64.1, chrono-node 56.4',
+  },
   { ...GUM, measure: 'pronoun, the right named person', peers: 'CoreNLP 53–57, nearest fitting name 66–88' },
   { ...GUM, measure: 'all names of a person together', peers: 'CoreNLP 21–45, nearest fitting name 70' },
   { ...GUM, measure: 'coreference, CoNLL mean', peers: 'CoreNLP 51.0' },

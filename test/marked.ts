@@ -11,7 +11,7 @@ const CLOSE = '}>]'
 /**
  * A text with its attributions marked, for stages that need no model: `{source} <cue> [content]`: marks of one attribution stand in one paragraph; `|` begins the next. Contents may hold others.
  */
-function parse(marked: string): { text: string; attributions: readonly Attribution[] } {
+export function parseMarked(marked: string): { text: string; attributions: readonly Attribution[] } {
   let text = ''
   const attributions: Record<Part, Span[]>[] = []
   const within: (number | null)[] = []
@@ -47,9 +47,9 @@ function parse(marked: string): { text: string; attributions: readonly Attributi
   return { text, attributions: made }
 }
 
-/** The actors of a text whose attributions are marked, as `parse` reads them. */
+/** The actors of a text whose attributions are marked, as `parseMarked` reads them. */
 export function readMarked(marked: string, names: readonly NameCandidate[] = []) {
-  const { text, attributions } = parse(marked)
+  const { text, attributions } = parseMarked(marked)
   const found = findActors(segment(text), attributions, names)
   return {
     text,

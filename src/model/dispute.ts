@@ -23,6 +23,12 @@ export type FoundDispute = {
   readonly maker: Maker
 }
 
+/** What makes a statement surer or other than it was; it sets nobody against anybody. */
+export type ConfirmationKind = 'confirmed' | 'corrected'
+
+/** A statement that another confirms or corrects, as the story tells it. It is told in the statement's status only. */
+export type FoundConfirmation = Omit<FoundDispute, 'kind'> & { readonly kind: ConfirmationKind }
+
 /** An actor's line before and after, told by the story. */
 export type FoundShift = {
   readonly actor: number | null
@@ -38,7 +44,11 @@ export type FoundShift = {
   readonly maker: Maker
 }
 
-export type FoundDisputes = { readonly disputes: readonly FoundDispute[]; readonly shifts: readonly FoundShift[] }
+export type FoundDisputes = {
+  readonly disputes: readonly FoundDispute[]
+  readonly confirmations: readonly FoundConfirmation[]
+  readonly shifts: readonly FoundShift[]
+}
 
 export type Dispute = {
   readonly id: string

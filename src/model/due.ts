@@ -1,3 +1,4 @@
+import { boundsOf } from './calendar.js'
 import type { Citation, Maker, Span } from './span.js'
 import type { FoundWhen, When } from './time.js'
 
@@ -43,7 +44,11 @@ export type Due = {
   readonly maker: Maker
 }
 
-/** A due as of an ISO day. Only what one story tells: that the day has passed, never whether it was done. */
-export function stateOf(_due: Pick<FoundDue, 'due'>, _asOf: string | null): DueState {
-  return 'open'
+/**
+ * A due as of an ISO day: lapsed once the last day of its time is over. Only what one story tells: that the day has passed, never
+ * whether it was done. A due without a day of the calendar stays open; the other states need other stories.
+ */
+export function stateOf({ due }: Pick<FoundDue, 'due'>, asOf: string | null): DueState {
+  const last = due === null || asOf === null ? undefined : boundsOf(due.value)?.last
+  return last !== undefined && asOf !== null && last < asOf ? 'lapsed' : 'open'
 }

@@ -1,4 +1,13 @@
-import type { Dispute, DisputeKind, FoundDispute, FoundShift, Shift, Status, StatusKind } from './dispute.js'
+import type {
+  Dispute,
+  DisputeKind,
+  FoundConfirmation,
+  FoundDispute,
+  FoundShift,
+  Shift,
+  Status,
+  StatusKind,
+} from './dispute.js'
 import type { Due, DueState, FoundDue } from './due.js'
 import type { Event, FoundEvent } from './event.js'
 import { citeOrNull, groundWhen } from './ground-time.js'
@@ -106,14 +115,26 @@ const STATUS: Readonly<Record<DisputeKind, StatusKind>> = {
   contradicts: 'disputed',
 }
 
-/** What the disputes of a story do with each statement, by its id. */
-export function statusOf(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Status[]> {
+/** What others in the story do with each statement, by its id: its disputes, then what confirms or corrects it. */
+export function statusOf(
+  on: Grounds,
+  disputes: readonly FoundDispute[],
+  confirmations: readonly FoundConfirmation[],
+): ReadonlyMap<string, readonly Status[]> {
   const out = new Map<string, Status[]>()
-  for (const { statement, by, kind, span, counter } of disputes) {
-    const status = { kind: STATUS[kind], by, statement: counter, span }
-    const before = out.get(statement)
+  const add = ({ statement, by, counter, span }: Omit<FoundDispute, 'kind'>, kind: StatusKind) => {
+    const status = {
+      kind,
+      by: actorAt(on, by),
+      statement: idAt(on.statements, counter),
+      span: cite(on.story.text, span),
+    }
+    const id = on.statements[statement]!
+    const before = out.get(id)
     if (before) before.push(status)
-    else out.set(statement, [status])
+    else out.set(id, [status])
   }
+  for (const dispute of disputes) add(dispute, STATUS[dispute.kind])
+  for (const confirmation of confirmations) add(confirmation, confirmation.kind)
   return out
 }

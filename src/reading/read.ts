@@ -17,6 +17,7 @@ import {
 import { citeOrNull, groundTimes, groundWhen } from '../model/ground-time.js'
 import { idOf } from '../model/ids.js'
 import type { Reading, StoryRecord } from '../model/reading.js'
+import { settledTimes } from '../model/settled-times.js'
 import { cite, type Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Story } from '../model/story.js'
@@ -54,18 +55,19 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const text = timed('1-segment', segment(story.text))
   const scores = timed('2-encode', await encode(text, encoder, options.encode))
   const anchor = anchorOf(story, text)
-  const times = timed('3-times', findTimes(text, anchor))
+  const timexes = timed('3-times', findTimes(text, anchor))
+  const times = settledTimes(text.text, timexes, anchor?.day ?? null)
   const attributions = timed('4-attributions', attribute(text, scores, options.attribute))
   const actors = timed('5-actors', findActors(text, attributions, scores.names, scores.by))
   const judgements = timed('6-statements', judge(text, attributions, actors, times))
   const statements = attributions.map((a, i) => ({ ...a, ...judgements[i]!, speaker: actors.speakers[i]! }))
-  const dues = timed('7-dues', findDues(text, statements, actors, times))
+  const dues = timed('7-dues', findDues(text, statements, actors, times, anchor?.day ?? null))
   const events = timed('8-events', findEvents(text, statements, actors, times, anchor?.day ?? null))
-  const { disputes, shifts } = timed('9-disputes', findDisputes(text, statements, actors, times))
+  const found = timed('9-disputes', findDisputes(text, statements, actors, times))
   const windows = scores.windows.length
   return grounded(
     { story, text, windows, anchor, asOf: options.asOf ?? null },
-    { times, statements, actors, dues, events, disputes, shifts },
+    { times: timexes, statements, actors, dues, events, ...found },
   )
 }
 
@@ -108,8 +110,7 @@ type Found = {
 function grounded({ story, text, windows, anchor, asOf }: About, found: Found): Reading {
   const actors = groundActors(story, found.actors.actors)
   const on = { story, actors, statements: found.statements.map((s) => idOf('s', story.id, ...places(s))) }
-  const disputes = groundDisputes(on, found.disputes)
-  const status = statusOf(disputes)
+  const status = statusOf(on, found.disputes, found.confirmations)
   const day = asOf ?? anchor?.day ?? null
   const language = languageOf(text)
   return {
@@ -120,7 +121,7 @@ function grounded({ story, text, windows, anchor, asOf }: About, found: Found): 
     statements: found.statements.map((s, i) => groundStatement(on, s, i, status, actors)),
     dues: groundDues(on, found.dues, (due) => stateOf(due, day)),
     events: groundEvents(on, found.events),
-    disputes,
+    disputes: groundDisputes(on, found.disputes),
     shifts: groundShifts(on, found.shifts),
     diagnostics: [...text.diagnostics, ...languageDiagnostics(language), ...found.actors.diagnostics],
   }

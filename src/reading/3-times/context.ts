@@ -40,7 +40,9 @@ export class Context {
 
   /** Whether the clause around the match looks back or ahead. */
   direction(found: Found): Direction {
-    return directionOf(this.before(found), this.after(found))
+    // "On Tuesday" with a capital begins a sentence, whatever stands before it without a full stop.
+    const begins = /\bOn\s$/.test(this.text.slice(Math.max(0, found.start - 4), found.start))
+    return directionOf(begins ? 'on ' : this.before(found), this.after(found))
   }
 
   /** Index of the last time named whose value lies on the calendar and passes `fits`; -1 if there is none near. */

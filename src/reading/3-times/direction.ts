@@ -6,7 +6,7 @@ const MODAL =
 /** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
 const GROUPS = [
   `${MODAL}(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?`,
-  "(?:is|are|'s|’s|'re|was|were) to (?!date)\\w{2,14}(?: \\w{2,12}ed)?",
+  "(?:is|are|'s|’s|'re|was|were) to (?:be \\w{2,14}|(?!date)\\w{2,14})",
   "(?:is|are|'re|’re) (?:also |now |still )?\\w{2,14}ing",
   "(?:is|are|'s|’s|’re|'re) (?:scheduled|slated|set|due|expected|planned|likely|heard|held)",
   'to be \\w{2,14}',
@@ -15,13 +15,13 @@ const GROUPS = [
 const PLANNING =
   'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
 const PRESENT =
-  'meets|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|convenes|hosts'
+  'meets?(?! the press)|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|convenes|hosts'
 /** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
   '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',
   'previously (?:scheduled|planned|expected)',
   "was|were|had|did|didn't|has|have|hasn't|haven't|been|wasn't|weren't",
-  'said|says|told|made|came|went|took|got|saw|met|held|left|began|broke|brought|built|bought|caught|chose|cut|drew|drove|fell|felt|fought|found|flew|gave|given|grew|heard|hit|kept|knew|laid|led|lost|meant|paid|put|ran|rose|sank|sent|shot|shut|slid|sold|spent|spoke|stood|struck|swore|taught|thought|threw|understood|won|wore|wrote|quit|shed|spread|sought|became|set|since|after|following|as of',
+  'said|says|told|made|came|went|took|got|saw|met|held|left|began|broke|brought|built|bought|caught|chose|cut|drew|drove|fell|felt|fought|found|flew|gave|given|grew|heard|hit|kept|knew|laid|led|lost|meant|paid|put|ran|rose|sank|sent|shot|shut|slid|sold|spent|spoke|stood|struck|swore|taught|thought|threw|tore|swept|blew|hung|rode|dealt|fled|slept|stole|froze|dropped|killed|understood|won|wore|wrote|quit|shed|spread|sought|became|set|since|after|following|as of',
   '(?<!\\b(?:the|an?|its|his|her|their|some|most|more|other|of|for|in|with) )(?!un)[a-z]{2,14}ed(?!-)',
 ].join('|')
 
@@ -32,7 +32,7 @@ const NEXT = new RegExp(`^[,\\s]{1,3}(?:(?:also|then|again|\\w{2,12}ly) )?(?:(${
 const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${BACK}))(?![\\w-])`)
 
 const LIMIT =
-  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|from|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |next )?$/
+  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
 const BEHIND = /\b(?:since|after|following|last|past|previous|as recently as)\s(?:on |the )?$/
 /** "ahead of Friday's vote"; a time that owns what happened at it is past but for such words. */
 const OWNED = /\b(?:ahead of|until|for|in time for|at|in)\s$/
@@ -65,6 +65,7 @@ export function directionOf(before: string, after: string): Direction {
   if (/^['’]s?\s/.test(right) && !(OWNED.test(left) && TO_COME.test(right)))
     return left.endsWith(' ahead of ') ? 'future' : 'past'
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
+  if (/^\sdeadline/.test(right)) return 'future'
   if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
   if (BEHIND.test(left) || PROMISED.test(left)) return 'past'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)

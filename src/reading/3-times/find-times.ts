@@ -6,7 +6,7 @@ import { Context } from './context.js'
 import { ANCHOR_WORDS, BEGINNING, WINDOW } from './gate.js'
 import { modified } from './modifiers.js'
 import { withRanges } from './ranges.js'
-import type { Draft, Found, TimeRule } from './rule.js'
+import { type Draft, type Found, OUT_OF_RANGE, type TimeRule } from './rule.js'
 import { TIME_RULES } from './rules/index.js'
 
 /** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
@@ -25,8 +25,16 @@ export function findTimes(text: SegmentedText, anchor: Anchor): readonly FoundTi
   return withRanges(text.text, found)
 }
 
-/** Two different of these words make a story one of a company's figures, whose "year earlier" is a quarter. */
-const EARNINGS = /\b(?:quarter(?:ly)?|fiscal)\b/i
+/** These words make a story one of a company's figures, whose "year earlier" is a quarter. */
+const EARNINGS =
+  /\b(?:(?:quarter(?:ly)?|period)\s+(?:net|earnings|profits?|loss|results|revenue|sales|income)|(?:(?:first|second|third|fourth|latest|year-earlier|year-ago|fiscal|same|its|the)[\s-]quarter)|fiscal)\b/i
+
+/** Whether a place is inside an address of the web or of mail. */
+function inAddress(text: string, at: number): boolean {
+  if (!/[/.=_?&%@+-]/.test(text.charAt(at - 1))) return false
+  const token = /\S{1,200}$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? ''
+  return /:\/\/|www\.|@/.test(token)
+}
 
 type Hit = { readonly rule: TimeRule; readonly match: Found; readonly draft: Draft }
 
@@ -39,7 +47,7 @@ function* scan(text: SegmentedText, context: Context): Generator<Hit> {
   let sentence = 0
   for (const anchor of context.lower.matchAll(ANCHOR_WORDS)) {
     const at = anchor.index
-    if (at < free) continue
+    if (at < free || inAddress(context.lower, at)) continue
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= at) sentence++
     const around = sentences[sentence]
     if (around === undefined) return
@@ -114,7 +122,8 @@ function told(
     anchoredOn: onText ? (draft.from as number) : null,
     implied: draft.implied ?? [],
     range: draft.range ?? null,
-    reason: draft.value === null ? (draft.reason ?? null) : null,
+    // What no other reason was given for was counted out of the calendar.
+    reason: draft.value === null ? (draft.reason ?? OUT_OF_RANGE) : null,
     by: rule.id,
     ...(draft.zone === undefined ? {} : { zone: draft.zone }),
   }

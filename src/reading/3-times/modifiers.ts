@@ -1,7 +1,7 @@
 import type { TimeMod, TimeType } from '../../model/time.js'
 import type { Context } from './context.js'
 import type { Draft, Found } from './rule.js'
-import { S } from './words.js'
+import { PART, partOf, S } from './words.js'
 
 type Modifier = {
   readonly mod: TimeMod
@@ -14,8 +14,8 @@ type Modifier = {
 const DATES: readonly TimeType[] = ['DATE', 'TIME']
 const LENGTHS: readonly TimeType[] = ['DURATION', 'SET']
 
-const STARTS = `beginning|start|dawn|onset|opening${S}(?:days|weeks|months)|early${S}(?:part|days|weeks|months|years)`
-const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:days|weeks|months|years)`
+const STARTS = `beginning|start|dawn|onset|(?:opening|first)${S}(?:few${S})?(?:days|weeks|months)|first${S}week|early${S}(?:part|hours|days|weeks|months|years)`
+const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:few${S})?(?:days|weeks|months|years|week)`
 
 /** Words that modify a time and belong to its span. */
 export const MODIFIERS: readonly Modifier[] = [
@@ -91,6 +91,7 @@ export function modified<C extends Core>(
     if (best !== null && best.match.end >= inner.match.end) continue
     best = { ...inner, match: { ...inner.match, start }, draft: { ...inner.draft, mod: inner.draft.mod ?? mod } }
   }
+  best = partOfDay(start, lower, core) ?? best
   if (best === null || best.draft.also) return best
   for (const { pattern, mod, on } of AFTER) {
     pattern.lastIndex = best.match.end
@@ -100,4 +101,23 @@ export function modified<C extends Core>(
     return { ...best, match: { ...best.match, end }, draft: { ...best.draft, mod } }
   }
   return best
+}
+
+const PART_OF = new RegExp(`(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})${S}of${S}(?:the${S})?`, 'y')
+
+/** "the night of June 3": a part of the day that follows. */
+function partOfDay<C extends Core>(start: number, lower: string, core: (start: number) => C | null): C | null {
+  PART_OF.lastIndex = start
+  const match = PART_OF.exec(lower)
+  if (match === null) return null
+  const inner = core(start + match[0].length)
+  if (inner === null || inner.draft.grain !== 'day' || inner.draft.type !== 'DATE' || inner.draft.also) return null
+  const { value } = inner.draft
+  const draft = {
+    ...inner.draft,
+    type: 'TIME',
+    grain: 'part-of-day',
+    value: value === null ? null : value + partOf(match.groups!.part!),
+  } as const
+  return { ...inner, match: { ...inner.match, start }, draft }
 }

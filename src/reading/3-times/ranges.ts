@@ -12,7 +12,8 @@ const JOINTS: readonly { readonly between: RegExp; readonly before?: RegExp }[] 
 function rangeOf(from: string, to: string): string | null {
   const [a, b] = [boundsOf(from), boundsOf(to)]
   if (a === null || b === null || a.first > b.last) return null
-  const plain = (value: string) => /^\d{4}-\d\d(?:-\d\d)?$/.test(value)
+  if (a.first === b.last && from >= to) return null
+  const plain = (value: string) => /^\d{4}-\d\d(?:-\d\d(?:T\d.*)?)?$/.test(value)
   return plain(from) && plain(to) ? `${from}/${to}` : `${a.first}/${b.last}`
 }
 
@@ -21,7 +22,7 @@ export function withRanges(text: string, times: readonly FoundTime[]): readonly 
   const out = [...times]
   for (let i = 0; i + 1 < times.length; i++) {
     const [a, b] = [times[i]!, times[i + 1]!]
-    if (a.value === null || b.value === null || b.span.start - a.span.end > 12) continue
+    if (a.value === null || b.value === null || a.grain !== b.grain || b.span.start - a.span.end > 12) continue
     const between = text.slice(a.span.end, b.span.start)
     const before = text.slice(Math.max(0, a.span.start - 14), a.span.start)
     if (!JOINTS.some((joint) => joint.between.test(between) && (joint.before?.test(before) ?? true))) continue

@@ -121,6 +121,8 @@ export function durationOf(n: number | null, unit: Unit): string {
   const time = letter.startsWith('T')
   const mark = time ? letter.slice(1) : letter
   if (n === null) return `P${time ? 'T' : ''}X${mark}`
+  // Counted decades are years, as TempEval-3 has them.
+  if (unit === 'decade' && n !== null) return durationOf(10 * n, 'year')
   const count = n * factor
   if (Number.isInteger(count)) return `P${time ? 'T' : ''}${count}${mark}`
   return fraction(count, time, mark)

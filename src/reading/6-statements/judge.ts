@@ -12,6 +12,7 @@ import { carryOn } from './carry-on.js'
 import { CERTAINTIES } from './certainty.js'
 import { DISTANCES } from './distance.js'
 import { NEGATIONS } from './negation.js'
+import { Occasions, occasionTold } from './occasions.js'
 import { REPEATED } from './repeated.js'
 import { reports } from './reporting.js'
 import { decide } from './rule.js'
@@ -39,12 +40,15 @@ export function judge(
     if (others) others.push(attribution)
     else inner.set(attribution.within, [attribution])
   }
+  const occasions = new Occasions(text, times)
   const judged = attributions.map((attribution, i): Judgement => {
     const outer = attribution.within === null ? undefined : attributions[attribution.within]
     const to = findAddressee(text, attribution)
     return {
       ...judgeWords(text, attribution, inner.get(i) ?? []),
-      saidAt: findSaidAt(text, attribution, neighboursOf(attributions, i), times),
+      saidAt:
+        findSaidAt(text, attribution, neighboursOf(attributions, i), times) ??
+        occasionTold(text, attribution, occasions),
       to: to === null ? null : { ...to, actor: mentions.of(to) },
       via: findVia(text, attribution) ?? outletBetween(text, outer),
       about: mentions.in(attribution.content).filter((actor) => actor !== actors.speakers[i]),

@@ -14,7 +14,7 @@ const MOST_UNITS = 160
 const NAMING = /\bwhat (?:\p{L}+ ){1,3}$/iu
 /** What ties a time to something else than the reporting: "after Monday's talks", "the plan of 2019". */
 const OTHERWISE_BEFORE =
-  /(?<!\bnot )\b(?:after|before|since|until|till|following|ahead of|prior to|of|from|between|through|(?<!^\s*(?:but |and )?)by|as of|for|within|over|than|about|that|who|which|whose|whom|where|when|while|as)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:early|late|mid|this|last|next)[\s-]+)?$/i
+  /(?<!\bnot )\b(?:after|before|since|until|till|following|ahead of|prior to|of|from|between|through|(?<!^\s*(?:but |and )?)by|as of|for|within|than|about|that|who|which|whose|whom|where|when|while|as)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:early|late|mid|this|last|next)[\s-]+)?$/i
 const POSSESSIVE_AFTER = /^(?:['’]s?\s|-)/
 /** A fronted phrase of time or occasion: it belongs to the main verb. */
 const FRONTED =
@@ -49,23 +49,24 @@ export function findSaidAt(
   for (let i = firstIndex(times.length, (k) => times[k]!.span.end > around.start); i < times.length; i++) {
     const time = times[i]!
     if (time.span.start >= end) break
-    if (!dated(time) || [...attribution.content, ...attribution.source].some((s) => meets(s, time.span))) continue
+    if (!isDated(time) || [...attribution.content, ...attribution.source].some((s) => meets(s, time.span))) continue
     // Within another's words stand both or neither.
     if (contents.some((c) => meets(c, time.span) !== holds(c, cue))) continue
     const away = distance(around, attribution, time.span)
     if (away !== null && (best === undefined || away < best.away)) best = { time, away }
   }
-  return best === undefined ? null : whenOf(best.time)
+  return best === undefined ? null : asWhen(best.time)
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** A day, a week, a year: no duration, no "now". */
-const dated = ({ type, value, grain }: FoundTime): boolean =>
+export const isDated = ({ type, value, grain }: FoundTime): boolean =>
   (type === 'DATE' || type === 'TIME') && value !== null && grain !== 'reference'
 
-function whenOf({ value, grain, span, anchor, implied, mod }: FoundTime): FoundWhen {
+/** A time as the time of something. */
+export function asWhen({ value, grain, span, anchor, implied, mod }: FoundTime): FoundWhen {
   return { value: mod === 'APPROX' ? `${value}~` : value!, grain, span, anchor, implied }
 }
 

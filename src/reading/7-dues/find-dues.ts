@@ -1,15 +1,148 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { firstIndex } from '../../model/search.js'
+import { overlaps, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
+import { DEADLINE_RULES, WHOLE_DEADLINE_RULES } from './deadline.js'
+import { type Draft, draftAll, type Told } from './draft.js'
+import { EXPECTED_RULES } from './expected.js'
+import { DATED_RULES, PLANNED_RULES } from './planned.js'
+import { PROMISE_RULES } from './promise.js'
+import { makeSource, regionOfSentence, regionOfStatement, union } from './region.js'
+import type { DueRule } from './rule.js'
+import { THREAT_RULES } from './threat.js'
+import { makeWho } from './who.js'
 
-/** What is owed, and when: deadlines, promises, threats, plans, expectations. */
+/** In this order: who sets a time says more than who undertakes, and that more than who plans. */
+export const DUE_RULES: readonly DueRule[] = [
+  ...DEADLINE_RULES,
+  ...THREAT_RULES,
+  ...PROMISE_RULES,
+  ...PLANNED_RULES,
+  ...EXPECTED_RULES,
+]
+export const SAID_RULES = DUE_RULES.filter((rule) => rule.said)
+export const VOICE_RULES = DUE_RULES.filter((rule) => rule.voice)
+/** Rules that read whole sentences, whoever says what in them. */
+export const WHOLE_RULES: readonly DueRule[] = [...WHOLE_DEADLINE_RULES, ...DATED_RULES]
+
+/**
+ * What is owed, and when: deadlines, promises, threats, plans, expectations. At most one of a statement; of the story's own voice,
+ * one of a clause.
+ * @param today the ISO day that the story tells from, as far as it is known: what lay behind it is not due
+ * @returns in the order of the text
+ */
 export function findDues(
-  _text: SegmentedText,
-  _statements: readonly FoundStatement[],
-  _actors: FoundActors,
-  _times: readonly FoundTime[],
+  text: SegmentedText,
+  statements: readonly FoundStatement[],
+  actors: FoundActors,
+  times: readonly FoundTime[],
+  today: string | null = text.dateline?.date ?? null,
 ): readonly FoundDue[] {
-  return []
+  const source = makeSource(text, times)
+  const told: Told = { text: text.text, today, who: makeWho(actors.actors) }
+  const found: Draft[] = []
+  const nested = nestedIn(statements, text.text)
+  for (const [i, statement] of statements.entries()) {
+    if (statement.silence !== null || statement.content.length === 0) continue
+    const region = regionOfStatement(source, statement, i, nested.get(i) ?? [])
+    const [draft] = draftAll(region, SAID_RULES, told, statement, 1)
+    if (draft) found.push(draft)
+  }
+  const said = union(statements.flatMap(({ content }) => content))
+  const places = new Places(found)
+  for (const sentence of text.sentences) {
+    if (text.paragraphs[sentence.paragraph]?.kind !== 'body') continue
+    const from = firstIndex(said.length, (k) => said[k]!.end > sentence.start)
+    const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
+    const others = said.slice(from, to)
+    const timed = hasTime(times, sentence)
+    if (!timed && !UNTIMED.test(source.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))))
+      continue
+    const own = regionOfSentence(source, sentence, others)
+    places.add(draftAll(own, VOICE_RULES, told, null, MOST))
+    if (!timed) continue
+    const whole = others.length === 0 ? own : regionOfSentence(source, sentence, [])
+    places.add(draftAll(whole, WHOLE_RULES, told, null, MOST))
+  }
+  return places.all()
 }
+
+/** Of the words that a rule of the story's own voice needs, one must be there where there is no time. */
+const UNTIMED = new RegExp(
+  `\\b(?:${[...new Set(VOICE_RULES.filter(({ time }) => time === 'maybe').flatMap(({ needs }) => needs ?? []))].join('|')})\\b`,
+)
+const REACH = 1200
+
+function hasTime(times: readonly FoundTime[], { start, end }: Span): boolean {
+  const first = times[firstIndex(times.length, (i) => times[i]!.span.start >= start)]
+  return first !== undefined && first.span.start < end
+}
+
+/** Dues of one sentence. */
+const MOST = 4
+
+/** A lone modal verb reports nobody's words, whatever it was taken for. */
+const isModal = ({ cue }: FoundStatement, text: string): boolean =>
+  cue.length === 1 &&
+  /^(?:will|would|could|can|may|might|should)$/i.test(
+    text.slice(cue[0]!.start, Math.min(cue[0]!.end, cue[0]!.start + 8)),
+  )
+
+/** Statements by the one whose content holds them. */
+function nestedIn(statements: readonly FoundStatement[], text: string): ReadonlyMap<number, readonly FoundStatement[]> {
+  const nested = new Map<number, FoundStatement[]>()
+  for (const statement of statements) {
+    if (statement.within === null || isModal(statement, text)) continue
+    const before = nested.get(statement.within)
+    if (before) before.push(statement)
+    else nested.set(statement.within, [statement])
+  }
+  return nested
+}
+
+/** Keeps what is found at places where nothing is yet, and of a dated gathering the first. */
+class Places {
+  private readonly found: FoundDue[]
+  private readonly starts = new Map<number, Span[]>()
+  private readonly gatherings = new Set<string>()
+
+  constructor(drafts: readonly Draft[]) {
+    this.found = []
+    this.add(drafts)
+  }
+
+  add(drafts: readonly Draft[]): void {
+    for (const { due, covers, key, again, rule } of drafts) {
+      if (this.taken(covers)) continue
+      if (rule.deed === 'exact' && due.kind === 'planned' && this.gatherings.has(key)) continue
+      if (again !== null && due.statement === null && this.gatherings.has(again)) continue
+      this.gatherings.add(key)
+      if (again !== null) this.gatherings.add(again)
+      this.found.push(due)
+      this.take(covers)
+    }
+  }
+
+  all(): readonly FoundDue[] {
+    return this.found.sort((a, b) => a.what[0]!.start - b.what[0]!.start)
+  }
+
+  private take(span: Span): void {
+    for (let block = span.start >> BLOCK; block <= span.end >> BLOCK; block++) {
+      const before = this.starts.get(block)
+      if (before) before.push(span)
+      else this.starts.set(block, [span])
+    }
+  }
+
+  private taken(span: Span): boolean {
+    for (let block = span.start >> BLOCK; block <= span.end >> BLOCK; block++)
+      if (this.starts.get(block)?.some((other) => overlaps(other, span))) return true
+    return false
+  }
+}
+/** Places are looked up by blocks of 512 units. */
+const BLOCK = 9

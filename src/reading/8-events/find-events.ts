@@ -1,11 +1,14 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundEvent, FoundFigure } from '../../model/event.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { sentenceAt } from '../../model/search.js'
+import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime, FoundWhen } from '../../model/time.js'
 import { type Detail, detailsOf } from './details.js'
 import { type Happening, merge } from './merge.js'
 import { participantsOf } from './participants.js'
+import { ploverOf } from './plover/of-event.js'
 import { type Scene, setScene } from './scene.js'
 import { featuresOf, probability, triggerOf } from './weigh.js'
 import { THRESHOLD } from './weights.js'
@@ -38,7 +41,12 @@ function eventOf(scene: Scene, happening: Happening): FoundEvent {
   const time = real.find((m) => m.time !== null)?.time ?? null
   return {
     kind: trigger.kind,
-    plover: null,
+    plover: ploverOf(scene.text.text, {
+      kind: trigger.kind,
+      trigger: trigger.span,
+      clause: sentenceOf(scene, trigger.span),
+      past: time !== null && isPast(time.value, scene.anchor),
+    }),
     trigger: trigger.span,
     participants: participantsOf(scene, trigger, happening.mentions),
     place: real.find((m) => m.place !== null)?.place ?? null,
@@ -48,6 +56,16 @@ function eventOf(scene: Scene, happening: Happening): FoundEvent {
     maker: 'rule:events',
   }
 }
+
+/** The sentence that holds a trigger. */
+const sentenceOf = ({ text }: Scene, span: Span): Span => text.sentences[sentenceAt(text, span.start)] ?? span
+
+/** Whether a time lies before the year that comes before the story's. */
+const isPast = (value: string | null, anchor: string | null): boolean =>
+  value !== null &&
+  anchor !== null &&
+  /^\d{4}/.test(value) &&
+  Number(value.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
 
 /** A time as an event carries it: about, where its words say so. */
 function whenOf({ value, mod, grain, span, anchor, implied }: FoundTime): FoundWhen {

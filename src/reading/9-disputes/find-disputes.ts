@@ -1,15 +1,55 @@
 import type { FoundActors } from '../../model/actor.js'
-import type { FoundDisputes } from '../../model/dispute.js'
+import type { FoundConfirmation, FoundDispute, FoundDisputes } from '../../model/dispute.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
+import { butNot } from './but-not.js'
+import { Candidates } from './candidates.js'
+import { Claims } from './claims.js'
+import { counterOf } from './counters.js'
+import { findShifts } from './find-shifts.js'
+import { markStatements } from './marks.js'
+import { opposed } from './opposed.js'
+import { Places } from './places.js'
+import { Targets } from './targets.js'
+import { markSentences } from './told-marks.js'
 
-/** Who denies, disputes, rejects or does not confirm which statement, and whose line moved, as the story tells it. */
+/** Who denies, disputes, rejects, does not confirm or confirms which statement, and whose line moved, as the story tells it. */
 export function findDisputes(
-  _text: SegmentedText,
-  _statements: readonly FoundStatement[],
-  _actors: FoundActors,
-  _times: readonly FoundTime[],
+  text: SegmentedText,
+  statements: readonly FoundStatement[],
+  actors: FoundActors,
+  times: readonly FoundTime[],
 ): FoundDisputes {
-  return { disputes: [], shifts: [] }
+  const claims = new Claims(text, statements, actors)
+  const places = new Places(actors)
+  return { ...found(claims, places), shifts: findShifts(claims, places, times) }
+}
+
+/** Marks are found first, then what each is set against; a disputer and a statement make one dispute, however often it is told. */
+function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
+  const candidates = new Candidates(claims)
+  const targets = new Targets(claims, places, candidates)
+  const marks = [...markStatements(claims), ...markSentences(claims, places)]
+  const disputes: FoundDispute[] = []
+  const confirmations: FoundConfirmation[] = []
+  for (const mark of marks.sort((a, b) => a.span.start - b.span.start)) {
+    const { kind, by, span, maker } = mark
+    const counter = counterOf(claims, places, mark)
+    for (const statement of targets.of(mark)) {
+      const told = { statement, by, span, counter: counter === statement ? null : counter, maker }
+      if (kind === 'confirmed' || kind === 'corrected') confirmations.push({ ...told, kind })
+      else disputes.push({ ...told, kind })
+    }
+  }
+  disputes.push(...butNot(claims), ...opposed(claims, candidates))
+  return { disputes: onePerPair(disputes), confirmations: onePerPair(confirmations) }
+}
+
+function onePerPair<T extends FoundConfirmation | FoundDispute>(all: readonly T[]): readonly T[] {
+  const known = new Set<string>()
+  return all.filter(({ statement, by, counter }) => {
+    const pair = `${statement}/${by ?? `${by}/${counter}`}`
+    return !known.has(pair) && known.add(pair)
+  })
 }

@@ -1,6 +1,7 @@
+import { addDays, addMonths, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.js'
-import { NUMBER, numberOf, S, UNIT, unitOf, VAGUE } from '../words.js'
+import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { NUMBER, numberOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
 import { unitAt } from './last-next.js'
 
 const back: Draft = { type: 'DATE', value: 'PAST_REF', grain: 'reference' }
@@ -9,12 +10,33 @@ const ahead: Draft = { type: 'DATE', value: 'FUTURE_REF', grain: 'reference' }
 function readAgo({ groups }: Found, context: Context): Draft {
   const sign = groups.ago ? -1 : 1
   const n = groups.number === undefined ? null : numberOf(groups.number)
+  const day = n === null ? null : dayAgo(groups, context, n)
+  if (day !== null) return day
+  // "48 hours ago" is two days ago.
+  if (n !== null && n > 0 && n % 24 === 0 && groups.unit === 'hours') return unitAt(context, 'day', (n / 24) * sign)
   if (n === null || /^hours?|minutes?|seconds?$/i.test(groups.unit!)) return sign < 0 ? back : ahead
   const unit = unitOf(groups.unit!)
   if (unit === 'decade') return decades(context, 10 * n * sign)
   if (unit === 'century' || unit === 'millennium') return decades(context, (unit === 'century' ? 100 : 1000) * n * sign)
   if (!Number.isInteger(n)) return unit === 'year' ? unitAt(context, 'month', Math.round(12 * n) * sign) : back
   return unitAt(context, unit, n * sign)
+}
+
+/** "two weeks ago Friday", "a year ago today": the day itself. */
+function dayAgo({ unit, weekday, today }: Found['groups'], context: Context, n: number): Draft | null {
+  if (weekday === undefined && today === undefined) return null
+  const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
+  if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
+  const of = unitOf(unit!)
+  const from = today === 'yesterday' ? addDays(context.day, -1) : context.day
+  const months = of === 'year' ? 12 * n : of === 'month' ? n : 0
+  const days = of === 'week' ? 7 * n : of === 'day' ? n : 0
+  if (from === null || (months === 0 && days === 0)) return null
+  const then = months > 0 ? addMonths(from, -months) : addDays(from, -days)
+  if (then === null) return { ...draft, value: null, reason: OUT_OF_RANGE }
+  // The weekday within three days of that.
+  const away = weekday === undefined ? 0 : ((weekdayNumber(weekday) - weekdayOf(then) + 10) % 7) - 3
+  return { ...draft, value: addDays(then, away), from: 'story' }
 }
 
 const decades = (context: Context, years: number): Draft => unitAt(context, 'year', years)
@@ -24,7 +46,7 @@ export const AGO: readonly TimeRule[] = [
     id: 'rule:times/ago',
     summary: 'a number of units before or after the story’s day, as coarse as the unit',
     pattern: pattern(
-      `(?:(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)|${S}(?<hence>from${S}now|hence))`,
+      `(?:(?:${NUMBER}${S}(?:to|or)${S})?(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday)))?|${S}(?<hence>from${S}now|hence))`,
     ),
     read: readAgo,
     examples: [
@@ -51,11 +73,35 @@ export const AGO: readonly TimeRule[] = [
         type: 'DATE',
         value: 'PAST_REF',
       },
+      {
+        text: 'They met two weeks ago Friday.',
+        anchor: '2014-08-12',
+        words: 'two weeks ago Friday',
+        type: 'DATE',
+        value: '2014-08-01',
+      },
       { text: 'It ends a year from now.', anchor: '2014-03-01', words: 'a year from now', type: 'DATE', value: '2015' },
       { text: 'He left two years ago.', anchor: null, words: 'two years ago', type: 'DATE', value: null },
       { text: 'It sank 9,000 years ago.', anchor: '2014-03-01', words: '9,000 years ago', type: 'DATE', value: null },
     ],
     counterexamples: ['He stayed two years.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/half-century-ago',
+    summary: 'half or a quarter of a century ago',
+    pattern: pattern(`(?:an?${S})?(?<part>half|quarter)(?:-|${S}(?:an?${S}|of${S}a${S})?)century${S}ago`),
+    read: ({ groups }, context) => unitAt(context, 'year', groups.part === 'half' ? -50 : -25),
+    examples: [
+      {
+        text: 'He left half a century ago.',
+        anchor: '2014-03-01',
+        words: 'half a century ago',
+        type: 'DATE',
+        value: '1964',
+      },
+    ],
+    counterexamples: ['He stayed half a century.'],
     source: TIMEML,
   },
 ]

@@ -26,7 +26,7 @@ const ZONES: Readonly<Record<string, string>> = {
   jst: '+09:00',
   aest: '+10:00',
 }
-const ZONE = `(?<zone>(?:${Object.keys(ZONES).join('|')})\\b|(?:eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?${S}time|et\\b|local${S}time)`
+const ZONE = `(?<zone>(?:${Object.keys(ZONES).join('|')})\\b|(?:eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?${S}time|et\\b|(?!(?:this|that|the|first|last|some|any|each|every|next|long|same|for|by|at)\\b)\\w{3,14}${S}time\\b)`
 const AM = '(?:[ap]\\.m\\.|[ap]m\\b|[ap]\\.m\\b)'
 const DAY = `(?:(?<rel>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY})|(?<month>${MONTH})${S}(?<date>\\d{1,2}))`
 /** The day after a clock time: "10 p.m. on Wednesday", "5 p.m. EST, Nov. 6". */
@@ -122,7 +122,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/clock-24',
     summary: 'an hour of twenty-four, where a zone or a colon with "at" shows that it is one',
     pattern: pattern(
-      `(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\\d)|(?<bare>[0-5]\\d)(?=${S}(?:gmt|utc|hours|hrs)\\b))(?:${S}(?:hours|hrs))?${ON}`,
+      `(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\\d)|(?<bare>[0-5]\\d)(?=${S}(?:gmt|utc|hours|hrs|local)\\b))(?:${S}(?:hours|hrs))?${ON}`,
     ),
     read: (found, context) => {
       const { hour, minute, bare, zone, colon } = found.groups

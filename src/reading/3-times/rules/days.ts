@@ -33,6 +33,23 @@ const readDay = ({ groups, ...found }: Found, context: Context): Draft | null =>
 
 export const DAYS: readonly TimeRule[] = [
   {
+    id: 'rule:times/day-after-tomorrow',
+    summary: 'the day after tomorrow, the day before yesterday',
+    pattern: pattern(`(?:the${S})?day${S}(?:(?<next>after${S}tomorrow)|before${S}yesterday)`),
+    read: ({ groups }, context) => at(context, groups.next === undefined ? -2 : 2),
+    examples: [
+      {
+        text: 'They vote the day after tomorrow.',
+        anchor: '2014-08-12',
+        words: 'the day after tomorrow',
+        type: 'DATE',
+        value: '2014-08-14',
+      },
+    ],
+    counterexamples: ['He left a day after the vote.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/today',
     summary: 'today, yesterday, tomorrow, with or without a part of the day',
     pattern: pattern(`(?<day>today|yesterday|tomorrow|tonight)(?:${S}(?:in${S}the${S})?(?<part>${PART}))?`),
@@ -127,7 +144,10 @@ function readWeekend(found: Found, context: Context): Draft {
   const inside = weekdayOf(context.day) > 5
   const direction = context.direction(found)
   const back =
-    which === 'last' || which.endsWith('past') || (!/next|coming|this/.test(which) && direction !== 'future' && !inside)
+    which === 'last' ||
+    which.endsWith('past') ||
+    (which === 'this' && direction === 'past' && !inside && weekdayOf(context.day) < 4) ||
+    (!/next|coming|this/.test(which) && direction !== 'future' && !inside)
   const days = which === 'next' || which.endsWith('coming') ? (inside ? 7 : 0) : back ? -7 : 0
   const day = addDays(context.day, days)
   return { ...draft, value: day === null ? null : weekendOf(day), from: 'story' }

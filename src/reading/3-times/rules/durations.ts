@@ -11,7 +11,10 @@ const lasting = (n: number | null, unit: string): Draft => ({
 const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|all)${S})?(?:(?:first|last|past|next|final|coming|latest|previous|preceding|following|remaining|recent|initial|entire|whole|full|opening|closing)${S})?)`
 
 /** "a second" is as often an ordinal, "the day" a date. */
-function readNumber({ groups }: Found): Draft | null {
+function readNumber({ groups, words }: Found): Draft | null {
+  // A programme's name: "60 Minutes"
+  if (/^\d+\s[A-Z][a-z]/.test(words)) return null
+  if (groups.unit === 'weekend') return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)
@@ -55,8 +58,19 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/vague-duration',
     summary: 'some units, we are not told how many',
     pattern: pattern(`${AROUND}(?<vague>${VAGUE})${GAP}(?:more${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)`),
-    read: ({ groups }) => lasting(null, groups.unit!),
+    read: ({ groups }) => {
+      const n = ABOUT.find(([words]) => words.test(groups.vague!))?.[1]
+      return n === undefined ? lasting(null, groups.unit!) : { ...lasting(n, groups.unit!), mod: 'APPROX' }
+    },
     examples: [
+      {
+        text: 'He stayed a couple of weeks.',
+        anchor: null,
+        words: 'a couple of weeks',
+        type: 'DURATION',
+        value: 'P2W',
+        mod: 'APPROX',
+      },
       { text: 'He stayed for a few days.', anchor: null, words: 'a few days', type: 'DURATION', value: 'PXD' },
       {
         text: 'In the next several months it fell.',
@@ -85,7 +99,7 @@ export const DURATIONS: readonly TimeRule[] = [
         anchor: null,
         words: 'the next decade',
         type: 'DURATION',
-        value: 'P1E',
+        value: 'P10Y',
       },
     ],
     counterexamples: ['The next day it rained.'],
@@ -95,7 +109,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/half-units',
     summary: 'half a unit, a quarter of a century, a unit and a half',
     pattern: pattern(
-      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
+      `(?:(?:the${S})?(?:past|last|next|first)${S})?(?:(?:an?${S})?(?<half>half|quarter)(?:-|${S}(?:an?${S}|of${S}an?${S})?)(?<unit>hour|day|year|decade|century)|(?:an?|one)${S}(?<more>minute|hour|day|week|month|year|decade|century)${S}and${S}a${S}half)`,
     ),
     read: ({ groups }) => {
       const unit = unitOf((groups.unit ?? groups.more)!)
@@ -122,7 +136,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/units-alone',
     summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
     pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead|to${S}come))?(?!-)`,
+      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come))?(?!-)`,
     ),
     read: (found, context) => {
       const { the, kind, unit, ahead } = found.groups
@@ -136,7 +150,7 @@ export const DURATIONS: readonly TimeRule[] = [
         )
           return null
       }
-      if (kind !== undefined && the === undefined && kind !== 'coming') return null
+      if (kind !== undefined && the === undefined && !/^(?:coming|recent)$/.test(kind)) return null
       if (
         /[\w'’-]$/.test(before.trimEnd()) &&
         /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)
@@ -210,6 +224,13 @@ export const DURATIONS: readonly TimeRule[] = [
     counterexamples: ['It takes three weeks.'],
     source: TIMEML,
   },
+]
+
+/** Vague numbers that still tell how many. */
+const ABOUT: readonly (readonly [RegExp, number])[] = [
+  [/^a couple/, 2],
+  [/^a dozen/, 12],
+  [/^two dozen/, 24],
 ]
 
 /** What goes before units that last. */

@@ -1,6 +1,6 @@
-import { makeDay, partsOf } from '../../../model/calendar.js'
+import { isoWeekOf, makeDay, partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
+import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, OWN, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestDate } from '../values.js'
 import { MONTH, monthNumber, ORDINAL, ordinalOf, S, WEEKDAY, YEAR } from '../words.js'
 
@@ -25,7 +25,14 @@ function isMonth(found: Found, context: Context): boolean {
   )
 }
 
+/** "the week of Sept. 8" is the week that holds the day. */
 function dated(found: Found, context: Context): Draft | null {
+  const draft = dayDated(found, context)
+  if (draft === null || found.groups.week === undefined) return draft
+  return { ...draft, grain: 'week', value: draft.value === null ? null : isoWeekOf(draft.value) }
+}
+
+function dayDated(found: Found, context: Context): Draft | null {
   const { month, day, year } = found.groups
   if (!isMonth(found, context)) return null
   const m = monthNumber(month!)
@@ -60,7 +67,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'rule:times/date-month-first',
     summary: 'month, day and perhaps year, as Americans write them; a year left out is that of the nearest such day',
     pattern: pattern(
-      `${BEFORE}(?<month>${MONTH})${S}(?:the${S})?(?<day>${WRITTEN})(?![:.]\\d|,\\d{3}|%|${S}(?:percent|million|billion))(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d)|${OF_YEAR})?`,
+      `(?:(?:the${S})?(?<week>week)${S}(?:of|beginning|starting)${S})?${BEFORE}(?<month>${MONTH})${S}(?:the${S})?(?<day>${WRITTEN})(?![:.]\\d|,\\d{3}|%|${S}(?:percent|million|billion))(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d)|${OF_YEAR})?`,
     ),
     read: dated,
     examples: [
@@ -71,6 +78,13 @@ export const FULL_DATES: readonly TimeRule[] = [
         words: 'Sunday, Feb. 9',
         type: 'DATE',
         value: '2014-02-09',
+      },
+      {
+        text: 'He goes in the week of Sept. 8.',
+        anchor: '2014-08-29',
+        words: 'the week of Sept. 8',
+        type: 'DATE',
+        value: '2014-W37',
       },
       { text: 'The fair opens Jan. 4.', anchor: '2013-12-20', words: 'Jan. 4', type: 'DATE', value: '2014-01-04' },
       {
@@ -122,14 +136,25 @@ export const FULL_DATES: readonly TimeRule[] = [
   {
     id: 'rule:times/date-iso',
     summary: 'year, month and day in digits',
-    pattern: pattern('(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?![-/]\\d)'),
+    pattern: pattern(
+      '(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:t(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?)(?<utc>z?))?(?![-/]\\d)',
+    ),
     read: ({ groups }) => {
-      const value = makeDay(Number(groups.year), Number(groups.month), Number(groups.day))
-      const draft = { type: 'DATE', grain: 'day', value } as const
-      return value === null ? { ...draft, reason: NO_SUCH_DAY } : draft
+      const day = makeDay(Number(groups.year), Number(groups.month), Number(groups.day))
+      if (day === null) return { type: 'DATE', grain: 'day', value: day, reason: NO_SUCH_DAY }
+      if (groups.clock === undefined) return { type: 'DATE', grain: 'day', value: day }
+      const grain = groups.clock.length > 5 ? 'second' : 'minute'
+      return { type: 'TIME', grain, value: `${day}T${groups.clock}`, ...(groups.utc === 'z' ? { zone: 'Z' } : {}) }
     },
     examples: [
       { text: 'Filed 2013-03-07 by post.', anchor: null, words: '2013-03-07', type: 'DATE', value: '2013-03-07' },
+      {
+        text: 'Filed 2013-03-07T10:15 by post.',
+        anchor: null,
+        words: '2013-03-07T10:15',
+        type: 'TIME',
+        value: '2013-03-07T10:15',
+      },
       { text: 'Filed 2013-02-30 by post.', anchor: null, words: '2013-02-30', type: 'DATE', value: null },
     ],
     counterexamples: ['Call 2013-555-0134.'],
@@ -146,5 +171,36 @@ export const FULL_DATES: readonly TimeRule[] = [
     ],
     counterexamples: ['Version 1.2.3 is out.', 'Call 55-13-2044.'],
     source: TIMEML,
+  },
+  {
+    id: 'rule:times/day-of-month',
+    summary: 'a day of a month that is not named: that of the last day named, or of the story, nearest',
+    pattern: pattern(`the${S}(?<day>\\d{1,2})(?:st|nd|rd|th)`),
+    read: (found, context) => {
+      if (
+        !/\b(?:on|until|by|since|till|before|after)\s$/.test(context.before(found, 8)) ||
+        !/^\s?(?:[,.;:)]|$|and\b|but\b|when\b|or\b)/.test(context.after(found, 6))
+      )
+        return null
+      const last = context.last((value) => /^\d{4}-\d\d/.test(value))
+      const month = last >= 0 ? context.named[last]!.draft.value!.slice(0, 7) : (context.day?.slice(0, 7) ?? null)
+      const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month'] } as const
+      if (month === null) return { ...draft, value: null, reason: NO_DAY }
+      const value = makeDay(Number(month.slice(0, 4)), Number(month.slice(5)), Number(found.groups.day))
+      return value === null
+        ? { ...draft, value, reason: NO_SUCH_DAY }
+        : { ...draft, value, from: last >= 0 ? last : 'story' }
+    },
+    examples: [
+      {
+        text: 'Talks began on May 3, 2012, and ended on the 24th.',
+        anchor: null,
+        words: 'the 24th',
+        type: 'DATE',
+        value: '2012-05-24',
+      },
+    ],
+    counterexamples: ['They live on the 24th floor.'],
+    source: OWN,
   },
 ]

@@ -122,7 +122,7 @@ export const QUARTERS: readonly TimeRule[] = [
       if (/^the\s+quarter$/i.test(words) && !context.earnings) return null
       if (
         /^the\s+quarter$/i.test(words) &&
-        /^[\s-]*(?:century|finals?|mile|pound)/.test(context.after({ ...place }, 12))
+        /^[\s-]*(?:century|finals?|mile|pound|to-)/.test(context.after({ ...place }, 12))
       )
         return null
       if (/current/i.test(words) || (/^this/i.test(words) && context.quarter() < 0))
@@ -147,7 +147,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/quarter-a-year-before',
     summary: 'the same quarter a year before',
     pattern: pattern(
-      `(?:the${S}|its${S})?(?:(?:comparable|corresponding|same|like)${S}(?:year-(?:ago|earlier)${S})?(?:(?<nth>${NTH})${GAP})?(?:quarter|period)(?!${S}of${S}(?!last|the|this|fiscal|\\d))(?:${S}(?:(?:of${S})?last${S}year|${AGO}|(?:of|in)${S}(?:the${S})?(?:previous|prior)${S}year|the${S}year${S}before))?|(?:year-(?:ago|earlier)|prior-year|year-before)(?:${S}(?:(?<n>${NTH})${GAP})?(?:quarter|period))?)`,
+      `(?:(?:the|its|an?)${S})?(?:(?:comparable|corresponding|same|like)${S}(?:year-(?:ago|earlier)${S})?(?:(?<nth>${NTH})${GAP})?(?:quarter|period)(?!${S}of${S}(?!last|the|this|fiscal|\\d))(?:${S}(?:(?:of${S})?last${S}year|${AGO}|(?:of|in)${S}(?:the${S})?(?:previous|prior)${S}year|the${S}year${S}before))?|last${S}year['’]s${S}(?:quarter|period)|quarter(?:,?${S})${AGO}|(?:year-(?:ago|earlier)|prior-year|year-before)(?:${S}(?:(?<n>${NTH})${GAP})?(?:quarter|period))?)`,
     ),
     read: (found, context) => {
       if (/^(?:the\s+)?(?:same|like)\s+period$/i.test(found.words)) return null
@@ -314,7 +314,7 @@ const lastYear = (context: Context): Draft =>
     : { type: 'DATE', value: unitAfter(context.day, 'year', -1), grain: 'year', from: 'story', implied: ['year'] }
 
 /** The months that figures run over where those were named after the last quarter: "the nine months". */
-function lengthMeant({ named, text, quarter: _ }: Context, before: number): string | null {
+function lengthMeant({ named, text }: Context, before: number): string | null {
   for (let i = named.length - 1; i >= 0 && i > named.length - 6; i--) {
     const { draft, start, end } = named[i]!
     if (start >= before) continue

@@ -20,7 +20,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/now',
     summary: 'the present',
     pattern: pattern(
-      `(?:right${S})?now|nowadays|currently|(?:the${S})?current(?!${S}(?:quarter|year|month|week|fiscal|decade|events?|affairs|account))|these${S}days|(?:at${S})?the${S}present${S}time|at${S}present|at${S}the${S}moment|at${S}this${S}moment|presently`,
+      `(?:right${S})?now(?!${S}and${S}(?:again|then)\\b)|nowadays|currently|(?:the${S})?current(?!${S}(?:quarter|year|month|week|fiscal|decade|events?|affairs|account))|these${S}days|(?:at${S})?the${S}present${S}time|at${S}present|at${S}the${S}moment|at${S}this${S}moment|presently`,
     ),
     read: () => reference('PRESENT_REF'),
     examples: [
@@ -44,9 +44,11 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/recently',
     summary: 'the past, near or far, without a length',
     pattern: pattern(
-      `(?:(?:more|most|very)${S})?recently|(?:more${S}|most${S}|the${S})?recent(?:${S}(?:days|weeks|months|quarters|years|decades|times)(?:${S}and${S}(?:weeks|months|years))?)?|lately|the${S}(?:distant${S}|recent${S})?past(?!${S}(?:${NUMBER}|a${S}(?:few|couple)|few|several|many)\\b|${S}(?:\\w{1,14}${S})?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur\\w+|president|chairman|few|several)\\b)|past${S}(?:years|decades|centuries)|years${S}past|in${S}those${S}days|the${S}old${S}days|long${S}ago`,
+      `(?:(?:more|most|very)${S})?recently|recent(?:${S}(?:days|years|decades|times|weeks${S}and${S}months|months${S}and${S}years)|(?!${S}(?:weeks|months|quarters)\\b))|lately|the${S}(?:distant${S}|recent${S})?past(?!${S}(?:${NUMBER}|a${S}(?:few|couple)|few|several|many)\\b|${S}(?:\\w{1,14}${S})?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur\\w+|president|chairman|few|several)\\b)|past${S}(?:years|decades|centuries)|years${S}past|in${S}those${S}days|the${S}old${S}days|long${S}ago`,
     ),
-    read: () => reference('PAST_REF'),
+    // "the recent collapse" tells no time of its own.
+    read: ({ words, ...place }, context) =>
+      /^recent$/i.test(words) && /\b(?:the|most|more)\s$/.test(context.before(place, 6)) ? null : reference('PAST_REF'),
     examples: [
       example('They recently moved.', 'recently', 'PAST_REF'),
       example('In the past, barges came.', 'the past', 'PAST_REF'),
@@ -59,7 +61,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/future',
     summary: 'the future, near or far, without a length',
     pattern: pattern(
-      `(?:the${S})?(?:near|immediate|foreseeable|distant)${S}(?:future|term)|(?:the${S})?future|the${S}(?:short|near|medium|long)(?:er)?${S}term|a${S}later${S}(?:date|time)|some${S}day|someday|sometime${S}soon|in${S}the${S}(?:days|weeks|months|years)${S}to${S}come`,
+      `(?:the${S})?(?:near|immediate|foreseeable|distant)${S}(?:future|term)|the${S}future|future(?=${S}(?:quarters|years|generations|dates|earnings|losses)\\b|[.,;:?!)”"’']|$)|the${S}(?:short|near|medium|long)(?:er)?${S}term|a${S}later${S}(?:date|time)|some${S}day|someday|sometime${S}soon|in${S}the${S}(?:days|weeks|months|years)${S}to${S}come|(?<!\\b(?:as|too|how|so|very)${S})soon(?!${S}(?:after|as|before|enough|followed)\\b)`,
     ),
     read: ({ words, ...place }, context) => {
       // "coal futures", "the company's future" is as often its prospects, but annotated as time; "future" in a name is not.

@@ -24,17 +24,22 @@ function partNear(context: Context, part: string, days: number): Draft {
 const OF_UNIT =
   /\b(?:end|beginning|start|middle|rest|remainder|course|half|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
 
+function ofUnit({ groups }: Found, context: Context): Draft {
+  if (groups.unit !== 'day') return unitAt(context, unitOf(groups.unit!), 0)
+  const { day, from } = dayNear(context)
+  const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
+  return day === null ? { ...draft, value: null, reason: NO_DAY } : { ...draft, value: day, from }
+}
+
 export const STORY_UNITS: readonly TimeRule[] = [
   {
     id: 'rule:times/of-the-unit',
     summary: 'the year, month or week of the story, where a part of it is named: "the end of the year"',
     pattern: pattern(
-      `(?:the${S}(?:rest|remainder|course)${S}of${S})?the${S}(?<unit>year|month|week|decade|century)(?!${S}(?:\\d|ended|ending|before|after|to${S}\\w+${S}\\d))`,
+      `(?:the${S}(?:rest|remainder|course)${S}of${S})?the${S}(?<unit>year|month|week|decade|century|day)(?!${S}(?:\\d|ended|ending|before|after|to${S}\\w+${S}\\d))`,
     ),
     read: (found, context) =>
-      /^the\s\w+\sof/i.test(found.words) || OF_UNIT.test(context.before(found, 30))
-        ? unitAt(context, unitOf(found.groups.unit!), 0)
-        : null,
+      /^the\s\w+\sof/i.test(found.words) || OF_UNIT.test(context.before(found, 30)) ? ofUnit(found, context) : null,
     examples: [
       {
         text: 'They leave by the end of the year.',
@@ -59,7 +64,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
   {
     id: 'rule:times/year-end',
     summary: 'the end of a year',
-    pattern: pattern(`(?:the${S})?year(?:-|${S})end(?:${S}(?:of${S})?(?<year>${YEAR}))?`),
+    pattern: pattern(`(?:the${S})?year(?:(?<joint>-|${S})|['’]s${S})end(?:${S}(?:of${S})?(?<year>${YEAR}))?`),
     read: (found, context) => {
       const { year } = found.groups
       if (
@@ -68,6 +73,8 @@ export const STORY_UNITS: readonly TimeRule[] = [
         !/^\s*[.,;)]/.test(context.after(found, 3))
       )
         return null
+      // TimeBank gives "year-end" its last day and "year end" its year.
+      if (found.groups.joint !== '-' && year === undefined) return { ...unitAt(context, 'year', 0), mod: 'END' }
       const draft = { type: 'DATE', grain: 'day', mod: 'END' } as const
       if (year !== undefined) return { ...draft, value: `${year}-12-31` }
       const { value, ...rest } = unitAt(context, 'year', 0)

@@ -1,10 +1,30 @@
-import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../../model/calendar.js'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  isoWeekOf,
+  makeDay,
+  mondayOf,
+  weekdayOf,
+} from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
-import { nearestWeekday } from '../values.js'
-import { PART, partOf, S, WEEKDAY, weekdayNumber } from '../words.js'
+import {
+  type Draft,
+  type Found,
+  NO_DAY,
+  NO_SUCH_DAY,
+  OUT_OF_RANGE,
+  pattern,
+  TIMEML,
+  type TimeRule,
+  written,
+} from '../rule.js'
+import { nearestMonth, nearestWeekday } from '../values.js'
+import { MONTH, monthNumber, NUMBER, numberOf, PART, partOf, S, WEEKDAY, weekdayNumber, YEAR } from '../words.js'
 
-const WHICH = `(?:this${S}past|this${S}coming|the${S}coming|the${S}following|the${S}previous|last|next|this|past|on)`
+const WHICH = `(?:this${S}past|this${S}coming|the${S}coming|last|next|this|past|on)`
 
 /** "sat", "sun" and "wed" are words; they want capitals, and a point or a comma or a number beside them. */
 function isWeekday(found: Found): boolean {
@@ -13,26 +33,56 @@ function isWeekday(found: Found): boolean {
   return /^(?:Sat|Sun|Wed|Mon|Tue|Fri|Thu|Thur|Thurs|Tues)\./.test(weekday)
 }
 
-function dayMeant({ groups, ...place }: Found, context: Context): string | null {
+type Meant = { readonly day: string | null; readonly from: 'story' | number }
+
+function dayMeant({ groups, ...place }: Found, context: Context): Meant {
+  const at = (day: string | null): Meant => ({ day, from: 'story' })
   const day = context.day!
   const weekday = weekdayNumber(groups.weekday!)
   const which = groups.which?.toLowerCase().replace(/\s+/g, ' ')
-  if (which === 'last' || which?.endsWith('past')) return addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1))
-  if (which === 'next' || which?.endsWith('coming')) return addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)
+  if (which === 'last' || which?.endsWith('past')) return at(addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1)))
+  if (which === 'next' || which?.endsWith('coming')) return at(addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1))
   if (which === 'this') {
     const [year, week] = isoWeekOf(day).split('-W').map(Number)
     const monday = mondayOf(year!, week!)
-    return monday === null ? null : addDays(monday, weekday - 1)
+    return at(monday === null ? null : addDays(monday, weekday - 1))
   }
-  // "from Monday to Wednesday", "Friday and Saturday": the second follows the first.
+  const following = followingDay(context, place.start, weekday)
+  if (following !== null) return at(following)
+  const direction = context.direction({ groups, ...place })
+  return (direction === 'future' ? afterSaid(context, weekday) : null) ?? at(nearestWeekday(day, weekday, direction))
+}
+
+/** What someone said on a day of the sentence lay ahead of that day: "said on Friday that they had until Monday". */
+function afterSaid(context: Context, weekday: number): Meant | null {
+  const last = context.last((value) => isDay(value), 3)
+  const said = last < 0 ? undefined : context.named[last]!
+  const value = said?.draft.value
+  if (!value || said!.start < context.sentence.start || value >= context.day! || daysBetween(value, context.day!) > 7)
+    return null
+  if (!/^\D{0,40}\b(?:that|until|by|would|will|will be|to)\b/.test(context.lower.slice(said!.end, said!.end + 48)))
+    return null
+  const next = addDays(value, 1)
+  return next === null ? null : { day: nearestWeekday(next, weekday, 'future'), from: last }
+}
+
+/** In "from Monday to Wednesday", "Friday and Saturday" the second follows the first, unless that would pass the story's day. */
+function followingDay(context: Context, start: number, weekday: number): string | null {
   const last = context.named.at(-1)
+  const joint =
+    last === undefined ? null : /^,?\s(to|through|and|or|until)\s(?:on\s)?$/.exec(context.lower.slice(last.end, start))
+  const value = last?.draft.value
   if (
-    last?.draft.grain === 'day' &&
-    last.draft.value !== null &&
-    /^,?\s(?:to|through|and|or|until)\s(?:on\s)?$/.test(context.lower.slice(last.end, place.start))
+    !joint ||
+    last!.draft.grain !== 'day' ||
+    !value ||
+    !isDay(value) ||
+    Math.abs(daysBetween(value, context.day!)) > 7
   )
-    return nearestWeekday(last.draft.value, weekday, 'future')
-  return nearestWeekday(day, weekday, context.direction({ groups, ...place }))
+    return null
+  const day = nearestWeekday(value, weekday, 'future')
+  const passes = day !== null && value <= context.day! && day > context.day!
+  return passes && /^(?:and|or)$/.test(joint[1]!) ? null : day
 }
 
 function readWeekday(found: Found, context: Context): Draft | null {
@@ -45,8 +95,8 @@ function readWeekday(found: Found, context: Context): Draft | null {
     exact: true,
   } as const
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
-  const day = dayMeant(found, context)
-  return { ...draft, value: day === null ? null : `${day}${part ? partOf(part) : ''}`, from: 'story' }
+  const { day, from } = dayMeant(found, context)
+  return { ...draft, value: day === null ? null : `${day}${part ? partOf(part) : ''}`, from }
 }
 
 export const WEEKDAYS: readonly TimeRule[] = [
@@ -74,6 +124,13 @@ export const WEEKDAYS: readonly TimeRule[] = [
         value: '2014-08-15',
       },
       {
+        text: 'Ms. Vell said on Friday that they had been given until Monday.',
+        anchor: '2014-08-12',
+        words: 'Monday',
+        type: 'DATE',
+        value: '2014-08-11',
+      },
+      {
         text: 'The vote is scheduled for Monday.',
         anchor: '2014-08-12',
         words: 'Monday',
@@ -98,6 +155,85 @@ export const WEEKDAYS: readonly TimeRule[] = [
       { text: 'The envoy left on Friday.', anchor: null, words: 'Friday', type: 'DATE', value: null },
     ],
     counterexamples: ['They sat there.', 'The sun rose.', 'Sun Li wed.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/weeks-from-weekday',
+    summary: 'so many units on from a weekday or from today: "a week from Tuesday"',
+    pattern: pattern(
+      `(?<number>${NUMBER}|an?)${S}(?<unit>days?|weeks?|months?)${S}from${S}(?:(?<weekday>${WEEKDAY})|(?<day>today|tomorrow))`,
+    ),
+    read: ({ groups }, context) => {
+      const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
+      const n = numberOf(groups.number!)
+      if (n === null || !Number.isInteger(n)) return null
+      if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
+      const from =
+        groups.weekday === undefined
+          ? addDays(context.day, groups.day === 'today' ? 0 : 1)
+          : nearestWeekday(context.day, weekdayNumber(groups.weekday), 'future')
+      if (from === null) return { ...draft, value: null, reason: OUT_OF_RANGE }
+      const value = groups.unit!.startsWith('m')
+        ? addMonths(from, n)
+        : addDays(from, groups.unit!.startsWith('w') ? 7 * n : n)
+      return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: 'story' }
+    },
+    examples: [
+      {
+        text: 'They vote a week from Tuesday.',
+        anchor: '2014-08-14',
+        words: 'a week from Tuesday',
+        type: 'DATE',
+        value: '2014-08-26',
+      },
+    ],
+    counterexamples: ['They heard a week from the mayor.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/nth-weekday',
+    summary: 'a weekday by its number in a month: "the first Monday in November"',
+    pattern: pattern(
+      `(?:the${S})?(?<nth>first|second|third|fourth|fifth|last)${S}(?<weekday>${WEEKDAY})${S}(?:in|of)${S}(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?`,
+    ),
+    read: (found, context) => {
+      const { nth, weekday, month, year } = found.groups
+      const draft = { type: 'DATE', grain: 'day' } as const
+      const m = monthNumber(month!)
+      const near =
+        year ??
+        (context.day === null ? null : (nearestMonth(context.day, m, context.direction(found))?.slice(0, 4) ?? null))
+      if (near === null) return { ...draft, value: null, reason: NO_DAY, implied: ['year'] }
+      const y = Number(near)
+      const first = makeDay(y, m, nth === 'last' ? daysInMonth(y, m) : 1)
+      const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(nth!)
+      if (first === null) return { ...draft, value: null, reason: NO_SUCH_DAY }
+      const away =
+        nth === 'last'
+          ? -((weekdayOf(first) - weekdayNumber(weekday!) + 7) % 7)
+          : ((weekdayNumber(weekday!) - weekdayOf(first) + 7) % 7) + 7 * place
+      const value = addDays(first, away)
+      if (value === null || value.slice(0, 7) !== first.slice(0, 7))
+        return { ...draft, value: null, reason: NO_SUCH_DAY }
+      return year === undefined ? { ...draft, value, from: 'story', implied: ['year'] } : { ...draft, value }
+    },
+    examples: [
+      {
+        text: 'They vote on the first Monday in November 2014.',
+        anchor: null,
+        words: 'the first Monday in November 2014',
+        type: 'DATE',
+        value: '2014-11-03',
+      },
+      {
+        text: 'They will vote on the last Friday of May.',
+        anchor: '2014-03-14',
+        words: 'the last Friday of May',
+        type: 'DATE',
+        value: '2014-05-30',
+      },
+    ],
+    counterexamples: ['They vote first Monday.'],
     source: TIMEML,
   },
 ]

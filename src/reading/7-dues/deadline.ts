@@ -1,0 +1,311 @@
+import type { Region } from './region.js'
+import { DEMANDS, type DueRule, GOLD, OWN_CHOICE, pattern, VERB } from './rule.js'
+
+const any = ({ act, cue }: Region): boolean => act !== 'deny' && act !== 'ask' && !/\bno\b|\bnot\b|n't/.test(cue)
+const demands = ({ act, cue }: Region): boolean =>
+  act === 'demand' || act === 'ask' || ((act === 'want' || act === 'threaten') && DEMANDS.test(cue))
+
+/** What makes a time a limit. */
+const LIMIT =
+  /\b(?:by|before|within|until|till|no later than|not later than|in the next|ahead of)\s+(?:the\s+)?(?:end of\s+|close of\s+|early\s+|late\s+)?(?:the\s+)?["']?$/i
+const MUST =
+  '\\b(?:must|(?:has|have|had|needs?|needed|(?:is|are|was|were) (?:required|told|ordered|asked|instructed|supposed|bound|obliged)) to|should|ought to)'
+const ORDERS =
+  '\\b(?:order(?:s|ed|ing)?|t(?:old|ells?|elling)|ask(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing)?|urg(?:e|es|ed|ing)|requir(?:es?|ed|ing)|call(?:s|ed|ing)? on|press(?:es|ed|ing)?|want(?:s|ed)?)'
+
+export const DEADLINE_RULES: readonly DueRule[] = [
+  {
+    id: 'rule:dues/given-until',
+    kind: 'deadline',
+    summary: 'gives another a time in which to do something',
+    voice: true,
+    said: any,
+    needs: ['give', 'gives', 'gave', 'given', 'giving'],
+    pattern: pattern(
+      `(?<verb>\\bg(?:ive|ives|ave|iven|iving)) (?<by>(?!until |till |only |just |up |§)[^.,;:§¤"]{1,80}?)["']?(?: (?:until|till|up to|only|just|another|a further|(?:a|one) (?:last|final)|as little as|less than|at least))* "?@"? (?:in which |within which )?to ${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'by',
+    set: 'subject',
+    time: 'any',
+    examples: [
+      {
+        act: 'say',
+        cue: 'said',
+        words: 'that Vell had given Tannick until Friday to open the lock',
+        when: 'Friday',
+        what: 'open the lock',
+      },
+      {
+        act: 'threaten',
+        cue: 'said',
+        words: 'he was giving the guild “a few days” to answer before the town would act',
+        when: 'a few days',
+        what: 'answer',
+      },
+    ],
+    counterexamples: [{ act: 'say', cue: 'said', words: 'that Vell had given Tannick a chance to open the lock' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/was-given',
+    kind: 'deadline',
+    summary: 'has or is given a time in which to do something',
+    voice: true,
+    said: any,
+    needs: ['given', 'has', 'had', 'have', 'gets', 'get', 'got'],
+    pattern: pattern(
+      `(?<verb>\\b(?:(?:was|were|been|is|are|being) given|ha[sd]|have|gets?|got)) (?:(?:only|just|about) )?(?:(?:until|till|up to) (?:only |just )?@|"?§{1,80}(?<=(?:days?|weeks?|hours?|months?|§))"?) (?:left )?to ${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'any',
+    examples: [
+      {
+        words: 'The guild has until 4 May to name its pilots.',
+        when: '4 May',
+        what: 'name its pilots',
+      },
+      { words: 'Miners were given until Friday to leave the pit.', when: 'Friday', what: 'leave the pit' },
+    ],
+    counterexamples: [{ words: 'The guild has pilots to name.' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/deadline-for-doing',
+    kind: 'deadline',
+    summary: 'a deadline for another to do something',
+    voice: true,
+    said: any,
+    needs: ['deadline'],
+    pattern: pattern(`\\bdeadline(?: (?:of|on|at|until) (?:about )?@)? for (?<by>[^.,;:¤§]{1,80}?) to ${VERB}`),
+    deed: 'what',
+    owes: 'by',
+    time: 'any',
+    either: true,
+    examples: [
+      {
+        act: 'say',
+        cue: 'said',
+        words: 'the pact set a deadline of 3 May for the pilots to return',
+        when: '3 May',
+        what: 'return',
+      },
+    ],
+    counterexamples: [{ words: 'The deadline for bids passed quietly.' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/deadline-for',
+    kind: 'deadline',
+    summary: 'a deadline for something',
+    voice: true,
+    said: any,
+    needs: ['deadline'],
+    pattern: pattern(
+      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )\\bdeadline(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'from',
+    time: 'any',
+    either: true,
+    examples: [
+      {
+        act: 'say',
+        cue: 'said',
+        words: 'Vell had set Friday as a deadline for an answer from Tannick on the lock',
+        when: 'Friday',
+        what: 'an answer from Tannick on the lock',
+      },
+      { words: 'The guild faces a Friday deadline to sell the ferry.', when: 'Friday', what: 'sell the ferry' },
+    ],
+    counterexamples: [{ words: 'The deadline to sell the ferry was missed.' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/ultimatum',
+    kind: 'deadline',
+    summary: 'an ultimatum',
+    voice: true,
+    said: any,
+    needs: ['ultimatum'],
+    pattern: pattern(
+      `\\bultimatum(?: (?:to|for) (?<by>[^.,;:§¤]{1,60}?))?(?:: "?| to | that (?:it|they|he|she) )(?!(?:the|a|an|his|her|its|their|[^ ]{1,20},) ?)${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'by',
+    time: 'maybe',
+    examples: [
+      {
+        words: 'Vell sent an ultimatum to Tannick to clear the channel.',
+        what: 'clear the channel',
+      },
+    ],
+    counterexamples: [{ words: 'The ultimatum was ignored.' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/demanded-by',
+    kind: 'deadline',
+    summary: 'demands that another do something by a time',
+    voice: false,
+    said: demands,
+    pattern: pattern(`^["']*(?<by>(?!to )[^.;:§¤]{1,80}?) (?<!not )to ${VERB}`),
+    deed: 'what',
+    owes: 'by',
+    set: 'speaker',
+    time: 'any',
+    lead: LIMIT,
+    examples: [
+      {
+        act: 'demand',
+        cue: 'called on',
+        words: 'the guild to publish its books by Friday',
+        when: 'Friday',
+        what: 'publish its books',
+      },
+    ],
+    counterexamples: [{ act: 'demand', cue: 'called on', words: 'the guild to publish its books' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/demanded-be-by',
+    kind: 'deadline',
+    summary: 'orders that something be done by a time',
+    voice: false,
+    said: demands,
+    pattern: pattern(`^["']*that (?<what>[^;:¤§]{2,120}?) be \\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b`),
+    deed: 'what',
+    owes: 'nobody',
+    set: 'speaker',
+    time: 'any',
+    lead: LIMIT,
+    examples: [
+      {
+        act: 'demand',
+        cue: 'ordered',
+        words: 'that the maps be handed over by Friday',
+        when: 'Friday',
+        what: 'the maps be handed over',
+      },
+    ],
+    counterexamples: [{ act: 'demand', cue: 'ordered', words: 'that the maps be handed over' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/demanded-thing-by',
+    kind: 'deadline',
+    summary: 'demands something by a time',
+    voice: false,
+    said: demands,
+    pattern: pattern(`^["']*(?:to |that )?(?!(?:if|whether) )${VERB}`),
+    deed: 'what',
+    owes: 'by',
+    set: 'speaker',
+    time: 'any',
+    lead: LIMIT,
+    examples: [
+      {
+        act: 'demand',
+        cue: 'demanded',
+        words: 'a full list of pilots within two days',
+        when: 'two days',
+        what: 'a full list of pilots',
+      },
+    ],
+    counterexamples: [{ act: 'demand', cue: 'demanded', words: 'a full list of pilots' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/must-by',
+    kind: 'deadline',
+    summary: 'must do something by a time',
+    voice: true,
+    said: any,
+    needs: [
+      'must',
+      'has',
+      'have',
+      'had',
+      'need',
+      'needs',
+      'needed',
+      'required',
+      'told',
+      'ordered',
+      'asked',
+      'instructed',
+      'supposed',
+      'bound',
+      'obliged',
+      'should',
+      'ought',
+    ],
+    pattern: pattern(`(?<verb>${MUST}) (?!have\\b|not\\b|be (?:a|the|an)\\b)${VERB}`),
+    deed: 'what',
+    owes: 'subject',
+    time: 'any',
+    lead: LIMIT,
+    examples: [
+      {
+        act: 'say',
+        cue: 'said',
+        words: 'the guild must repay the loan by 1 June',
+        when: '1 June',
+        what: 'repay the loan',
+      },
+    ],
+    counterexamples: [{ act: 'say', cue: 'said', words: 'the guild must repay the loan' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/ordered-by',
+    kind: 'deadline',
+    summary: 'has ordered another to do something by a time',
+    voice: true,
+    said: any,
+    pattern: pattern(`(?<verb>${ORDERS}) (?<by>(?!to )[^.,;:§¤]{1,60}?) to ${VERB}`),
+    deed: 'what',
+    owes: 'by',
+    set: 'subject',
+    time: 'any',
+    lead: LIMIT,
+    examples: [
+      {
+        words: 'The court ordered the guild to hand over its maps by Friday.',
+        when: 'Friday',
+        what: 'hand over its maps',
+      },
+    ],
+    counterexamples: [{ words: 'The court ordered the guild to hand over its maps.' }],
+    source: OWN_CHOICE,
+  },
+]
+
+/** Read in the whole sentence, whoever says what of it. The story asserts what they find. */
+export const WHOLE_DEADLINE_RULES: readonly DueRule[] = [
+  {
+    id: 'rule:dues/deadline-of-that',
+    kind: 'deadline',
+    summary: 'a deadline, told after the deed that it is for',
+    voice: true,
+    needs: ['deadline'],
+    pattern: pattern(
+      `\\bto ${VERB}(?=(?:(?!\\bdeadline)[^;:.!?]){2,160}?(?<!\\b(?:before|past|by|after|of) (?:the|a|an|its|that) )(?:\\b(?<to>[^,;]{2,40}) (?:ha(?:s|d|ve) )?(?:set|sets|extended|extends|moved|moves|put off|pushed back|postponed) (?:the|its|a|his|her|their) )?deadline (?:(?:of|on|at|until|to|is|was|by) )?(?:(?:from|about) )?@)`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    set: 'to',
+    time: 'any',
+    lead: /deadline\s.{0,24}$/i,
+    examples: [
+      {
+        words: 'The pilots refused to sign the roster, and the guild moved its deadline to noon on Friday.',
+        when: 'noon on Friday',
+        what: 'sign the roster',
+      },
+    ],
+    counterexamples: [{ words: 'The pilots refused to sign the roster on Friday.', when: 'Friday' }],
+    source: GOLD,
+  },
+]

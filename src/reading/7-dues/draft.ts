@@ -1,0 +1,188 @@
+import type { FoundDue } from '../../model/due.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { hull, type Span } from '../../model/span.js'
+import { conditionIn, consequenceAfter } from './conditions.js'
+import { actorOf, isOwn, type Parts } from './owes.js'
+import { antecedent, beforeInsertion, clauseEnd, countWords, deedFrom, nounPhrase, subjectBefore } from './phrase.js'
+import { type Region, spansOf } from './region.js'
+import type { DueRule } from './rule.js'
+import { timeOf } from './timing.js'
+import { whenDue } from './when.js'
+import type { Who } from './who.js'
+
+/** What a story tells beside the words of a region. */
+export type Told = {
+  readonly text: string
+  /** The day that the story tells from. */
+  readonly today: string | null
+  readonly who: Who
+}
+
+/** A due, and the place that it takes. */
+export type Draft = {
+  readonly due: FoundDue
+  readonly covers: Span
+  /** Last word of the deed and when it is due: the same gathering has the same. */
+  readonly key: string
+  /** First words of the deed and when it is due; null where that is not told. */
+  readonly again: string | null
+  readonly rule: DueRule
+}
+
+/** Matches of one rule in one region that are looked at. */
+const MOST_MATCHES = 12
+
+/** What the rules find in a region, the first rule first; no two at one place. */
+export function draftAll(
+  region: Region,
+  rules: readonly DueRule[],
+  told: Told,
+  statement: FoundStatement | null,
+  most: number,
+): readonly Draft[] {
+  const found: Draft[] = []
+  if (!/\p{L}/u.test(region.words) || SUPPOSED.test(region.lead)) return found
+  for (const rule of rules) {
+    if (!mayFind(rule, region)) continue
+    let looked = 0
+    for (const match of region.lower.matchAll(rule.pattern)) {
+      if (rule.opens && !region.starts.includes(match.index)) continue
+      if (++looked > MOST_MATCHES) break
+      const draft = draftOf(region, rule, match, told, statement)
+      if (
+        draft === null ||
+        found.some(({ covers }) => covers.start < draft.covers.end && draft.covers.start < covers.end)
+      )
+        continue
+      found.push(draft)
+      if (found.length >= most) return found
+    }
+  }
+  return found
+}
+
+/** Whether it is worth while to look. */
+const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
+  (time === 'maybe' || region.times.length > 0) &&
+  (region.statement === null || said === undefined || said(region)) &&
+  (needs === undefined || needs.some(region.has))
+
+/** Clauses that tell on what something hangs, not that it will be. */
+const HYPOTHETICAL = /^(?:because|if|unless|once|when|whether|until|where|what|how|why|than)$/
+/** “Do that” tells no deed. */
+const EMPTY = /^(?:find out|(?:do|say|figure) (?:that|it|this|so)|win|run|do|be|go|get|say)(?: out| again)?$/i
+/** Verbs whose deed lies ahead of the story, not of what it tells. */
+const AHEAD = /\b(?:will|is|are|plans?|intends?)\b|'ll\b/
+/** What was called off is no longer planned. */
+const CALLED_OFF = /\b(?:cancel(?:l?ed|l?ing)?|postpon(?:ed?|ing|ement)|scrapped|called off)\b/
+/** A statement that is only supposed: “if they agree to …”. */
+const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
+
+type Groups = Record<string, [number, number] | undefined>
+const groupsOf = (match: RegExpExecArray): Groups => (match.indices?.groups ?? {}) as Groups
+const spanOf = (group: [number, number] | undefined): Span | null =>
+  group === undefined || group[0] === group[1] ? null : { start: group[0], end: group[1] }
+
+function draftOf(
+  region: Region,
+  rule: DueRule,
+  match: RegExpExecArray,
+  told: Told,
+  statement: FoundStatement | null,
+): Draft | null {
+  if (rule.kind === 'planned' && CALLED_OFF.test(region.lower)) return null
+  const groups = groupsOf(match)
+  const verb = spanOf(groups.verb) ?? spanOf(groups.verb2) ?? { start: match.index, end: match.index }
+  const before = subjectBefore(region, verb.start)
+  if (groups.verb !== undefined && before !== null && HYPOTHETICAL.test(before.opens)) return null
+  const subject = subjectOf(region, verb.start, before)
+  if (rule.subject && !rule.subject.test(subject === null ? '' : region.words.slice(subject.start, subject.end)))
+    return null
+  const group = (name: string) => spanOf(groups[name])
+  if (rule.own && !isOwn(rule.own, { region, statement, subject, group }, told.who)) return null
+  const deed = deedOf(region, rule, groups, subject)
+  if (rule.kind === 'deadline' && deed !== null && /^\p{Lu}/u.test(region.bare.slice(deed.start)) && deed.start > 0)
+    return null
+  if (deed === null || (rule.deed === 'what' && EMPTY.test(region.bare.slice(deed.start, deed.end)))) return null
+  const from = Math.max(match.index, Math.min(deed.start, verb.end))
+  const until = clauseEnd(region, match.index + match[0].length - 1)
+  const ahead = rule.time !== 'any' && AHEAD.test(match[0])
+  const end = match.index + match[0].length
+  const clause = { from: match.index, opens: subject?.start ?? from, end, after: from, until, ahead }
+  const time = timeOf(region, rule, clause, told)
+  if (time === 'none') return null
+  const saidOn = /^\d{4}-\d\d-\d\d/.exec(statement?.saidAt?.value ?? '')?.[0] ?? told.today
+  const timeWords = time === null ? '' : told.text.slice(time.time.span.start, time.time.span.end)
+  const due = time === null ? null : whenDue(time.time, timeWords, { saidOn, today: told.today })
+  const whole =
+    rule.deed === 'subject' && subject?.far ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) } : deed
+  const what = spansOf(region, whole)
+  const covered = [
+    ...what,
+    ...(time === null ? [] : [time.time.span]),
+    ...spansOf(region, { start: match.index, end: match.index + match[0].length }),
+  ]
+  const parts: Parts = { region, statement, subject, deed, group }
+  return {
+    due: {
+      kind: rule.kind,
+      by: actorOf(rule.owes, parts, told.who),
+      to: rule.set === undefined ? null : actorOf(rule.set, parts, told.who),
+      what,
+      negated: rule.negated === true || group('not') !== null,
+      due,
+      condition: conditionIn(region, deed),
+      consequence: rule.kind === 'deadline' ? consequenceAfter(region, deed) : null,
+      statement: region.statement,
+      maker: rule.id,
+    },
+    covers: hull(covered)!,
+    // The same deed on the same day, told again.
+    again:
+      due === null
+        ? null
+        : `${region.lower.slice(deed.start, deed.end).split(/\s+/).slice(0, 3).join(' ')}|${due.value}`,
+    key: `${/[\p{L}\p{N}]+$/u.exec(region.words.slice(0, deed.end))?.[0].toLowerCase()}|${due?.value ?? ''}`,
+    rule,
+  }
+}
+
+/** The words before a verb; of a relative clause what it hangs on, and of an insertion what stands before it. */
+function subjectOf(region: Region, verb: number, before: ReturnType<typeof subjectBefore>): Subject | null {
+  if (before !== null) {
+    const { start, end } = before.span
+    const auxiliary = AUXILIARY.exec(region.words.slice(start, end))?.[0].length ?? 0
+    if (auxiliary < end - start) return { start, end: end - auxiliary, far: false }
+    if (!/^[,)–—-]/.test(before.opens)) return { start, end, far: false }
+  }
+  const from = before?.span.start ?? verb
+  const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, from - 7), from))
+  const inserted = relative ? null : beforeInsertion(region, from)
+  if (inserted !== null) return { ...inserted, far: true }
+  const hangsOn = antecedent(region, from)
+  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
+}
+
+/** What of a verb stands before the part that a rule knows it by. */
+const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
+
+/** `far` where a relative pronoun or an insertion stands between it and its verb. */
+type Subject = Span & { readonly far: boolean }
+
+function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject | null): Span | null {
+  const what = spanOf(groups.what)
+  if (rule.deed === 'subject')
+    return subject === null || (groups.verb !== undefined && !subject.far) ? subject : nounPhrase(region, subject)
+  if (what === null) return null
+  if (rule.deed === 'exact') return what
+  const deed = deedFrom(region, what.start)
+  if (deed !== null && countWords(region.bare.slice(deed.start, deed.end)) === 1 && groups.not === undefined)
+    return subject !== null && !subject.far && deed.start - subject.end < 24 && rule.owes === 'subject'
+      ? { start: subject.start, end: deed.end }
+      : deed
+  // An exclusion's deed goes without its “not”, which stands between it and its subject.
+  if (deed === null || rule.deed === 'what' || groups.not !== undefined) return deed
+  return subject !== null && subject.end <= deed.start && deed.start - subject.end < 40
+    ? { start: subject.start, end: deed.end }
+    : deed
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundActors } from '../../model/actor.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import type { FoundTime } from '../../model/time.js'
+import { segment } from '../1-segment/segment.js'
+import { DUE_RULES, findDues, WHOLE_RULES } from './find-dues.js'
+import type { Example } from './rule.js'
+
+const TODAY = '2031-05-12'
+const AHEAD = '2031-05-16'
+const NOBODY: FoundActors = { actors: [], speakers: [], diagnostics: [] }
+
+function timeOf(text: string, words: string): FoundTime {
+  const start = text.indexOf(words)
+  const length = /\b(?:two|few) days\b/.test(words)
+  return {
+    span: { start, end: start + words.length },
+    type: length ? 'DURATION' : 'DATE',
+    value: length ? 'P2D' : AHEAD,
+    grain: 'day',
+    mod: null,
+    anchor: 'given',
+    anchoredOn: null,
+    implied: [],
+    range: null,
+    reason: null,
+    by: 'rule:test/marked',
+  }
+}
+
+/** The words of an example as a story: a statement after its cue, or one sentence of the story's own. */
+function read({ act, cue, words, when }: Example) {
+  const lead = cue === undefined ? '' : `Ress ${cue} `
+  const text = `${lead}${words}`
+  const statement: FoundStatement = {
+    source: lead === '' ? [] : [{ start: 0, end: 4 }],
+    cue: lead === '' ? [] : [{ start: 5, end: lead.length - 1 }],
+    content: [{ start: lead.length, end: text.length }],
+    form: 'indirect',
+    within: null,
+    confidence: 1,
+    by: 'rule:test/marked',
+    speaker: null,
+    act: act ?? 'say',
+    silence: null,
+    negated: false,
+    certainty: 'certain',
+    distance: 'plain',
+    repeated: false,
+    saidAt: null,
+    to: null,
+    via: null,
+    about: [],
+  }
+  const times = when === undefined ? [] : [timeOf(text, when)]
+  const dues = findDues(segment(text), act === undefined ? [] : [statement], NOBODY, times, TODAY)
+  return dues.map((due) => ({ ...due, words: due.what.map(({ start, end }) => text.slice(start, end)).join(' … ') }))
+}
+
+describe('rules of dues', () => {
+  it('have names of their own', () => {
+    const names = [...DUE_RULES, ...WHOLE_RULES].map(({ id }) => id)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('name the words that they need where they read any sentence of the story', () => {
+    const free = DUE_RULES.filter(({ voice, time, needs }) => voice && time === 'maybe' && needs === undefined)
+    expect(free.map(({ id }) => id)).toEqual([])
+  })
+
+  for (const rule of [...DUE_RULES, ...WHOLE_RULES])
+    describe(rule.id, () => {
+      // What hangs on who is meant has its examples in find-dues.test.ts.
+      it('has examples', () =>
+        expect(rule.examples.length > 0 || rule.own === 'country' || rule.own === 'speaker').toBe(true))
+      for (const example of rule.examples)
+        it(`${example.cue ?? ''} | ${example.words}`, () => {
+          const due = read(example).find(({ maker }) => maker === rule.id)
+          expect({ kind: due?.kind, what: due?.words, when: due?.due !== null }).toEqual({
+            kind: rule.kind,
+            what: example.what,
+            when: example.when !== undefined,
+          })
+        })
+      for (const example of rule.counterexamples)
+        it(`not: ${example.cue ?? ''} | ${example.words}`, () =>
+          expect(read(example).map(({ maker }) => maker)).not.toContain(rule.id))
+    })
+})
+
+describe('hostile text', () => {
+  const LONG = 20_000
+  const bits = [
+    'a',
+    ' a',
+    ', ',
+    '"',
+    'the ',
+    'will ',
+    'to ',
+    'to be ',
+    'is to ',
+    'give him to ',
+    'deadline ',
+    'no a ',
+    "n't ",
+    '. ',
+    '. A ',
+    '9',
+    '§',
+    '¤',
+    'if ',
+    'must by ',
+    'scheduled for ',
+    'set to ',
+  ]
+  for (const bit of bits)
+    for (const act of ['promise', 'demand', 'reject', 'expect', undefined] as const)
+      it(`is read in a moment: ${JSON.stringify(bit)} ${act ?? 'voice'}`, () => {
+        const words = bit.repeat(LONG)
+        const start = performance.now()
+        read(act === undefined ? { words } : { act, cue: 'said', words })
+        expect(performance.now() - start).toBeLessThan(2000)
+      })
+})

@@ -1,0 +1,99 @@
+import type { FoundStatement } from '../../model/found-statement.js'
+import { sentenceAt } from '../../model/search.js'
+import type { Claim, Claims } from './claims.js'
+import type { Mark } from './mark.js'
+import { referenceOf } from './reference.js'
+
+/** Statements before a mark that are looked at. */
+const MOST_BEFORE = 40
+/** Units before a mark in which the word stands that opens its half of a sentence. */
+const REACH = 60
+const OTHER_HALF =
+  /[,;)] (?:but|although|though|while|yet|which|something|an? (?:charge|claim|accusation|allegation|suggestion|report)(?: that| which)?)(?: [\p{L}.'-]+){0,6} *$/iu
+/** Units of a content that tells anything: more than "yes". */
+const LEAST = 12
+
+/** Units of a content that may be no more than the name of a claim. */
+const LONGEST_NAME = 60
+
+/** Whether a statement tells anything that may be disputed. */
+export const tells = ({ statement: { content, silence } }: Claim): boolean =>
+  silence === null && content[0] !== undefined && content[0].end - content[0].start > LEAST
+
+/** Which statements of a story a mark may be set against. */
+export class Candidates {
+  readonly #claims: Claims
+  /** Whether a content only takes up another, by the index of its statement. */
+  readonly #known = new Map<number, boolean>()
+
+  constructor(claims: Claims) {
+    this.#claims = claims
+  }
+
+  /** Claims of others that begin before a mark, the nearest first, back to a number of paragraphs. */
+  before(mark: Mark, reach: number): readonly Claim[] {
+    const { list } = this.#claims
+    const at = mark.counter === null ? mark.span.start : this.#claims.of(mark.counter)!.hull.start
+    const paragraph = this.paragraphOf(mark)
+    const out: Claim[] = []
+    const last = this.#claims.from(at) - 1
+    for (let i = last; i >= Math.max(0, last - MOST_BEFORE); i--) {
+      const claim = list[i]!
+      if (paragraph - claim.paragraph > reach) break
+      if (this.#mayBe(claim, mark, at)) out.push(claim)
+    }
+    return out
+  }
+
+  /** Claims that come after a mark, in the order of the text. */
+  after(mark: Mark): readonly Claim[] {
+    const from = this.#claims.from(mark.span.end)
+    return this.#claims.list
+      .slice(from, from + MOST_BEFORE)
+      .filter(
+        (c) => tells(c) && c.statement.within !== mark.counter && !this.#claims.same(c.statement.speaker, mark.by),
+      )
+  }
+
+  inSentence({ hull }: Claim, { span }: Mark): boolean {
+    const { text } = this.#claims
+    return sentenceAt(text, hull.start) === sentenceAt(text, span.start)
+  }
+
+  isAbout(statement: FoundStatement, actor: number | null): boolean {
+    return actor !== null && statement.about.some((a) => this.#claims.same(a, actor))
+  }
+
+  paragraphOf({ span }: Mark): number {
+    return this.#claims.paragraphAt(span.start)
+  }
+
+  #mayBe({ index, hull, statement, paragraph }: Claim, { counter, by, kind }: Mark, at: number): boolean {
+    if (index === counter || statement.silence !== null || statement.content.length === 0) return false
+    if (statement.certainty === 'unknown') return false
+    // Nobody disputes himself, but may correct himself.
+    if (kind !== 'corrected' && this.#claims.same(statement.speaker, by)) return false
+    if (counter !== null && statement.within === counter) return false
+    if (hull.end > at && !this.#goesOn(statement, at)) return false
+    if (this.#claims.text.paragraphs[paragraph]?.kind === 'headline') return false
+    return !this.#takesUp(index, statement)
+  }
+
+  /** "The allegations", "this": a content that only takes up what another said is not what is disputed. */
+  #takesUp(index: number, { content: [first] }: FoundStatement): boolean {
+    if (first!.end - first!.start > LONGEST_NAME) return false
+    const known = this.#known.get(index)
+    if (known !== undefined) return known
+    const reference = referenceOf(this.#claims.words(first!))
+    const takes = reference.kind === 'bare' || (reference.kind === 'noun' && reference.complement === '')
+    this.#known.set(index, takes)
+    return takes
+  }
+
+  /** A statement that reaches over the mark holds it, unless the mark is the other half of its sentence ("…, but she denied it"). */
+  #goesOn(statement: FoundStatement, at: number): boolean {
+    const piece = statement.content.find((span) => span.start <= at && at < span.end)
+    if (piece === undefined) return true
+    return OTHER_HALF.test(this.#claims.words({ start: Math.max(piece.start, at - REACH), end: at }, REACH))
+  }
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { parseMarked } from '../../../test/marked.js'
+import { segment } from '../1-segment/segment.js'
+import { findActors } from '../5-actors/find-actors.js'
+import { judge } from '../6-statements/judge.js'
+import { findDisputes } from './find-disputes.js'
+
+/** A story whose attributions are marked, with what is found in it, by words. */
+function read(marked: string) {
+  const { text, attributions } = parseMarked(marked)
+  const segmented = segment(text)
+  const actors = findActors(segmented, attributions, [])
+  const judged = judge(segmented, attributions, actors, [])
+  const statements = attributions.map((a, i) => ({ ...a, ...judged[i]!, speaker: actors.speakers[i]! }))
+  const { disputes, confirmations, shifts } = findDisputes(segmented, statements, actors, [])
+  const name = (actor: number | null) => (actor === null ? null : actors.actors[actor]!.name)
+  const words = (span: { start: number; end: number }) => text.slice(span.start, span.end)
+  return {
+    disputes: disputes.map(
+      (d) => `${name(d.by)} ${d.kind} ${d.statement}: ${words(d.span)}${d.counter === null ? '' : ` (${d.counter})`}`,
+    ),
+    confirmations: confirmations.map((c) => `${name(c.by)} ${c.kind} ${c.statement}: ${words(c.span)}`),
+    shifts: shifts.map((s) => `${name(s.actor)}: ${words(s.from)} > ${words(s.to)} [${s.statements}]`),
+  }
+}
+
+describe('what is disputed', () => {
+  it.each([
+    [
+      'what is told again in full',
+      '{Dorrin} <said> [the harbour council had sold the old ferry to a smuggler].\n\nFog lay on the bay.\n\n{Orla Venk} <denied> [that the ferry had been sold to a smuggler].',
+      ['Orla Venk denies 0: denied (1)'],
+    ],
+    [
+      'each of the claims of a paragraph',
+      '{Dorrin} <said> [the council had lied]. |{He} <claimed> [that the mill was burnt on purpose].\n\n[These claims] <were dismissed> by {Orla Venk}.',
+      ['Orla Venk disputes 0: were dismissed (2)', 'Orla Venk disputes 1: were dismissed (2)'],
+    ],
+    [
+      'the accusation, against who denies it',
+      '{Dorrin} <accused> [Orla Venk of burning the mill]. |{Ilse Quarn} <said> [rain was near].\n\n{Venk} <denied> [the accusation].',
+      ['Orla Venk denies 0: denied (2)'],
+    ],
+    [
+      'any wrongdoing',
+      '{Dorrin} <accused> [Orla Venk of burning the mill]. |{Venk} <has denied> [any wrongdoing].',
+      ['Orla Venk denies 0: has denied (1)'],
+    ],
+    [
+      'that',
+      '{Dorrin} <said> [the bridge would fall].\n\n{Orla Venk} <said>: ["That is simply not true."]',
+      ['Orla Venk denies 0: That is simply not true (1)'],
+    ],
+    [
+      'this view, not confirmed',
+      '{Dorrin} <said> [Astane was open to a truce]. |{Orla Venk} <has not confirmed> [this view].',
+      ['Orla Venk not-confirmed 0: has not confirmed (1)'],
+    ],
+    [
+      'the claims of one who is named',
+      '{Dorrin} <said> [the bridge was sound]. |{Ilse Quarn} <said> [the toll was fair].\n\n{Orla Venk} <rejected> [Dorrin’s claim].',
+      ['Orla Venk rejects 0: rejected (2)'],
+    ],
+    [
+      'what another says within the disputing statement',
+      '{Orla Venk} <rejected> [{Dorrin’s} <claim> [that the ferry was sold to a smuggler]].',
+      ['Orla Venk rejects 1: rejected (0)'],
+    ],
+    [
+      'a charge said right before',
+      '{Dorrin} <complained> [that the vote was bought], [a charge] that {Orla Venk} <strongly denied>.'.replace(
+        ', [',
+        ', |[',
+      ),
+      ['Orla Venk denies 0: strongly denied (1)'],
+    ],
+    [
+      'what the story itself says is denied',
+      '{Dorrin} <reported> [that Orla Venk had lost the seal]. Venk has repeatedly denied the claim.',
+      ['Orla Venk denies 0: has repeatedly denied'],
+    ],
+    [
+      'what nobody could verify',
+      '{Dorrin} <said> [ninety boats were lost]. The claim could not be independently verified.',
+      ['null could-not-verify 0: could not be independently verified'],
+    ],
+    [
+      'what the story answers in its own voice',
+      '{Orla Venk} <said> [the toll would stay].\n\nDorrin, however, pushed back strongly. |{Dorrin} <called> [the toll unjust].',
+      ['Dorrin rejects 0: pushed back strongly (1)'],
+    ],
+    [
+      'a claim that the story names',
+      '{Dorrin} <said> [rain was near].\n\nOrla Venk jabbed back at |<complaints> by {Dorrin} [that the toll was ruining the fishers].',
+      ['Orla Venk denies 1: jabbed back at'],
+    ],
+    [
+      'a demand that is refused',
+      '{Orla Venk} <refused> [{the guild’s} <demand> for [the return of the old seal]].',
+      ['Orla Venk rejects 1: refused (0)'],
+    ],
+    [
+      'what lacks evidence',
+      '{Dorrin} <said> [pirates from Tannick sank the old ferry].\n\n{Orla Venk} <said> [there was no evidence that pirates sank the ferry].',
+      ['Orla Venk disputes 0: was no evidence that (1)'],
+    ],
+    [
+      'the claims of one for whom another speaks',
+      '{A spokesman for Dorrin} <said> [the fishers would be ruined].\n\n{Orla Venk} <said> [Dorrin’s claims are unfounded].',
+      ['Orla Venk denies 0: Dorrin’s claims are unfounded (1)'],
+    ],
+    [
+      'what the majority of a court found',
+      '{Judge Dorrin} <wrote> [the levy was lawful].\n\n{Judge Orla Venk}, in her dissent, <said> [fishers had no choice].',
+      ['Orla Venk disputes 0: in her dissent'],
+    ],
+    [
+      'what is told only to be denied',
+      '{Orla Venk} <said> [that {some fishers} <predicted> [the closing of the harbour], but this would not happen].',
+      ['Orla Venk denies 1: this would not happen (0)'],
+    ],
+    [
+      'what is answered after a but',
+      '{Dorrin} <said> [the guild had shown interest in buying the old lighthouse]. |But {Orla Venk} <said> [the guild had never shown interest in buying the old lighthouse].',
+      ['Orla Venk disputes 0: said (1)'],
+    ],
+    [
+      'what another says is not so, in the same words',
+      '{Orla Venk} <said> [the old harbour bridge is safe for lorries]. |{Dorrin} <said> [the old harbour bridge is not safe for lorries].',
+      ['Dorrin contradicts 0: the old harbour bridge is not safe for lorries (1)'],
+    ],
+  ])('%s', (_, marked, disputes) => expect(read(marked).disputes).toEqual(disputes))
+})
+
+describe('what is not', () => {
+  it.each([
+    ['one’s own words', '{Orla Venk} <said> [the ferry was sold]. |{She} <denied> [the claim].'],
+    [
+      'what nobody in the story said',
+      '{Dorrin} <said> [rain was near].\n\n{Orla Venk} <denied> [that the seal was lost at sea].',
+    ],
+    ['a thing refused', '{Dorrin} <said> [the chair was broken]. |{Orla Venk} <rejected> [the chair].'],
+    ['what was withheld', '{Dorrin} <said> [the guild was poor]. |{Orla Venk} <denied> [him the prize].'],
+    [
+      'a question',
+      '{Dorrin} <asked> [whether the ferry had been sold]. |{Orla Venk} <denied> [that the ferry had been sold].',
+    ],
+    [
+      'what is yet to be denied',
+      '{Dorrin} <said> [the ferry was sold]. {Ilse Quarn} <said> [{Orla Venk} <should deny> [the claim]].',
+    ],
+    ['what is said only about a claim', '{Dorrin} <said> [the claim]. |{Orla Venk} <denied> [it].'],
+    [
+      'what somebody says is not so of another thing',
+      '{Dorrin} <said> [the lighthouse was sold]. |But {Orla Venk} <said> [the fishers had no boats].',
+    ],
+    ['a silence', '{Dorrin} <said> [the ferry was sold]. |{Orla Venk} <did not deny> [the claim].'],
+  ])('%s', (_, marked) => expect(read(marked).disputes).toEqual([]))
+})
+
+describe('what is confirmed or corrected', () => {
+  it.each([
+    [
+      '{Dorrin} <said> [the old ferry had been sold to Astane]. |{Orla Venk} <confirmed> [that the ferry had been sold to Astane].',
+      ['Orla Venk confirmed 0: confirmed'],
+    ],
+    [
+      '{Dorrin} <said> [ninety boats were lost]. |{He} <later retracted> [the claim].',
+      ['Dorrin corrected 0: later retracted'],
+    ],
+    ['{Dorrin} <said> [ninety boats were lost]. |{Orla Venk} <confirmed> [that rain was near].', []],
+  ])('%s', (marked, confirmations) => {
+    const found = read(marked)
+    expect(found.confirmations).toEqual(confirmations)
+    expect(found.disputes).toEqual([])
+  })
+})
+
+describe('shifts', () => {
+  it.each([
+    [
+      'Orla Venk shifted away from demanding a toll and instead pushed for a bridge.',
+      ['Orla Venk: demanding a toll > pushed for a bridge []'],
+    ],
+    [
+      '{Dorrin} <said> [Orla Venk, who once opposed the bridge, now says it must be built].',
+      ['Orla Venk: opposed the bridge > says it must be built [0]'],
+    ],
+    ['The boats shifted from the pier to the quay.', []],
+  ])('%s', (marked, shifts) => expect(read(marked).shifts).toEqual(shifts))
+})
+
+describe('any text', () => {
+  const BITS = [
+    '{Venk} <denied> [it]. ',
+    '{Dorrin} <said> [the claim was false]. ',
+    'Venk denied the claim. ',
+    'She once opposed it and now says so, ',
+    'denied ',
+    'the ',
+  ]
+  it.each(BITS)('takes a moment: %j', (bit) => {
+    const start = performance.now()
+    read(bit.repeat(3000))
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+  it('may be empty', () => expect(read('').disputes).toEqual([]))
+})

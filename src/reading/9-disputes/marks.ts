@@ -1,0 +1,78 @@
+import { hull, type Span } from '../../model/span.js'
+import type { Claim, Claims } from './claims.js'
+import { CONFIRMING } from './confirming.js'
+import { type Against, DISPUTING, type DisputingRule, type Told } from './disputing.js'
+import type { Mark, Refers } from './mark.js'
+
+/** Units of a cue and of a content that rules look at. */
+const MOST = 300
+
+const RULES = [...DISPUTING, ...CONFIRMING]
+
+/** Statements that dispute or confirm, by their own words. */
+export function markStatements(claims: Claims): readonly Mark[] {
+  return claims.list.flatMap((claim): readonly Mark[] => {
+    const told = tellingOf(claims, claim)
+    if (!isWorthwhile(told)) return []
+    for (const rule of RULES) {
+      const against = rule.against(told)
+      if (against === null) continue
+      return isNobodys(claim) && !BY_NOBODY.has(rule.kind) ? [] : [markOf(claims, claim, rule, against)]
+    }
+    return []
+  })
+}
+
+const CUE_STEMS =
+  /den(?:y|ie|ia)|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
+const CONTENT_STEMS =
+  /true|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
+
+/** Whether any rule may apply: most statements hold none of the stems that the rules look for. */
+export const isWorthwhile = ({ cue, content, act }: Told): boolean =>
+  act === 'deny' || CUE_STEMS.test(cue) || CONTENT_STEMS.test(content)
+
+/** What stands right before a cue and tells that the deed is yet to be done: "asked leaders to" disavow. */
+const LEAD = /(?:^|\s)(?:to|must|should|would|could|can|will|may|might|did not|does not|do not|not|never)\s$/iu
+const LONGEST_LEAD = 12
+
+/** What may be told without telling of whom: "could not be verified". */
+const BY_NOBODY: ReadonlySet<string> = new Set(['could-not-verify', 'not-confirmed'])
+const isNobodys = ({ statement: { source, speaker } }: Claim): boolean => speaker === null && source.length === 0
+
+function tellingOf(claims: Claims, { statement }: Claim): Told {
+  const at = statement.cue[0]?.start ?? 0
+  const lead = LEAD.exec(claims.words({ start: Math.max(0, at - LONGEST_LEAD), end: at }))?.[0].trimStart() ?? ''
+  const cue = lead + statement.cue.map((span) => claims.words(span, MOST)).join(' ')
+  const content = statement.content[0] === undefined ? '' : claims.words(statement.content[0], MOST)
+  return { cue, content, act: statement.act, silence: statement.silence }
+}
+
+function markOf(claims: Claims, claim: Claim, rule: DisputingRule, against: Against): Mark {
+  const { speaker, cue, content } = claim.statement
+  const piece = content[0]
+  return {
+    kind: rule.kind,
+    by: speaker,
+    span: saying(claims, piece, rule.says) ?? hull(cue) ?? claim.hull,
+    counter: claim.index,
+    refers: refersOf(piece, against),
+    maker: rule.id,
+  }
+}
+
+/** Where the words stand that say so. */
+function saying(claims: Claims, piece: Span | undefined, says: RegExp | undefined): Span | undefined {
+  const found = piece && says ? says.exec(claims.words(piece, MOST)) : null
+  if (!found || found[0].trim() === '') return undefined
+  const start = piece!.start + found.index
+  return { start, end: start + found[0].trimEnd().length }
+}
+
+function refersOf(piece: Span | undefined, against: Against): Refers {
+  if (against.how === 'before' || piece === undefined) return { how: 'before' }
+  const [from, to] = against.range
+  // The rules saw no more than the head of the piece: what reaches to its end reaches to the piece's.
+  const end = to >= MOST ? piece.end : Math.min(piece.end, piece.start + to)
+  return end <= piece.start + from ? { how: 'before' } : { how: against.how, span: { start: piece.start + from, end } }
+}

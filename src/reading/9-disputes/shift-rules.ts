@@ -1,0 +1,188 @@
+/**
+ * A way in which a story tells that somebody's line moved. The groups of the pattern: `from` and `to`, the line before and after, `verb`,
+ * behind who moved.
+ */
+export type ShiftRule = {
+  readonly id: `rule:shifts/${string}`
+  readonly summary: string
+  /** Flags `dgiu`; looked for in straight words of one sentence. */
+  readonly pattern: RegExp
+  /** True where the sentence before tells a part of it. */
+  readonly across?: boolean
+  /** A sentence, the line before and the line after. */
+  readonly examples: readonly (readonly [sentence: string, from: string, to: string])[]
+  readonly counterexamples: readonly string[]
+  readonly source: string
+}
+
+const OWN = 'own collection, checked against PolNeAR train'
+const shift = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}`, 'dgiu')
+
+/** What a line is: a deed that is asked for, a stand, a plan; a prize or a place is none. */
+const STAND = String.raw`(?=(?:[^\s,;]{1,30} ){0,5}?(?:\p{L}{2,20}ing|demand|insist|oppos|support|call|refus|reject|position|stance|policy|policies|plan|pledge|promise|threat|line|goal|proposal|resist|objection|view|request|requirement|condition|idea|commitment|denial|claim|ban|strategy|approach|bid|push|effort)\p{L}{0,6}(?![\p{L}]))`
+const FROM = `(?<from>${STAND}[^,;]{3,140}?)`
+const TO = String.raw`(?<to>[^\s,;.][^,;.]{3,139})`
+const NOW = '(?:now |instead |later |has since |has now |have since |have now |is now |are now |subsequently )'
+
+/** In order of precedence: where two meet, the first stands. */
+export const SHIFTS: readonly ShiftRule[] = [
+  {
+    id: 'rule:shifts/instead',
+    summary: 'moved away from one line and instead took another',
+    pattern: shift(
+      `(?<verb>(?:shift(?:ed|s|ing)?|moved|moves|moving|back(?:ed|s|ing) (?:away|off)|stepp?(?:ed|s|ing) (?:away|back)|turn(?:ed|s|ing) away|retreat(?:ed|s|ing)|pull(?:ed|s|ing) back|pivot(?:ed|s|ing)?)(?: away)? from) ${FROM},? (?:and|but) ${NOW}${TO}`,
+    ),
+    examples: [
+      [
+        'After the talks Venn shifted away from demanding a toll and instead pushed for a bridge.',
+        'demanding a toll',
+        'pushed for a bridge',
+      ],
+      [
+        'The guild backed away from its opposition to the levy and now wants it doubled.',
+        'its opposition to the levy',
+        'wants it doubled',
+      ],
+    ],
+    counterexamples: ['The boat moved away from the pier and now lies at anchor.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/from-to',
+    summary: 'moved from one line to another',
+    pattern: shift(
+      String.raw`(?<verb>(?:shift(?:ed|s|ing)?|moved|moves|moving|switch(?:ed|es|ing)|pivot(?:ed|s|ing)?|turn(?:ed|s|ing)|went|gone|swung|evolved)(?: (?:his|her|its|their) (?:position|stance|line|policy|view|demand|focus|tone))?(?: away)? from) ${FROM} (?:to|toward|towards) (?<to>(?:\p{L}{2,20}ing|support|opposition|a (?:\p{L}+ )?(?:call|demand|policy|stance|position|plan))(?![\p{L}])[^,;.]{0,120})`,
+    ),
+    examples: [
+      ['Orla Venk has moved from opposing the levy to defending it.', 'opposing the levy', 'defending it'],
+      [
+        'The council switched from its policy of silence to a policy of daily briefings.',
+        'its policy of silence',
+        'a policy of daily briefings',
+      ],
+    ],
+    counterexamples: [
+      'The island shifted from one of the poorest to one of the richest.',
+      'Votes shifted from Venn to Dorrin.',
+    ],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/in-favour',
+    summary: 'abandoned one line in favour of another',
+    pattern: shift(
+      `(?<verb>abandon(?:ed|s|ing)?|drop(?:ped|s|ping)?|gave up|giv(?:es|ing|en) up|scrap(?:ped|s|ping)?|soften(?:ed|s|ing)?|ditch(?:ed|es|ing)?|renounc(?:ed|es|ing)|disavow(?:ed|s|ing)?|revers(?:ed|es|ing)|retreat(?:ed|s|ing) from|walk(?:ed|s|ing) back|reced(?:ed|es|ing) from|withdrew|withdraws) ${FROM}(?:,? in favou?r of |,? (?:and|but) ${NOW}|, (?:saying|proposing|pushing|backing|choosing|opting|calling) (?:instead )?(?:for |that |to )?)${TO}`,
+    ),
+    examples: [
+      ['Dorrin abandoned her plan for a wall in favor of a moat.', 'her plan for a wall', 'a moat'],
+      ['The mayor dropped his demand for a vote and now backs the envoy.', 'his demand for a vote', 'backs the envoy'],
+    ],
+    counterexamples: ['The crew abandoned the ship and swam ashore.', 'Prices dropped and now rise again.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/once',
+    summary: 'once took one line, now takes another',
+    pattern: shift(
+      String.raw`(?<verb>once|previously|initially|originally|at first|long|had (?:once |long |previously |initially )?)(?= ?(?:oppos|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|praised|said|vow|promis|pledg|ruled out)) ?(?<from>(?:oppos|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|prais|said|vow|promis|pledg|ruled out)\p{L}{0,4} [^,;]{3,140}?),? (?:but |and |who |yet )?(?:(?:he|she|it|they) )?${NOW}(?<to>(?:oppos|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|prais|say|said|vow|promis|pledg|want|argu|accept|agree|embrac|believ|think|consider)\p{L}{0,4}(?![\p{L}])[^,;.]{0,120})`,
+    ),
+    examples: [
+      ['Venn, who once opposed the bridge, now says it must be built.', 'opposed the bridge', 'says it must be built'],
+      [
+        'The guild initially rejected the levy but has since accepted half of it.',
+        'rejected the levy',
+        'accepted half of it',
+      ],
+    ],
+    counterexamples: ['Venn once opposed the bridge.', 'She had supported the bridge, and her brother paid for it.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/since-moved',
+    summary: 'once took one line, and has moved since',
+    pattern: shift(
+      String.raw`(?<verb>once|previously|initially|originally|at first|first|long) (?<from>(?:oppos|support|back|reject|demand|call|favou?r|endors|resist|defend|prais|vow|promis)\p{L}{0,4} [^,;.]{3,120}?),? (?:and|but) (?<to>(?:has|have|had)(?: since)? (?:shift|chang|revers|drop|soften|abandon|walk|back|recant|renounc|disavow)\p{L}{0,5} [^,;.]{3,120})`,
+    ),
+    examples: [
+      [
+        'Venn initially backed the levy in 1999 and has changed his view over the years.',
+        'backed the levy in 1999',
+        'has changed his view over the years',
+      ],
+    ],
+    counterexamples: ['Venn first backed the levy and has a house on the bay.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/mistake',
+    summary: 'calls his own deed a mistake',
+    pattern: shift(
+      `(?<verb>(?:has |have )?(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|conced(?:ed|es|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?)) (?:that )?(?<from>(?:his|her|their|its)(?: own)? (?:vote|support|decision|backing|opposition|call|push|endorsement|pledge|plan|policy|stance|refusal)[^,;.]{0,100}?) (?:as |was |had been |to be )?(?<to>(?:a|an) (?:\\p{L}{2,20} )?(?:mistake|error|misjudg?ment|blunder))`,
+    ),
+    examples: [
+      ['Orla Venk called her support for the wall a grave mistake.', 'her support for the wall', 'a grave mistake'],
+    ],
+    counterexamples: ['Orla Venk called the wall a mistake.', 'Venk called his offer generous.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/supporters-now',
+    summary: 'supporters of a thing now say otherwise',
+    pattern: shift(
+      `(?<from>(?:early |former |longtime |onetime |erstwhile )?(?:supporter|opponent|critic|backer|advocate|champion)s? of [^,;.]{3,60}),(?: (?:such as|including|among them) [^;]{3,100}?,)? (?:(?:is|are|was|were|have|has) )?(?<verb>now) (?<to>(?:say|said|call|want|back|oppos|support|urg|argu|insist|ask|seek|think|favou?r|reject|demand)\\p{L}{0,4} [^;.]{3,140})`,
+    ),
+    examples: [
+      [
+        'Some early backers of the toll, such as Venn and Dorrin, are now saying that it should be halved.',
+        'early backers of the toll',
+        'saying that it should be halved',
+      ],
+    ],
+    counterexamples: ['Critics of the toll, such as Venn, live on the bay.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/previously',
+    summary: 'is ready for one thing; had said before that he would not',
+    across: true,
+    pattern: shift(
+      String.raw`(?:is|are|was|were) (?:now )?(?<to>(?:ready|willing|prepared|open) to [^.;]{4,140})\.["']{0,2} {1,2}(?:previously|earlier|before that|in the past|until then|until now),? (?<who>[\p{L}][\p{L} .'-]{1,50}?) (?<verb>had|has) (?:\p{L}{2,12}ly |always )?(?<from>(?:said|insisted|vowed|maintained|refused|opposed|ruled out|rejected|argued) [^.;]{4,140})`,
+    ),
+    examples: [
+      [
+        'Dorrin said the guild was ready to sell the ferry. Previously, Venn had said it would never be sold.',
+        'said it would never be sold',
+        'ready to sell the ferry',
+      ],
+    ],
+    counterexamples: ['The guild was ready to sell. Previously, Venn had sold a ferry.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/no-longer',
+    summary: 'no longer insists on one thing, and takes another',
+    pattern: shift(
+      String.raw`(?<verb>no longer) (?<from>(?:insist|demand|oppos|support|back|reject|refus|call|favou?r|want|believ|object|seek|requir|rul)\p{L}{0,4} [^,;]{2,140}?),? (?:and|but) (?:(?:he|she|it|they) )?(?:now |instead |would |will |is now |is |has )${TO}`,
+    ),
+    examples: [['Tannick no longer insists on a toll and would accept a fee.', 'insists on a toll', 'accept a fee']],
+    counterexamples: ['The ferry no longer runs, and the pier is closed.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/gotten-off',
+    summary: 'tells of his own side that it will do one thing, and has left another',
+    across: true,
+    pattern: shift(
+      `we (?:are|were) (?:now |today )?(?<to>(?:willing|ready|prepared) [^.;"']{4,140})[.;,]?["']{0,2}(?:[^."';]{1,60}(?:'s [^."';]{1,40})?\\.)? {0,2}["'\\s]{0,3}(?:and |but )?we (?:have |had |'ve )?(?:already )?(?<verb>got(?:ten)? off|moved (?:off|beyond|past)|left behind|dropped|given up|abandoned) (?<from>[^.;"']{4,140})`,
+    ),
+    examples: [
+      [
+        '“We are now ready to speak of the toll,” Venn said. “We have dropped the matter of the wall.”',
+        'the matter of the wall',
+        'ready to speak of the toll',
+      ],
+    ],
+    counterexamples: ['“We are ready to sail,” she said. “They have dropped the matter.”'],
+    source: OWN,
+  },
+]

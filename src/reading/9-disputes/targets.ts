@@ -1,0 +1,316 @@
+import type { Act } from '../../model/act.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { overlaps, type Span } from '../../model/span.js'
+import { type Candidates, tells } from './candidates.js'
+import type { Claim, Claims } from './claims.js'
+import type { Mark } from './mark.js'
+import type { Places } from './places.js'
+import { ACTS_OF, type NounClass, type Reference, referenceOf } from './reference.js'
+import { stemsOf, whole } from './words.js'
+
+/** Paragraphs back in which what was told may be told again in full. */
+const FAR = 12
+/** Paragraphs back to which "the claim" and "it" reach: the one before. */
+const NEAR = 1
+/** And to which "Venn's claim" does. */
+const NEAR_OWN = 3
+/** Paragraphs with which a story opens, its headline among them. */
+const LEAD = 4
+/** Statements within another, or within what is named, that are looked at. */
+const MOST_WITHIN = 20
+/** What a repetition must have in common with what it repeats: weight of words, their number, and their share of the repetition. */
+const ENOUGH = { weight: 1.6, share: 0.3 }
+/** As much for a phrase that has few words, and for words that the whole story is about. */
+const SHORT = { weight: 0.9, share: 0.6 }
+const COMMON = { number: 3, of: 0.5 }
+/** And for what another confirms: nearly the same. */
+const SAME = { weight: 2, share: 0.5 }
+/** Where the story tells whose claim it is, a word does. */
+const ANY = { weight: 0.3, share: 0 }
+/** A claim further back counts less, by so much a paragraph. */
+const FADING = 0.93
+
+const PLANS = ACTS_OF.plan
+/** What may be done to a thing that is no claim: a proposal of it is rejected. */
+const OF_PLANS: ReadonlySet<string> = new Set(['rejects', 'disputes'])
+const REPORTS = whole('report(?:s|ed|ing)?|publish(?:es|ed|ing)?|wr(?:ote|ites?|itten)')
+const COURT = /\b(?:courts?|judges?|justices?|tribunal|magistrate|jury|panel)\b/iu
+/** Who speaks for another, by name or title. */
+const SPEAKS_FOR = /spokes|press secretary|administration|campaign|lawyer|attorney|\baides?\b|advis[eo]r|white house/iu
+const NO_CLAIM: ReadonlySet<Act> = new Set<Act>(['ask', 'praise', 'expect', 'want', 'promise', 'think'])
+/** What is forecast may be called untrue to its face, but is not what the story's own "pushed back" answers. */
+const FORECASTS: ReadonlySet<Act> = new Set<Act>(['expect', 'think'])
+/** Whose a thing is: "Venn's levy". */
+const OWNER = /^[^']{1,40}(?:'s|s') /u
+/** Units of a name that is the whole object of a verb, and of a title before it. */
+const LONGEST_NAME = 60
+const TITLE = 12
+/** Units before a reference at which a statement may begin that it names: its source or its cue. */
+const LEADS = 40
+
+const PREPOSITION = /^(?:of|about|over|to|for|on|in|by|from|with|against)$/iu
+
+type Noun = Extract<Reference, { kind: 'noun' }>
+const indices = (claim: Claim | undefined): readonly number[] => (claim === undefined ? [] : [claim.index])
+
+/** What a mark is set against. */
+export class Targets {
+  readonly #claims: Claims
+  readonly #places: Places
+  readonly #candidates: Candidates
+
+  constructor(claims: Claims, places: Places, candidates: Candidates) {
+    this.#claims = claims
+    this.#places = places
+    this.#candidates = candidates
+  }
+
+  /** Indices of the statements that a mark is set against, in the order of the text; empty where the story does not tell. */
+  of(mark: Mark): readonly number[] {
+    const { refers } = mark
+    if (refers.how === 'sentence') return indices(this.#inSentence(mark))
+    if (refers.how === 'before') return indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
+    const inside = this.#inside(mark)
+    if (inside !== undefined) return [inside.index]
+    const words = this.#claims.words(refers.span)
+    if (refers.how === 'charge') return indices(this.#charge(mark, stemsOf(words)))
+    const reference = referenceOf(words)
+    if (mark.kind === 'confirmed' || mark.kind === 'corrected') return this.#confirmed(mark, words, reference)
+    const person = reference.kind === 'bare' ? null : this.#whom(mark, words)
+    if (person !== null) return indices(this.#justBefore(mark, person))
+    const stems = stemsOf(words)
+    switch (reference.kind) {
+      case 'bare':
+        return indices(this.#justBefore(mark))
+      case 'wrong':
+        return indices(this.#charge(mark, stemsOf(reference.complement)))
+      case 'clause':
+        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
+      case 'thing':
+        if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
+        return indices(this.#retold(this.#things(mark, words, refers.span), stems, mark))
+      case 'noun':
+        return this.#named(mark, refers.span.start, reference)
+    }
+  }
+
+  /** What may be meant by a thing that is no claim: a plan; "Venn's levy" is Venn's. */
+  #things(mark: Mark, words: string, { start }: Span): readonly Claim[] {
+    const all = this.#candidates.before(mark, FAR)
+    if (!OF_PLANS.has(mark.kind)) return all
+    const plans = all.filter(({ statement }) => PLANS.has(statement.act))
+    const owner = OWNER.exec(words)
+    if (owner === null) return plans
+    const owners = this.#places.in({ start, end: start + owner[0].length })
+    return plans.filter(({ statement: { speaker } }) => owners.some((actor) => this.#isOf(actor, speaker)))
+  }
+
+  #inSentence(mark: Mark): Claim | undefined {
+    return this.#candidates.before(mark, 0).find((claim) => tells(claim) && this.#candidates.inSentence(claim, mark))
+  }
+
+  /** Only what is told again in full, or taken up by "the report": to acknowledge something is not yet to confirm what another said. */
+  #confirmed(mark: Mark, words: string, reference: Reference): readonly number[] {
+    const { kind } = reference
+    if (kind === 'noun' && reference.of === null && reference.complement === '') return this.#named(mark, 0, reference)
+    if (kind !== 'clause' && kind !== 'noun') return []
+    return indices(this.#retold(this.#candidates.before(mark, FAR), stemsOf(words), mark, SAME))
+  }
+
+  /** What is disputed may be named by a statement of another's in the same words: "denied Venn's claim that …". */
+  #inside({ counter, by, refers }: Mark): Claim | undefined {
+    if (refers.how !== 'words') return undefined
+    const { list } = this.#claims
+    const { span } = refers
+    const from = this.#claims.from(span.start - (counter === null ? LEADS : 0))
+    for (let i = from; i < Math.min(from + MOST_WITHIN, list.length); i++) {
+      const claim = list[i]!
+      if (claim.hull.start >= span.end) return undefined
+      const { within, speaker } = claim.statement
+      if (within !== counter || !tells(claim) || this.#claims.same(speaker, by)) continue
+      if (this.#isNamed(claim, span)) return claim
+    }
+    return undefined
+  }
+
+  /** The noun of the claim is its cue ("Venn's claim that …") or stands before it ("a ruling saying …"), or it hangs on who made it ("critics who called it a folly"). */
+  #isNamed({ hull, statement: { cue, source, speaker } }: Claim, span: Span): boolean {
+    const words = (spans: readonly Span[]) => spans.map((place) => this.#claims.words(place)).join(' ')
+    const said = words(cue)
+    if (!cue.some((place) => overlaps(place, span)) || PREPOSITION.test(said)) return false
+    if (referenceOf(`the ${said}`).kind === 'noun') return speaker !== null
+    if (/^(?:who|which|that)$/i.test(words(source))) return true
+    const before = referenceOf(this.#claims.words({ start: span.start, end: Math.max(span.start, hull.start) }))
+    return before.kind === 'noun' && before.complement === ''
+  }
+
+  #named(mark: Mark, start: number, reference: Noun): readonly number[] {
+    const { of, complement, modifier, pointing } = reference
+    if (reference.means === 'ruling') return indices(this.#ruling(mark))
+    const owners = of === null ? [] : this.#places.in({ start: start + of[0], end: start + of[1] })
+    const told = complement !== '' || modifier !== ''
+    const all = this.#candidates.before(mark, owners.length > 0 || told || reference.means === 'charge' ? FAR : NEAR)
+    const theirs = this.#by(owners, all)
+    const stems = stemsOf(`${modifier} ${complement}`)
+    const least = theirs.length < all.length ? ANY : ENOUGH
+    const retold = this.#retold(theirs, stems, mark, least) ?? this.#toldLater(mark, owners, stems)
+    if (retold !== undefined) return [retold.index]
+    if (complement !== '' && owners.length === 0 && !pointing) return []
+    const taken = this.#taken(mark, reference, theirs)
+    if (taken.length > 0) return taken
+    return indices(
+      this.#owned(owners, theirs, mark) ?? (reference.means === 'charge' ? this.#chargedFar(mark, all) : undefined),
+    )
+  }
+
+  /** What another court found, wherever the story tells it. */
+  #ruling(mark: Mark): Claim | undefined {
+    const all = [...this.#candidates.before(mark, FAR), ...this.#candidates.after(mark)]
+    return all.find(({ statement: { speaker, act } }) => {
+      if (speaker === null || !ACTS_OF.ruling.has(act)) return false
+      return COURT.test(this.#claims.actors.actors[speaker]!.name)
+    })
+  }
+
+  /** The claims near by that a noun alone takes up: one, two or all of one speaker's in their paragraph. */
+  #taken(mark: Mark, reference: Noun, theirs: readonly Claim[]): readonly number[] {
+    const fitting = theirs.filter((claim) => this.#takesUp(claim, reference, mark))
+    const about = fitting.filter(({ statement }) => this.#candidates.isAbout(statement, mark.by))
+    const nearest = about.find(({ statement }) => statement.act === 'accuse') ?? about[0] ?? fitting[0]
+    if (nearest === undefined) return []
+    const { paragraph, statement } = nearest
+    const block = fitting.filter((c) => c.paragraph === paragraph && c.statement.speaker === statement.speaker)
+    const all = { one: [nearest], both: fitting.slice(0, 2), several: block }[reference.count]
+    return all.map((claim) => claim.index).reverse()
+  }
+
+  /** Those of the owner; where he has made none himself, those of whoever speaks for somebody. */
+  #by(owners: readonly number[], all: readonly Claim[]): readonly Claim[] {
+    if (owners.length === 0) return all
+    const theirs = all.filter(({ statement: { speaker } }) => owners.some((owner) => this.#isOf(owner, speaker)))
+    return theirs.length > 0 ? theirs : all.filter(({ statement }) => this.#speaksFor(statement))
+  }
+
+  /** Whether a speaker is an actor, or one of several of whom he is one ("Venn and his lawyers"). */
+  #isOf(owner: number, speaker: number | null): boolean {
+    if (speaker === null) return false
+    const { actors } = this.#claims.actors
+    return this.#claims.same(owner, speaker) || actors[speaker]!.name.startsWith(`${actors[owner]!.name} and `)
+  }
+
+  #speaksFor({ speaker }: FoundStatement): boolean {
+    if (speaker === null) return false
+    const { name, roles } = this.#claims.actors.actors[speaker]!
+    return SPEAKS_FOR.test(name) || roles.some(({ span }) => SPEAKS_FOR.test(this.#claims.words(span)))
+  }
+
+  /** Whether a noun alone can take up a claim: it stands near, and is such a thing. */
+  #takesUp(claim: Claim, { means, of, definite, apposed, generic }: Noun, mark: Mark): boolean {
+    const { statement, paragraph } = claim
+    const far = this.#candidates.paragraphOf(mark) - paragraph
+    if (apposed) return far === 0 && this.#candidates.inSentence(claim, mark)
+    if (
+      !definite ||
+      far > (means === 'charge' ? NEAR_OWN : NEAR) ||
+      (generic && !this.#candidates.inSentence(claim, mark))
+    )
+      return false
+    if (means === 'report' && of === null) return this.#isReport(statement)
+    return this.#fits(statement, means, mark.by)
+  }
+
+  /** "Venn's offer" after what Venn said, whatever that was. */
+  #owned(owners: readonly number[], theirs: readonly Claim[], mark: Mark): Claim | undefined {
+    if (owners.length === 0) return undefined
+    const paragraph = this.#candidates.paragraphOf(mark)
+    return theirs.find((c) => paragraph - c.paragraph <= NEAR_OWN && !['ask', 'praise'].includes(c.statement.act))
+  }
+
+  /** "The accusations" may take up a charge from further back, where it is one against the disputer or his country. */
+  #chargedFar({ by }: Mark, all: readonly Claim[]): Claim | undefined {
+    if (by === null) return undefined
+    const { actors } = this.#claims.actors
+    const { country } = actors[by]!
+    const against = ({ about }: FoundStatement) =>
+      about.some((a) => this.#claims.same(a, by) || (country !== null && actors[a]!.country === country))
+    // The first: what a story opens with is what it is about.
+    return all.filter(({ statement }) => ACTS_OF.charge.has(statement.act) && against(statement)).at(-1)
+  }
+
+  /** A story's first sentences tell in short what comes in full. */
+  #toldLater(mark: Mark, owners: readonly number[], stems: ReadonlySet<string>): Claim | undefined {
+    if (owners.length === 0 || this.#candidates.paragraphOf(mark) > LEAD) return undefined
+    return this.#retold(this.#by(owners, this.#candidates.after(mark)), stems, mark)
+  }
+
+  /** What was reported by a document, a newspaper or nobody in particular. */
+  #isReport({ speaker, cue }: FoundStatement): boolean {
+    const kind = speaker === null ? null : this.#claims.actors.actors[speaker]!.kind
+    return kind !== 'person' || cue.some((span) => REPORTS.test(this.#claims.words(span)))
+  }
+
+  #fits(statement: FoundStatement, means: NounClass, by: number | null): boolean {
+    if (ACTS_OF[means].has(statement.act)) return true
+    return means === 'charge' && statement.act === 'say' && this.#candidates.isAbout(statement, by)
+  }
+
+  /** A charge against the disputer nearby, or one further back that has words in common. */
+  #charge(mark: Mark, stems: ReadonlySet<string>): Claim | undefined {
+    const all = this.#candidates.before(mark, FAR)
+    const charges = all.filter(({ statement }) => this.#fits(statement, 'charge', mark.by))
+    const paragraph = this.#candidates.paragraphOf(mark)
+    const against = (c: Claim) => this.#candidates.isAbout(c.statement, mark.by)
+    const near = charges.filter((c) => paragraph - c.paragraph <= NEAR && against(c))
+    if (stems.size === 0) return near[0]
+    return (
+      near.find((c) => this.#claims.overlap(stems, this.#claims.stems(c)).weight > 0) ??
+      this.#retold(charges, stems, mark) ??
+      this.#retold(all.filter(against), stems, mark)
+    )
+  }
+
+  /** The claim that has most in common with words that tell it again. */
+  #retold(among: readonly Claim[], stems: ReadonlySet<string>, mark: Mark, least = ENOUGH): Claim | undefined {
+    const paragraph = this.#candidates.paragraphOf(mark)
+    let [best, most]: [Claim | undefined, number] = [undefined, 0]
+    for (const claim of among) {
+      const { weight, share, number } = this.#claims.overlap(stems, this.#claims.stems(claim))
+      const usual = least === ENOUGH && weight >= SHORT.weight && share >= SHORT.share
+      const common = least === ENOUGH && number >= COMMON.number && number >= COMMON.of * stems.size
+      if (!usual && !common && (weight < least.weight || share < least.share)) continue
+      const score = weight * FADING ** Math.abs(paragraph - claim.paragraph)
+      // One of a statement and what stands within it: the outer one, which comes later on the way back.
+      const outer = best !== undefined && best.statement.within === claim.index
+      if (score > most || (outer && score >= most)) [best, most] = [claim, score]
+    }
+    return best
+  }
+
+  /** The nearest claim before, of anybody's or of one person's. */
+  #justBefore(mark: Mark, speaker: number | null = null): Claim | undefined {
+    const forecasts = mark.counter !== null
+    const near = this.#candidates
+      .before(mark, NEAR)
+      .filter((c) => tells(c) && (!NO_CLAIM.has(c.statement.act) || (forecasts && FORECASTS.has(c.statement.act))))
+    const nearest =
+      speaker === null ? near[0] : near.find(({ statement }) => this.#claims.same(statement.speaker, speaker))
+    // "It" takes up all that was said, not what is told within it.
+    return near.find(({ index }) => index === nearest?.statement.within) ?? nearest
+  }
+
+  /** The story's own "Tannick, however, pushed back" may answer the paragraph before the last, where that one makes no claim. */
+  #beforeThat(mark: Mark): Claim | undefined {
+    if (mark.counter !== null) return undefined
+    return this.#candidates.before(mark, NEAR + 1).find((c) => tells(c) && !NO_CLAIM.has(c.statement.act))
+  }
+
+  /** Whom words name that name nobody else and nothing: "contradicted her", "disagreed with Venn". */
+  #whom({ refers }: Mark, words: string): number | null {
+    if (refers.how !== 'words' || words.length > LONGEST_NAME) return null
+    if (!/^(?:\p{Lu}|h(?:im|er)$|them$)/u.test(words)) return null
+    const { start, end } = refers.span
+    const named = this.#places.before(end, LONGEST_NAME)
+    if (named === undefined || named.end !== end || named.start < start) return null
+    return named.start <= start + TITLE ? named.actor : null
+  }
+}

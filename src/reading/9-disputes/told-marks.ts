@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.js'
+import type { Claims } from './claims.js'
+import type { Mark, Refers } from './mark.js'
+import { inPart, matchesIn, type Piece, piecesOf, placeOf } from './pieces.js'
+import type { Places } from './places.js'
+import { subjectOf } from './subjects.js'
+import { Taken } from './taken.js'
+import { TELLING, type TellingRule } from './told.js'
+
+/** Whether it is worth while to look: the stems of all that the rules look for. */
+const STEMS =
+  /den(?:ied|ies)|disput|reject|refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
+const REACH = { before: 160, after: 240 }
+/** Units of what may open a sentence before who does it ("But"). */
+const LONGEST_OPENING = 12
+
+/** Where the story itself, in nobody's words, tells that something is disputed. */
+export function markSentences(claims: Claims, places: Places): readonly Mark[] {
+  const taken = new Taken(claims)
+  const out: Mark[] = []
+  let last = 0
+  for (const piece of piecesOf(claims.text, STEMS, REACH))
+    for (const { rule, match } of matchesIn(piece, TELLING)) {
+      const telling = tellingOf(piece, rule, match)
+      if (telling === undefined || telling.said.start < last || taken.holds(telling.said.end - 1)) continue
+      const by = whoDoes(claims, places, telling)
+      if (by === undefined) continue
+      out.push(markOf(telling, by))
+      last = telling.said.end
+    }
+  return out
+}
+
+/** What a rule tells: the words that say so, what is disputed and by whom, as places in the text. */
+type Telling = {
+  readonly rule: TellingRule
+  readonly sentence: Span
+  readonly said: Span
+  readonly what: Span | undefined
+  readonly by: Span | undefined
+}
+
+function tellingOf(piece: Piece, rule: TellingRule, match: RegExpExecArray): Telling | undefined {
+  const { said, what, by } = match.indices!.groups!
+  if (!inPart(piece, said!)) return undefined
+  const place = (range: [number, number] | undefined) => (range === undefined ? undefined : placeOf(piece, range))
+  return { rule, sentence: piece.sentence, said: placeOf(piece, said!), what: place(what), by: place(by) }
+}
+
+function markOf({ rule, said, what }: Telling, by: number | null): Mark {
+  const before: Refers = { how: rule.by === 'named' ? 'sentence' : 'before' }
+  const refers: Refers = what === undefined ? before : { how: 'words', span: what }
+  return { kind: rule.kind, by, span: said, counter: null, refers, maker: rule.id }
+}
+
+/** Who does what a rule tells; undefined where somebody should be named and is not. */
+function whoDoes(claims: Claims, places: Places, { rule, sentence, said, by }: Telling): number | null | undefined {
+  if (rule.by === 'nobody') return null
+  if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
+  if (rule.by === 'speaker') return speakerIn(claims, sentence)
+  const subject = subjectOf(claims, places, said)
+  if (subject === undefined || (rule.opens && subject.start - sentence.start > LONGEST_OPENING)) return undefined
+  return subject.actor
+}
+
+/** Who speaks in a sentence, in a statement that stands within no other. */
+function speakerIn(claims: Claims, sentence: Span): number | undefined {
+  for (let i = claims.from(sentence.start); i < claims.list.length; i++) {
+    const { hull, statement } = claims.list[i]!
+    if (hull.start >= sentence.end) return undefined
+    const says = statement.cue.some((cue) => cue.start >= sentence.start && cue.start < sentence.end)
+    if (says && statement.within === null && statement.silence === null && statement.source.length > 0)
+      return statement.speaker ?? undefined
+  }
+  return undefined
+}

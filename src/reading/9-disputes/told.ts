@@ -1,0 +1,127 @@
+import type { DisputeKind } from '../../model/dispute.js'
+
+/**
+ * A way in which the story itself tells, in no statement's words, that something is disputed. The groups of the pattern: `said`, the words
+ * that say so; `what`, what is disputed, where that is told; `by`, who does it, where that stands behind.
+ */
+export type TellingRule = {
+  readonly id: `rule:disputes/${string}`
+  readonly summary: string
+  readonly kind: DisputeKind
+  /** Flags `dgiu`; looked for in straight words of one sentence. */
+  readonly pattern: RegExp
+  /** Who does it: the actor named right before, the one named in `by`, who speaks in the sentence, or nobody. */
+  readonly by: 'before' | 'named' | 'speaker' | 'nobody'
+  /** True where it answers what went before only at the head of its sentence: "Tannick disagreed", not "and some disagreed". */
+  readonly opens?: boolean
+  /** A sentence, and its words that say so. */
+  readonly examples: readonly (readonly [sentence: string, said: string])[]
+  readonly counterexamples: readonly string[]
+  readonly source: string
+}
+
+const OWN = 'own collection, checked against PolNeAR train'
+const told = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}`, 'dgiu')
+
+const ADVERB = String.raw`(?:(?:has|have|had|also|later|\p{L}{2,20}ly|all|since|always|long) ){0,3}`
+const VERB =
+  'den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|dismiss(?:ed|es)|contradict(?:ed|s)|contest(?:ed|s)'
+const REPLY =
+  '(?:jabbed|hit|fired|struck|snapped|lashed|pushed|shot) back(?: on \\p{L}{6,9})? (?:at|on|against)|brush(?:ed|es) (?:off|aside)|shrugg?(?:ed|s) off|rebuff(?:ed|s)|bristl(?:ed|es) at|scoff(?:ed|s) at|took issue with|takes issue with|bat(?:ted|s) away'
+const NOUN =
+  'complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?'
+/** What a claim is named by, with what was claimed. */
+const CLAIM = String.raw`(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${NOUN})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
+const WRONG = `(?:any |all )?(?:wrongdoing|involvement|responsibility)(?: in [^.,;]{1,80})?|(?:any|a) (?:role|part|link|connection)(?: (?:in|to|with) [^.,;]{1,80})?`
+
+/** In order of precedence. */
+export const TELLING: readonly TellingRule[] = [
+  {
+    id: 'rule:disputes/told-unverified',
+    summary: 'could not be verified',
+    kind: 'could-not-verify',
+    pattern: told(
+      String.raw`(?<what>(?:the|this|that|these|those|such|his|her|its|their|neither|none of the) (?:[\p{L}'-]{1,25} ){0,3}?(?:${NOUN}|statements?|information|details?|footage|videos?|toll|numbers?|documents?|it))? ?(?<said>(?:could|can|has|have|had)(?: not|n't) (?:be|been) (?:independently |immediately )?(?:verified|corroborated|confirmed|substantiated))(?![\p{L}])`,
+    ),
+    by: 'nobody',
+    examples: [
+      ['The figures could not be independently verified.', 'could not be independently verified'],
+      ['Neither account could be checked; the claim could not be verified.', 'could not be verified'],
+    ],
+    counterexamples: ['The figures were verified.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-relative',
+    summary: 'a claim, which another denies',
+    kind: 'denies',
+    pattern: told(
+      String.raw`(?:which|that|something|one) (?!(?:was|were|is|are|has|have|had|be|been|being)(?![\p{L}]))(?<by>\p{L}[^,.;]{0,60}?|he|she|they|the [\p{L} '-]{2,40}?) (?<said>${ADVERB}(?:${VERB}))(?= *(?:[,.;)]|and |but |while |$))`,
+    ),
+    by: 'named',
+    examples: [
+      ['There were reports that Venn sold the mill, which he has denied.', 'has denied'],
+      ['Dorrin said the guild had lied, a charge that Orla Venn strongly denied.', 'strongly denied'],
+    ],
+    counterexamples: [
+      'The visa, which was denied, cost ten crowns.',
+      'It was a bill that the council rejected out of hand.',
+    ],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-denies',
+    summary: 'denies a claim or a wrong',
+    kind: 'denies',
+    pattern: told(
+      `(?<said>${ADVERB}(?:${VERB}|${REPLY}))(?: on \\p{L}{6,9}| last week| this week)? (?<what>${CLAIM}|${WRONG}|it(?= *[,.;)]))`,
+    ),
+    by: 'before',
+    examples: [
+      ['The mill, which is closed, denied the report, saying it was full.', 'denied'],
+      ['Orla Venn has repeatedly denied any wrongdoing.', 'has repeatedly denied'],
+    ],
+    counterexamples: ['The council denied him the post.', 'Dorrin rejected the chair.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-counter',
+    summary: 'says what the story calls a counter to what another said',
+    kind: 'disputes',
+    pattern: told(
+      `(?<said>(?:apparent |direct |sharp |pointed |implicit |veiled |clear ){0,2}(?:(?<!r[au]ns? )counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction)) (?:to|of) (?<what>[^;]{3,200})`,
+    ),
+    by: 'speaker',
+    examples: [['In an apparent rebuke to talk of a toll, Venn stressed that the bridge was free.', 'apparent rebuke']],
+    counterexamples: ['The cups stood on the counter.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-dissent',
+    summary: 'dissents from what a court or a panel found',
+    kind: 'disputes',
+    pattern: told(
+      `(?<said>in (?:a|an|her|his|their) (?:[\\p{L}-]{1,20} ){0,2}dissent(?:ing opinion)?|dissent(?:ed|ing))(?![\\p{L}])`,
+    ),
+    by: 'speaker',
+    examples: [['Judge Venn, in her dissent, said the law was sound.', 'in her dissent']],
+    counterexamples: ['Dissent was rare in Astane.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-against',
+    summary: 'pushes back, disagrees, against what was said before',
+    kind: 'rejects',
+    pattern: told(
+      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|disagree[sd]|beg(?:ged|s) to differ|took issue|object(?:ed|s)|den(?:ied|ies) (?:this|that|it)|disput(?:ed|es) (?:this|that|it))(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly))?)(?= *(?:[.,;:]|$))`,
+    ),
+    by: 'before',
+    opens: true,
+    examples: [
+      ['Tannick, however, pushed back strongly.', 'pushed back strongly'],
+      ['Dorrin disagreed.', 'disagreed'],
+    ],
+    counterexamples: ['The crowd pushed back the boats.', 'The two disagreed on the levy.'],
+    source: OWN,
+  },
+]
