@@ -25,11 +25,15 @@ export function findEvents(
   anchor: string | null = null,
 ): readonly FoundEvent[] {
   const scene = setScene(text, statements, actors, times, anchor)
-  return merge(scene, detailsOf(scene))
+  return happeningsOf(scene)
     .filter((happening) => probability(featuresOf(scene, happening)) >= THRESHOLD)
     .map((happening) => eventOf(scene, happening))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
+
+/** What happened, worth a record or not. */
+export const happeningsOf = (scene: Scene): readonly Happening[] =>
+  merge(scene, detailsOf(scene)).filter((happening) => triggerOf(happening).unreal === null)
 
 function eventOf(scene: Scene, happening: Happening): FoundEvent {
   const trigger = triggerOf(happening)

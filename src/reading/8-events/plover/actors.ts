@@ -32,8 +32,7 @@ const LEADER_OF = straight(LEADERS)
 
 const LONGEST = 6
 /** Ranks that are adjectives too, in small letters. */
-const RANKS =
-  /^(?:general|major|private|captain|house|speaker|justice|chief|agent|division|artillery|press|public|missile)$/
+const RANKS = /^(?:major|private|house|justice|press|public|artillery|division|agent)$/
 const singular = (word: string): string =>
   /men$/.test(word)
     ? `${word.slice(0, -3)}man`

@@ -183,7 +183,7 @@ function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined):
     future: trigger.future,
     maybe: trigger.maybe,
     obliged: trigger.obliged,
-    negated: trigger.negated,
+    negated: trigger.negated || /^(?:neither|none|nobody)$/.test(clauses.tokens[start]?.lower ?? ''),
     conditional: clauses.conditional[trigger.from] === true,
     own: owned,
     said: lead !== null && owned,
@@ -242,6 +242,14 @@ function castOf(
   })
   if (event === 'REQUEST' && clause.obliged)
     return { actors: sayer, recipients: trigger.passive ? roles.recipients : roles.actors }
+  if (clause.lemma === 'be behind' && sayer.length > 0) return { actors: sayer, recipients: roles.actors }
+  if (event === 'THREATEN' && trigger.passive && roles.actors.length === 0) return { ...roles, actors: speaker }
+  if (
+    roles.actors.length === 0 &&
+    !trigger.passive &&
+    /^(?:we|i|our)$/.test(clauses.tokens[trigger.group - 1]?.lower ?? '')
+  )
+    return { ...roles, actors: sayer, recipients: roles.recipients.filter((r) => !sayer.includes(r)) }
   if (own && speaker.length > 0 && roles.actors.every((a) => a.pronoun))
     return { ...roles, actors: trigger.passive ? roles.actors : speaker }
   return roles

@@ -13,7 +13,7 @@ const PAST = new Map(
 /** Pasts that no rule makes and that are no other word. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   [...PAST].flatMap(([base, [past]]) =>
-    past !== base && !/^(?:left|led|felt|ground|bore|saw|found|lay)$/.test(past!) ? [past!] : [],
+    past !== base && !/^(?:ground|bore|saw|found|lay)$/.test(past!) ? [past!] : [],
   ),
 )
 
@@ -36,7 +36,14 @@ export function formsOf(base: string): readonly (readonly [string, Form])[] {
     ]
   const stem = DOUBLES.test(base) || (SHORT.test(base) && !/[wxy]$/.test(base)) ? base + base.at(-1) : base
   const soft = /[^aeiou]y$/.test(base)
-  const es = soft ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
+  const es =
+    base === 'have'
+      ? 'has'
+      : soft
+        ? `${base.slice(0, -1)}ies`
+        : /(?:s|x|z|ch|sh|o)$/.test(base)
+          ? `${base}es`
+          : `${base}s`
   const ing = /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : base === 'die' ? 'dying' : `${stem}ing`
   const irregular = PAST.get(base)
   const past: readonly (readonly [string, Form])[] = irregular

@@ -2,7 +2,7 @@ import { type Form, formsOf, pluralOf } from './inflect.js'
 import { COERCE_AND_ASSAULT } from './lexicon/force.js'
 import { MATERIAL_CONFLICT_NOUNS, PROTEST_TO_MOBILIZE } from './lexicon/material-conflict.js'
 import { MATERIAL_COOPERATION, MATERIAL_COOPERATION_NOUNS } from './lexicon/material-cooperation.js'
-import type { Entry } from './lexicon/row.js'
+import { type Entry, OBJECT } from './lexicon/row.js'
 import { VERBAL_CONFLICT, VERBAL_CONFLICT_NOUNS } from './lexicon/verbal-conflict.js'
 import { VERBAL_COOPERATION, VERBAL_COOPERATION_NOUNS } from './lexicon/verbal-cooperation.js'
 
@@ -37,7 +37,7 @@ export const MODALS: readonly string[] = [
   'would never',
 ]
 
-/** Words that are no verb: they stand as they are, after "be". */
+/** Words that are no verb, or with "be" before them in a row: they stand as they are, after "be". */
 const ADJECTIVES = new Set([
   'willing',
   'ready',
@@ -60,6 +60,8 @@ export type Candidate = {
   readonly rest: readonly string[]
   readonly after: RegExp | null
   readonly before: RegExp | null
+  /** What `after` asks for, of the subject: in the passive the object stands before the verb. */
+  readonly subject: RegExp | null
 }
 
 const compiled = (words: string | undefined): RegExp | null =>
@@ -68,6 +70,12 @@ const compiled = (words: string | undefined): RegExp | null =>
     : words.startsWith('^')
       ? new RegExp(`${words.split('|')[0] === '^$' ? '^ ?[.,]|' : ''}${words}`, 'u')
       : new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'u')
+
+function subjectPattern(words: string | undefined): RegExp | null {
+  if (words === undefined) return null
+  const inner = words.startsWith(OBJECT) ? words.slice(OBJECT.length).replace(/\(\?!\[[^\]]*\]\)$/, '') : words
+  return inner.startsWith('^') ? null : compiled(inner)!
+}
 
 function build(): ReadonlyMap<string, readonly Candidate[]> {
   const found = new Map<string, Candidate[]>()
@@ -83,10 +91,12 @@ function build(): ReadonlyMap<string, readonly Candidate[]> {
     for (const entry of rows) {
       const after = compiled(entry.after)
       const before = compiled(entry.before)
+      const subject = subjectPattern(entry.after)
       for (const lemma of entry.words.split(', ')) {
-        const [first, ...rest] = lemma.split(' ') as [string, ...string[]]
-        const base = { entry, lemma, after, before }
-        if (ADJECTIVES.has(lemma)) add(first, { ...base, form: 'adjective', rest })
+        const adjective = lemma.startsWith('be ') || ADJECTIVES.has(lemma)
+        const [first, ...rest] = lemma.replace(/^be /, '').split(' ') as [string, ...string[]]
+        const base = { entry, lemma, after, before, subject }
+        if (adjective) add(first, { ...base, form: 'adjective', rest })
         else if (noun) {
           add(first, { ...base, form: 'noun', rest })
           if (rest.length === 0) add(pluralOf(first), { ...base, form: 'noun', rest })

@@ -29,6 +29,8 @@ export type Party = ActorCode & {
   /** A country or a place by name and nothing else. */
   readonly bare: boolean
   readonly pronoun: boolean
+  /** A city that may stand for its government. */
+  readonly seat: boolean
   /** A person or a body, by what the story's actor is or by a noun for people. */
   readonly who: boolean
 }
@@ -79,7 +81,8 @@ function inPhrase(tokens: readonly Token[], i: number, verbs: ReadonlySet<number
     return false
   if (kind !== 'word') return true
   const before = tokens[i - 1]
-  if (IRREGULAR_PASTS.has(lower)) return false
+  if (IRREGULAR_PASTS.has(lower) && !DETERMINER.has(before?.lower ?? '')) return false
+  if (before?.lower === 'to' && opensObject(tokens[i + 1]) && anchorAt(tokens, i) === undefined) return false
   // "facing rebels", "considering a request": what comes after has no part in what came before.
   if (
     /ing$/.test(lower) &&
@@ -118,6 +121,7 @@ function partyOf(
     from < to &&
     (TIME_WORDS.has(tokens[from]!.lower) ||
       tokens[from]!.kind === 'possessive' ||
+      tokens[from]!.lower === 'neither' ||
       (tokens[from]!.kind === 'number' && to - from === 1))
   )
     from++
@@ -142,6 +146,7 @@ function partyOf(
       bare,
       pronoun: false,
       sector,
+      seat: code.seat,
       who: sector.length > 0,
     },
     text,
@@ -205,6 +210,9 @@ function withActor(party: Party, text: string, actors: readonly FoundActor[]): P
 }
 
 function prepositionBefore(tokens: readonly Token[], from: number): string | null {
+  // "about 300 Kurds" tells how many.
+  if (tokens[from]!.kind === 'number' && /^(?:about|around|over|under)$/.test(tokens[from - 1]?.lower ?? ''))
+    return null
   for (let i = from - 1; i >= 0 && i > from - 4; i--) {
     const { lower } = tokens[i]!
     // "at least nine", "more than nine" tell how many.
@@ -243,6 +251,7 @@ function pronounAt(
     after: prepositionBefore(tokens, i),
     bare: false,
     pronoun: true,
+    seat: false,
     who: true,
   }
 }
@@ -256,7 +265,7 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
   const between = last === undefined ? '' : linking(tokens, last, party)
   if (last !== undefined && last.country === null && !last.pronoun && party.country !== null) {
     const noun = tokens[last.to - 1]!
-    const common = noun.kind === 'word' && last.sector.length > 0
+    const common = (noun.kind === 'word' || last.to === 1) && last.sector.length > 0
     if (
       (between === 'of' && last.sector.length > 0) ||
       (/^(?:in|throughout|from|across|inside|of)$/.test(between) && common)
@@ -273,6 +282,10 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
       }
       return
     }
+  }
+  if (last !== undefined && between === 'of' && last.country !== null && last.country === party.country && party.bare) {
+    found[found.length - 1] = { ...last, to: party.to, span: { start: last.span.start, end: party.span.end } }
+    return
   }
   if (
     last !== undefined &&

@@ -29,7 +29,8 @@ export function rolesOf(scene: Scene): Roles {
   if (trigger.candidate.form === 'noun') return ofNoun(scene)
   const subject = subjectOf(scene)
   if (trigger.passive) {
-    const told = partyAfter(scene, 'by')
+    const named = partyAfter(scene, 'by')
+    const told = named.length === 0 && trigger.candidate.lemma === 'come under' ? partyAfter(scene, 'from') : named
     // "was arrested in Ostrelle": by that state.
     const by =
       told.length === 0 && STATE.has(event)
@@ -39,7 +40,10 @@ export function rolesOf(scene: Scene): Roles {
       return HOSTS.test(trigger.candidate.lemma)
         ? { actors: subject, recipients: by }
         : { actors: [...subject, ...by], recipients: [] }
-    return { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
+    // "Soldiers were sent to the border": they are who moves.
+    if (event === 'MOBILIZE' && by.length === 0) return { actors: subject, recipients: objectOf(scene, subject) }
+    const sides = sidesOf(scene, by)
+    return sides ?? { actors: by, recipients: subject.length > 0 ? subject : objectOf(scene, by) }
   }
   const object = objectOf(scene, subject)
   if (event !== 'CONSULT') return { actors: subject, recipients: object }
@@ -48,6 +52,16 @@ export function rolesOf(scene: Scene): Roles {
   if (mode === 'visit') return { actors: subject, recipients: object }
   const met = object.filter((p) => !(p.bare && p.after !== null && LOCATIVE.test(p.after)))
   return { actors: distinct([...subject, ...met, ...betweenOf(scene, scene.trigger.from)]), recipients: [] }
+}
+
+/** "Ostrelle's aid to Tannick was cut": whose it is does it, and whom it is to has it done. */
+function sidesOf({ parties, trigger, start, event }: Scene, by: readonly Party[]): Roles | undefined {
+  if (event !== 'SANCTION' && event !== 'AID' && event !== 'COOPERATE') return undefined
+  const before = parties.filter((p) => p.from >= start && p.to <= trigger.group)
+  const other = before.find((p) => p.country !== null && (p.after === 'to' || p.after === 'with' || p.after === 'for'))
+  const own = before.find((p) => p.country !== null && p.after === null && p !== other)
+  if (other === undefined || (own === undefined && by.length === 0)) return undefined
+  return { actors: by.length > 0 ? by : [own!], recipients: [other] }
 }
 
 /** Who stands before the verb, in its own clause: the first that no preposition makes an aside. */
@@ -87,6 +101,7 @@ function crowdOf({ clauses: { tokens, depth }, trigger: { group }, start }: Scen
       after: null,
       bare: false,
       pronoun: false,
+      seat: false,
       who: true,
     },
   ]
@@ -137,6 +152,8 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
 }
 
 const AGAINST: ReadonlySet<Category> = new Set(['ASSAULT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE'])
+const VERBAL: ReadonlySet<Category> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT'])
+const OWN_FORCES: ReadonlySet<Category> = new Set(['MOBILIZE', 'AID', 'AGREE', 'RETREAT', 'COOPERATE', 'CONCEDE'])
 const SENDS = /^(?:send|dispatch|deploy|move|rush)$/
 
 /** "urged them to support X", "called on them to unite against X": whom it is about stands after these words. */
@@ -157,9 +174,22 @@ function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trig
   if (depth[party.from] === 1) weight -= 1.5
   if (party.from >= end) weight -= 1
   if (party.pronoun) weight -= 1.5
-  if (party.after !== null && LOCATIVE.test(party.after)) weight -= party.bare ? 2 : 1
+  if (
+    party.after !== null &&
+    LOCATIVE.test(party.after) &&
+    !(party.after === 'at' && (event === 'ASSAULT' || event === 'PROTEST'))
+  )
+    weight -= party.bare ? 2 : 1
   if (party.after === 'against' && AGAINST.has(event)) weight += 1.5
   if (SENDS.test(candidate.lemma) && (party.after === 'to' || party.after === 'against')) weight += 3
+  // Where it is, and what is moved or given, is nobody to whom it is done.
+  if (party.seat && party.after !== null && LOCATIVE.test(party.after) && VERBAL.has(event)) weight -= 3
+  if (
+    party.country === null &&
+    OWN_FORCES.has(event) &&
+    party.sector.some((s) => s === 'MIL' || s === 'COP' || s === 'SPY')
+  )
+    weight -= 4
   if (event === 'AID' && (party.after === 'to' || party.after === 'for')) weight += 1
   return weight
 }
@@ -179,7 +209,7 @@ const betweenOf = ({ clauses, parties }: Scene, from: number): readonly Party[] 
 function ofNoun(scene: Scene): Roles {
   const { clauses, parties, trigger, event, subject, start } = scene
   const between = betweenOf(scene, trigger.from - 1)
-  if (between.length > 1) return { actors: between, recipients: [] }
+  if (between.length > 0) return { actors: between, recipients: [] }
   const by = partyAfter(scene, 'by')
   const near = parties.filter((p) => p.to <= trigger.from && p.from >= start && clauses.depth[p.from] !== 2).at(-1)
   const adjacent = near !== undefined && trigger.from - near.to <= 2 ? [near] : []
@@ -230,7 +260,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .map((t) => t.lower)
     .filter((w) => !DETERMINER.has(w))
-  return /^(?:,|and|, and|along with|as well as|together with|& |, along with)$/.test(words.join(' '))
+  return /^(?:,|and|nor|, and|along with|as well as|together with|& |, along with)$/.test(words.join(' '))
 }
 
 const same = (a: Party, b: Party): boolean =>

@@ -25,6 +25,7 @@ const conflict = is('ASSAULT', 'COERCE', 'PROTEST', 'SANCTION', 'MOBILIZE')
 const TERM = / (?:if|unless|until|should) /
 const PROMISE = /^(?:agree|consent|pledge|promise|vow|undertake|commit|swear|assure|guarantee|volunteer|offer)$/
 const MODAL = /^(?:must|should|w(?:ill|ould) (?:not|never)|wo(?:n't|uldn't))$/
+const DECIDED = / (?:decid(?:e|es|ed)|resolved?) to /
 const NOT_TO = /^ (?:[\w-]+ ){0,3}(?:not|never) to /
 const VIOLENT =
   /^ (?:to )?(?:[\w-]+ ){0,2}(?:retaliate|avenge|fight|crush|destroy|kill|attack|strike|bomb|wipe out|punish|defeat|eliminate|revenge|retaliation|vengeance|hunt|continue (?:the|its|their|his) (?:war|fight|struggle|attacks))\b/
@@ -65,6 +66,18 @@ export const CODING_RULES: readonly CodingRule[] = [
     source: MANUAL,
   },
   {
+    id: 'rule:events/force-not-excluded',
+    summary: 'does not rule out force: a threat',
+    event: 'THREATEN',
+    applies: (clause) =>
+      clause.lemma === 'rule out' &&
+      clause.negated &&
+      / (?:force|strikes?|military|war|attacks?|sanctions|invasion|action) /.test(`${clause.after} `),
+    examples: ['Ostrelle has not ruled out the use of force.'],
+    counterexamples: ['Ostrelle has ruled out the use of force.', 'Ostrelle has not ruled out talks.'],
+    source: MANUAL,
+  },
+  {
     id: 'rule:events/vow-not',
     summary: 'promises not to do what would be cooperation: a rejection',
     event: 'REJECT',
@@ -96,6 +109,16 @@ export const CODING_RULES: readonly CodingRule[] = [
     source: MAP,
   },
   {
+    id: 'rule:events/not-allowed',
+    summary: 'does not let them: a rejection',
+    event: 'REJECT',
+    applies: (clause) =>
+      clause.negated && /^(?:allow|permit|let|admit|authori[sz]e|give in|back down|bow|yield)$/.test(clause.lemma),
+    examples: ['Tannick did not allow the envoy to land.', 'Ostrelle has not permitted observers to enter.'],
+    counterexamples: ['Tannick allowed the envoy to land.'],
+    source: MANUAL,
+  },
+  {
     id: 'rule:events/would-not',
     summary: 'says that it will not do what would be cooperation: a rejection',
     event: 'REJECT',
@@ -117,7 +140,7 @@ export const CODING_RULES: readonly CodingRule[] = [
     id: 'rule:events/ahead',
     summary: 'cooperation that lies ahead is agreement',
     event: 'AGREE',
-    applies: (clause) => clause.future && !clause.negated && cooperative(clause),
+    applies: (clause) => (clause.future || DECIDED.test(clause.words)) && !clause.negated && cooperative(clause),
     examples: [
       'The ministers of Ostrelle and Tannick will meet in Ulm on Friday.',
       'Ostrelle said it would support the resolution.',
@@ -154,10 +177,10 @@ export const CODING_RULES: readonly CodingRule[] = [
     summary: 'harm that is announced for a case is a threat',
     event: 'THREATEN',
     applies: (clause) =>
-      (clause.future || (clause.maybe && clause.said)) &&
+      (clause.future || (clause.maybe && (clause.said || clause.tail))) &&
       !clause.negated &&
       clause.own &&
-      conflict(clause) &&
+      (conflict(clause) || clause.event === 'REJECT') &&
       TERM.test(clause.sentence),
     examples: [
       'The union said it would strike unless wages rose.',

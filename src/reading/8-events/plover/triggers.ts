@@ -76,7 +76,9 @@ function triggerAt(clauses: Clauses, i: number, list: readonly Candidate[]): Tri
     if (to === undefined) continue
     const stands = standsAs(tokens, i, candidate, known)
     if (stands === undefined) continue
-    if (candidate.after && !candidate.after.test(words.after(Math.min(to, i + 1 + candidate.rest.length)))) continue
+    const told = words.after(Math.min(to, i + 1 + candidate.rest.length))
+    if (candidate.after && !candidate.after.test(told) && !(stands.passive && candidate.subject?.test(words.before())))
+      continue
     if (candidate.before && !candidate.before.test(words.before())) continue
     const main = stands.main && depth[i] === 0
     return { candidate, from: i, to, end: Math.max(words.end(), to), depth: depth[i]!, ...stands, main }
@@ -144,7 +146,12 @@ const PLAIN: Standing = {
 }
 
 /** How a candidate stands at token `i`; undefined where it is not what the candidate wants. */
-function standing(tokens: readonly Token[], i: number, { form, rest, lemma }: Candidate): Standing | undefined {
+function standing(tokens: readonly Token[], i: number, candidate: Candidate): Standing | undefined {
+  const stands = plainStanding(tokens, i, candidate)
+  return stands !== undefined && candidate.lemma === 'come under' ? { ...stands, passive: true } : stands
+}
+
+function plainStanding(tokens: readonly Token[], i: number, { form, rest, lemma }: Candidate): Standing | undefined {
   const group = auxiliaries(tokens, i)
   const before = tokens[i - 1]
   if (MODALS.includes(lemma)) return modalForm(tokens, i, lemma)
@@ -208,9 +215,12 @@ function nounLike(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const byAfter = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.lower === 'by' ||
-  (tokens[i + 2]?.lower === 'by' && tokens[i + 1]?.kind !== 'mark' && !DETERMINER.has(tokens[i + 1]?.lower ?? ''))
+const byAfter = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.lower ?? ''
+  return (
+    next === 'by' || (tokens[i + 2]?.lower === 'by' && (isAdverb(next) || TIME_WORDS.has(next) || PARTICLE.test(next)))
+  )
+}
 
 type Group = {
   readonly start: number

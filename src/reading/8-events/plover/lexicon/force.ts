@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP, object } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const ATTACK =
   'attacks?|offensives?|air ?strikes?|air[- ]raids?|raids?|assaults?|strikes?|bombings?|bombardments?|ambush(?:es)?|shelling|invasions?|incursions?|bombs?|rockets?|missiles?|grenades?|massacres?|killings?|suicide|operation|executions?|war'
@@ -11,6 +11,58 @@ const TERRITORY =
 
 /** COERCE and ASSAULT. */
 export const COERCE_AND_ASSAULT: readonly Entry[] = [
+  entry(
+    'ASSAULT',
+    'explosives',
+    'set off, plant',
+    object('bombs?|explosions?|charges?|devices?|blasts?|mines?|explosives?'),
+    CLASSES,
+  ),
+  entry(
+    'ASSAULT',
+    'abduct',
+    'seize, snatch, hold',
+    object(
+      'tourists?|workers?|journalists?|engineers?|soldiers|priests?|diplomats?|foreigners|civilians|villagers|schoolgirls|students|women|employees|policemen|missionar(?:y|ies)',
+    ),
+    CLASSES,
+  ),
+  entry('COERCE', 'seize', 'take control, seize control, gain control, seize power, take power', '', CLASSES),
+  entry(
+    'COERCE',
+    'restrict',
+    'revoke, withdraw, suspend, cancel',
+    object('licen[cs]es?|accreditations?|passports?|registration|permits?|citizenship'),
+    MANUAL,
+  ),
+  entry('ASSAULT', 'abduct', 'use', 'human shields?', MAP),
+  entry(
+    'ASSAULT',
+    null,
+    'drive',
+    'out of|from (?:their|the)',
+    MAP,
+    'militiamen|soldiers|troops|rebels|forces|gunmen|militia|fighters|army',
+  ),
+  entry('ASSAULT', null, 'meet', '^ (?:by|with) (?:force|resistance|gunfire|fire)', MANUAL),
+  entry('ASSAULT', null, 'come under', 'fire|attack|shelling|bombardment', MANUAL),
+  entry('COERCE', 'restrict', 'surround, encircle', '', MANUAL),
+  entry(
+    'COERCE',
+    'censor',
+    'take over, occupy, storm, surround',
+    object('radio|television|newspapers?|stations?'),
+    MANUAL,
+  ),
+  entry(
+    'COERCE',
+    'restrict',
+    'prevent, stop, keep',
+    'from (?:returning|leaving|travel|voting|crossing|going|moving|attending|holding|gathering|meeting|reaching)',
+    MANUAL,
+  ),
+  entry('ASSAULT', 'firearms', 'exchange, trade', 'fire|shots|gunfire', MANUAL),
+  entry('ASSAULT', 'primitive', 'slit, cut', 'throats?', MANUAL),
   entry(
     'COERCE',
     'cyber',
@@ -69,7 +121,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     'COERCE',
     'withhold',
     'cut off, cut, shut off, disconnect, withhold, shut down, turn off',
-    'power|water|electricity|internet|gas|food|fuel|telephone|phone lines|medical|utilities',
+    'services?|mobile|phones?|networks?|power|water|electricity|internet|gas|food|fuel|telephone|phone lines|medical|utilities',
     MANUAL,
   ),
   entry(
@@ -134,7 +186,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     'ASSAULT',
     'beat',
     'beat, punch, kick, manhandle, club, bludgeon, rough up, beat up, slap, whip, flog',
-    '^(?! (?:\\w+ ){0,3}(?:\\d|by|in the|to the|back))',
+    '^(?! (?:out|off|up|back)|(?: \\w+){0,3} (?:\\d|by|in the|to the|back))',
     MANUAL,
   ),
   entry(
@@ -163,7 +215,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     MANUAL,
   ),
   entry('ASSAULT', 'aerial', 'strafe, bomb, dive-bomb', '', MANUAL),
-  entry('ASSAULT', 'explosives', 'blow up, dynamite, mine, explode, detonate, set off, plant', '', MANUAL),
+  entry('ASSAULT', 'explosives', 'blow up, dynamite, explode, detonate', '', MANUAL),
   entry('ASSAULT', 'destroy', 'destroy, demolish, raze, bulldoze, sabotage, wreck, flatten', '', MANUAL),
   entry(
     'ASSAULT',
@@ -209,4 +261,25 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     MANUAL,
     'rebels?|guerrillas?|troops|forces|army|fighters|militants',
   ),
+  entry(
+    'ASSAULT',
+    null,
+    'overthrow, topple, depose, unseat, avenge, repel, repulse, rout, batter, bash, mutilate, eliminate, liquidate, neutralize, neutralise, terrorize, terrorise, crush, infiltrate, hurt',
+    '',
+    CLASSES,
+  ),
+  entry('ASSAULT', 'destroy', 'damage, devastate, scuttle', '', CLASSES),
+  entry('ASSAULT', 'unconventional', 'poison', '', CLASSES),
+  entry('ASSAULT', 'torture', 'mistreat, abuse, maltreat', '', CLASSES),
+  entry('COERCE', 'arrest', 'handcuff', '', CLASSES),
+  entry(
+    'COERCE',
+    'restrict',
+    'purge, persecute, quell, subdue, curb, quarantine, intercept, limit, coerce, put down',
+    '',
+    CLASSES,
+  ),
+  entry('COERCE', 'censor', 'gag, black out', '', CLASSES),
+  entry('COERCE', 'withhold', 'starve', '', CLASSES),
+  entry('COERCE', 'seize', 'rob, steal, plunder', '', CLASSES),
 ]

@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP, object } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const FORCES =
   'troops?|forces|soldiers|army|garrisons?|positions|tanks|warships?|ships|destroyers?|frigates?|navy|marines|reinforcements|fighters|jets|aircraft carriers?|warplanes|bombers|units|battalions?|brigades?|divisions?|missiles?|artillery|reservists?|gunboats|militia(?:men)?|paratroopers|armou?r(?:ed)?|aircraft|planes|submarines?|weapons|batteries'
@@ -16,6 +16,66 @@ const ROADS =
 
 /** PROTEST, SANCTION and MOBILIZE. */
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
+  entry('PROTEST', 'riot', 'go', '^ on (?:the|a) rampage', CLASSES),
+  entry('PROTEST', 'hunger', 'go', '^ without food', MANUAL),
+  entry(
+    'SANCTION',
+    'discontinue',
+    'cut, reduce, trim',
+    object('(?:embassy|diplomatic) (?:staff|presence|mission)'),
+    MANUAL,
+  ),
+  entry(
+    'MOBILIZE',
+    'weapons',
+    'head, sail, steam',
+    '',
+    MANUAL,
+    'carriers?|warships?|fleet|destroyers?|frigates?|battle group|submarines?|armada',
+  ),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'send, move, deploy, dispatch, rush',
+    'borders?|frontier|front',
+    MANUAL,
+    'troops|soldiers|forces|tanks|reinforcements|units|police',
+  ),
+  entry(
+    'PROTEST',
+    'riot',
+    'clash, attack, smash, burn, battle, storm, fight, torch, ransack, stone, throw, hurl, overturn',
+    '',
+    MAP,
+    'protesters?|protestors?|demonstrators?|rioters?|strikers?|crowds?|mobs?|marchers?',
+  ),
+  entry('PROTEST', 'strike', 'stop, down, walk off', '^ (?:[^ ,]+ )?(?:work|tools|job)', MANUAL),
+  entry('PROTEST', 'obstruct', 'set up, erect, put up, man, build', 'roadblocks?|barricades?|blockades?', MANUAL),
+  entry(
+    'PROTEST',
+    'obstruct',
+    'invade, occupy, take over',
+    'farms?|land|estates?|plantations?|embassy|offices?|buildings?',
+    MANUAL,
+    'peasants?|farmers?|workers?|squatters?|students?|activists?|indians|villagers|strikers',
+  ),
+  entry(
+    'PROTEST',
+    'demo',
+    'storm out, walk out',
+    '^ of (?:[^ ,]+ )?(?:parliament|assembly|chamber|session|congress)',
+    MANUAL,
+  ),
+  entry('MOBILIZE', 'troops', 'raise, increase, heighten', object('alert|readiness|state of alert'), MANUAL),
+  entry('MOBILIZE', 'police', 'be', '^ out in (?:[^ ,]+ )?force', MANUAL),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'hold, conduct, stage, begin, start, launch, carry out',
+    'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?',
+    MANUAL,
+    'army|navy|troops|forces|air force|military|marines|warships',
+  ),
   entry(
     'COERCE',
     'censor',
@@ -137,7 +197,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry(
     'SANCTION',
     'withdraw',
-    'break off, end, halt, suspend, abandon, stop, call off',
+    'break off, end, halt, suspend, abandon, stop',
     'talks|negotiations|mediation|peace process|dialogue|peace talks',
     MAP,
   ),
@@ -225,6 +285,11 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry('SANCTION', 'expel', 'kick out, throw out, boot out', '', MANUAL),
   entry('MOBILIZE', 'police', 'deploy', '', MANUAL, 'police(?:men)?|gendarmes|guards'),
   entry('MOBILIZE', 'troops', 'deploy', '', MANUAL, 'troops|soldiers|forces|army|marines|units'),
+  entry('PROTEST', 'riot', 'revolt, scuffle', '', CLASSES),
+  entry('PROTEST', 'demo', 'agitate', '', CLASSES),
+  entry('SANCTION', 'discontinue', 'penalize, penalise, punish', '', CLASSES),
+  entry('MOBILIZE', 'troops', 'land, parade, station', FORCES, CLASSES),
+  entry('MOBILIZE', 'troops', 'patrol', '', CLASSES, FORCES),
 ]
 
 export const MATERIAL_CONFLICT_NOUNS: readonly Entry[] = [

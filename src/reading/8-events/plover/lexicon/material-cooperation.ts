@@ -1,4 +1,4 @@
-import { type Entry, entry, MANUAL, MAP } from './row.js'
+import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const HELP =
   'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing'
@@ -14,6 +14,37 @@ const EXERCISES = 'exercises?|man(?:oeu|eu)vres?|maneuvers?|war games|drills?|pa
 
 /** COOPERATE, AID and RETREAT. */
 export const MATERIAL_COOPERATION: readonly Entry[] = [
+  entry(
+    'AID',
+    null,
+    'pick up, save, pluck',
+    object('migrants|refugees|survivors|passengers|people|sailors|fishermen|castaways'),
+    CLASSES,
+  ),
+  entry('COOPERATE', null, 'open, inaugurate, build, run, operate', '^ (?:an? |the |their )?joint', MANUAL),
+  entry(
+    'COOPERATE',
+    null,
+    'pass on, pass, hand over, supply, provide',
+    object('details|information|intelligence|evidence|data'),
+    MANUAL,
+  ),
+  entry(
+    'RETREAT',
+    null,
+    'return, give back, hand back',
+    '^ (?:the|its|their|his|all|some|an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[^ ,]+ ){1,6}to ',
+    MANUAL,
+  ),
+  entry('AID', null, 'escort, protect, guard', 'convoys?|aid|food|relief|refugees|civilians', MANUAL),
+  entry(
+    'RETREAT',
+    'withdraw',
+    'withdraw, pull back, pull out, remove, dismantle',
+    object('guns|armou?r|equipment|settlers|bases?|settlements?|outposts?|checkpoints?|roadblocks|missiles|batteries'),
+    MANUAL,
+  ),
+  entry('RETREAT', 'disarm', 'give', '^ (?:themselves|himself|herself|itself) up', MANUAL),
   entry('COOPERATE', null, 'take part in, participate in, join', EXERCISES, MANUAL),
   entry('COOPERATE', null, 'hand over', 'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial', MANUAL),
   entry('AID', null, 'take in', 'refugees?|migrants?|displaced|famil(?:y|ies)|people|asylum|orphans|\\d+', MANUAL),
@@ -61,7 +92,9 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'COOPERATE',
     null,
     'resume, open, expand, increase, restore, begin, start, boost',
-    'trade|exports?|imports?|flights?|air links?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
+    object(
+      'trade|exports?|imports?|flights?|air links?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
+    ),
     MANUAL,
   ),
   entry('COOPERATE', null, 'import, export, buy, purchase, sell, invest, lease', '', MAP),
@@ -184,7 +217,7 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'RETREAT',
     'access',
     'open, reopen, re-open',
-    'borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
+    'airspace|skies|gates?|borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
     MANUAL,
   ),
   entry(
@@ -196,6 +229,13 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
   ),
   entry('RETREAT', 'withdraw', 'give up', 'territory|land|control|positions?|posts?|town|power', MANUAL),
   entry('AID', null, 'provide, supply', '', MANUAL),
+  entry(
+    'AID',
+    null,
+    'relieve, rebuild, repair, resettle, reward, sponsor',
+    'famine|victims|refugees|schools?|villages?|hospitals?|roads?|homes?|people|country|\\w+ees',
+    CLASSES,
+  ),
 ]
 
 export const MATERIAL_COOPERATION_NOUNS: readonly Entry[] = [

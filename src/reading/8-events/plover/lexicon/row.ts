@@ -55,6 +55,8 @@ export const entry = (
   ...(before === '' ? {} : { before }),
 })
 
+/** How {@link object} begins. */
+export const OBJECT = '^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and|[^ ,]+ing) )[^ ,]+ ){0,5}'
+
 /** Words as a direct object: up to five words after the verb, none of which is a preposition. */
-export const object = (words: string): string =>
-  `^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and|[^ ,]+ing) )[^ ,]+ ){0,5}(?:${words})(?![\\p{L}\\d])`
+export const object = (words: string): string => `${OBJECT}(?:${words})(?![\\p{L}\\d])`

@@ -7,11 +7,11 @@ const row = (means: string, words: string, note = ''): Row => ({ words, means, n
 export const SECTORS: readonly Row[] = [
   row(
     'COP',
-    'police, policeman, policemen, officer, riot police, police officer, constable, gendarme, gendarmerie, border guard, security forces, security force, coast guard, detective, sheriff, border police, security services, national guard, security officials',
+    'police chief, police, policeman, policemen, officer, riot police, police officer, constable, gendarme, gendarmerie, border guard, security forces, security force, coast guard, detective, sheriff, border police, security services, national guard, security officials',
   ),
   row(
     'SPY',
-    'intelligence service, intelligence agency, intelligence services, intelligence officer, intelligence, secret police, secret service, spy, agent, spymaster, security service, spy agency',
+    'intelligence service, intelligence agency, intelligence services, intelligence officer, secret police, secret service, spy, agent, spymaster, security service, spy agency',
   ),
   row(
     'JUD',
@@ -23,7 +23,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'MIL',
-    'army, soldier, troop, troops, military, navy, air force, general, colonel, major, captain, admiral, lieutenant, gen., col., maj., lt., capt., commander, warship, tank, marine, sailor, airman, pilot, jet, warplane, fighter plane, aircraft, forces, armed forces, helicopter, gunship, submarine, garrison, brigade, battalion, division, regiment, reservist, serviceman, servicemen, warships, paratrooper, gunboat, fighter-bomber, predator, drone, artillery, conscript, joint chiefs, chief of staff, military personnel, fleet, frigate, destroyer, officers, peacekeeper, peacekeepers, peacekeeping force, gunner, joint forces, missile',
+    'army, soldier, troop, troops, military, navy, air force, general, colonel, major, captain, admiral, lieutenant, gen., col., maj., lt., capt., commander, warship, tank, marine, sailor, airman, pilot, jet, warplane, fighter plane, aircraft, forces, armed forces, helicopter, gunship, submarine, garrison, brigade, battalion, division, regiment, reservist, serviceman, servicemen, warships, paratrooper, gunboat, fighter-bomber, predator, drone, artillery, conscript, joint chiefs, chief of staff, army chief, military chief, military personnel, fleet, frigate, destroyer, officers, peacekeeper, peacekeepers, peacekeeping force, gunner, joint forces',
   ),
   row(
     'PRM',
@@ -31,7 +31,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'REB',
-    'rebel, guerrilla, guerilla, insurgent, separatist, militant, fighter, rebels, mujahideen, mujahedeen, mujahidin, resistance, jihadist, extremist, revolutionary, secessionist, warlord, liberation front, liberation army, insurgency, rebel leader, guerrilla leader, contras, contra, freedom fighter, terrorist, terror network, terror group',
+    'rebel, guerrilla, guerilla, insurgent, separatist, maoist, militant, fighter, rebels, mujahideen, mujahedeen, mujahidin, resistance, jihadist, extremist, revolutionary, secessionist, warlord, liberation front, liberation army, insurgency, rebel leader, guerrilla leader, contras, contra, freedom fighter, terrorist, terror network, terror group',
   ),
   row(
     'UAF',
@@ -85,7 +85,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'CVL',
-    'civilian, protester, demonstrator, people, resident, villager, citizen, activist, woman, women, child, children, man, men, youth, worshipper, crowd, passenger, tourist, settler, families, family, national, nationals, advisers, adviser, voter, population, hostage, prisoner, detainee, inmate, suspect, marcher, rioter, victim, civilian personnel, community, bystander, shopper, boy, girl, human rights activist, mourner, tribesman, tribesmen, lawyer, writer, intellectual, populace, public, squatter, pilgrim, aid worker, worshippers, expatriate',
+    'civilian, supporter, follower, sympathizer, sympathiser, loyalist, protester, demonstrator, people, resident, villager, citizen, activist, woman, women, child, children, man, men, youth, worshipper, crowd, passenger, tourist, settler, families, family, national, nationals, advisers, adviser, voter, population, hostage, prisoner, detainee, inmate, suspect, marcher, rioter, victim, civilian personnel, community, bystander, shopper, boy, girl, human rights activist, mourner, tribesman, tribesmen, lawyer, writer, intellectual, populace, public, squatter, pilgrim, aid worker, worshippers, expatriate',
   ),
   row(
     'SOC',

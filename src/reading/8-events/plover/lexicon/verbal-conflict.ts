@@ -7,12 +7,52 @@ const INQUIRY =
 const ASKED =
   'proposals?|offers?|appeals?|calls?|requests?|demands?|claims?|allegations?|plans?|ideas?|suggestions?|accusations?|criticisms?|charges|ultimatum|reports?|deals?|overtures?|pleas?|bids?|petitions?|complaints?|pressure|terms|mediation|concerns'
 const HARM =
-  'attacks?|retaliat(?:e|ion)|war|strikes?|sanctions?|consequences|force|bomb(?:s|ing)?|blood|violence|action|reprisals?|revenge|civil war|punish(?:ment)?|expel|cut off|military|kill|destroy|respon[ds]e?|escalation|if|unless'
+  'attacks?|retaliat(?:e|ion)|war|strikes?|sanctions?|consequences|force|bomb(?:s|ing)?|blood|bloodshed|violence|action|reprisals?|revenge|civil war|punish(?:ment)?|expel|cut off|military|kill|destroy|respon[ds]e?|escalation|if|unless'
 const WANTED =
   'shelter|sanctuary|aid|help|support|assistance|asylum|refuge|talks|meetings?|loans?|mediation|backing|protection|permission|extradition|release|compensation|dialogue|negotiations|funds?|funding|dollars?|million|billion|approval|cooperation|troops|peacekeepers|arms|weapons|changes?|reforms?|independence|clarification|assurances?|explanation|guarantees?|inquiry|return|end|ban|membership|sanctions|concessions'
 
 /** REQUEST, ACCUSE, REJECT and THREATEN. */
 export const VERBAL_CONFLICT: readonly Entry[] = [
+  entry('REQUEST', null, 'want', '^ (?:[^ ,]+ ){1,4}out(?![\\p{L}])', CLASSES),
+  entry('REQUEST', null, 'press, pressure, petition, lobby', '^ (?:[^ ,]+ ){1,5}for ', CLASSES),
+  entry('ACCUSE', 'disapprove', 'come out, speak out, campaign, warn', '^ against', MANUAL),
+  entry(
+    'ACCUSE',
+    'allege',
+    'be behind',
+    '^ (?:[^ ,]+ ){0,4}(?:attacks?|killings?|bombings?|plots?|coup|violence|unrest|murders?|raids?|assassination)',
+    MANUAL,
+  ),
+  entry(
+    'ACCUSE',
+    'investigate',
+    'examine, exhume, study',
+    object('graves?|sites?|wreckage|bodies|documents|scene'),
+    MANUAL,
+  ),
+  entry('REJECT', null, 'walk away', '^ from', MANUAL),
+  entry(
+    'SANCTION',
+    'expel',
+    'ask, tell, order, instruct',
+    '^ (?:[^ ,]+ ){0,4}(?:diplomats?|ambassador|envoy|attach[eé]s?|staff|agenc(?:y|ies)|groups?) (?:[^ ,]+ )?to leave',
+    MANUAL,
+  ),
+  entry('REQUEST', null, 'be time for', '^ (?:[^ ,]+ ){1,6}to ', MAP),
+  entry(
+    'THREATEN',
+    'violence',
+    'ready, prepared, willing, vow, pledge, swear, prepare',
+    '^ to (?:[^ ,]+ ){0,2}(?:use (?:[^ ,]+ )?force|go to war|take up arms|drive|resist|resume (?:the |its )?(?:war|fight|armed|attacks)|shoot|invade|intervene militarily)',
+    MANUAL,
+  ),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'order',
+    '^ (?:[^ ,]+ ){0,3}(?:battalions?|troops|soldiers|units|tanks|warships|ships|jets|reservists|army) (?:[^ ,]+ )?(?:to|into|onto)',
+    MANUAL,
+  ),
   entry(
     'ACCUSE',
     'disapprove',
@@ -183,7 +223,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
   entry(
     'REJECT',
     null,
-    'deny, bar, block, refuse, ban, prevent',
+    'deny, bar, block, refuse, ban',
     'entry|visas?|access|permission|admittance|admission|from (?:entering|visiting|attending|returning)|asylum|request',
     MANUAL,
   ),
@@ -194,7 +234,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'resolutions?|bill|bid|motion|proposal|nomination|appointment|agreement|deal|measure',
     MAP,
   ),
-  entry('ASSAULT', null, 'violate, break, breach', 'cease-?fire|truce|armistice', MAP),
+  entry('ASSAULT', null, 'violate, break, breach, end, call off, abandon', 'cease-?fire|truce|armistice', MAP),
   entry(
     'REJECT',
     null,
@@ -227,6 +267,28 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
   entry('REJECT', null, 'say no', '^ (?:to|,|\\.)', MANUAL),
   entry('REQUEST', null, 'must, should', '', MAP),
   entry('REJECT', null, "will not, would not, won't, wouldn't, will never, would never", '', MAP),
+  entry('ACCUSE', 'disapprove', 'taunt, jeer, boo, rail, scoff, gripe, grumble, bristle, fume', '', CLASSES),
+  entry(
+    'ACCUSE',
+    'disapprove',
+    'challenge, contest, dispute, question',
+    object('decisions?|claims?|results?|legality|ruling|right|account|version|order|election|law'),
+    CLASSES,
+  ),
+  entry('REJECT', null, 'disagree, disown, renounce, stonewall, stall, dissent', '', CLASSES),
+  entry(
+    'REJECT',
+    null,
+    'shelve, abort, defer, delay, thwart, scuttle, sabotage, derail, obstruct, hinder',
+    object(
+      'talks|plans?|deals?|agreements?|peace|negotiations|resolutions?|efforts?|bids?|summit|visit|process|reforms?',
+    ),
+    MAP,
+  ),
+  entry('REJECT', null, 'turn back', 'refugees|ships?|migrants|boats?|convoys?|people|vessels?', MANUAL),
+  entry('REQUEST', null, 'suggest, advise', 'should|that (?:[^ ,]+ ){1,5}(?:be|go|leave|end|stop|take|join)', CLASSES),
+  entry('THREATEN', null, 'caution, alert', HARM, CLASSES),
+  entry('THREATEN', null, 'blackmail', '', CLASSES),
 ]
 
 export const VERBAL_CONFLICT_NOUNS: readonly Entry[] = [
