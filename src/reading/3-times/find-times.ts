@@ -6,7 +6,7 @@ import { Context } from './context.js'
 import { ANCHOR_WORDS, BEGINNING, WINDOW } from './gate.js'
 import { modified } from './modifiers.js'
 import { withRanges } from './ranges.js'
-import type { Draft, Found, TimeRule } from './rule.js'
+import { type Draft, type Found, OUT_OF_RANGE, type TimeRule } from './rule.js'
 import { TIME_RULES } from './rules/index.js'
 
 /** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
@@ -122,7 +122,8 @@ function told(
     anchoredOn: onText ? (draft.from as number) : null,
     implied: draft.implied ?? [],
     range: draft.range ?? null,
-    reason: draft.value === null ? (draft.reason ?? null) : null,
+    // What no other reason was given for was counted out of the calendar.
+    reason: draft.value === null ? (draft.reason ?? OUT_OF_RANGE) : null,
     by: rule.id,
     ...(draft.zone === undefined ? {} : { zone: draft.zone }),
   }

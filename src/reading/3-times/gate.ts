@@ -16,7 +16,7 @@ export const ANCHOR_WORDS = new RegExp(
     '\\d{4}(?:s\\b)?(?!\\d)',
     '\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b',
     '\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\b',
-    "\\d{1,2}:\\d\\d\\b|(?:o'clock|o’clock)\\b|\\d{3,4}(?:\\s(?:hours|hrs|gmt))",
+    "\\d{1,2}:\\d\\d\\b|(?:o'clock|o’clock)\\b|\\d{3,4}(?:\\s(?:hours|hrs|gmt|utc|local))",
     '(?:spring|summer|autumn|fall|winter|springtime|summertime|wintertime)s?\\b',
     '(?:nineteen|eighteen|seventeen|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|two thousand|two-thousand)\\b',
     '(?:current|currently|recent|recently|future|past|presently|lately|soon|someday|some day|long ago|at present|(?:this|present|the) (?:time|point|moment)|later (?:date|time)|(?:short|near|medium|long)(?:er)?[- ]term|(?<=(?:until|till|by) )then|(?:same|latest|comparable|corresponding|reporting|like) period|(?:year|prior-year|year-before)-(?:earlier|ago)|q[1-4]|[1-4]q)\\b',
@@ -24,7 +24,7 @@ export const ANCHOR_WORDS = new RegExp(
     '(?:daily|weekly|monthly|quarterly|yearly|annual|annually|hourly|nightly|biweekly|fortnightly|semiannual(?:ly)?|biennial(?:ly)?)\\b',
     `(?:${HOLIDAYS.map(({ words }) => words).join('|')})\\b`,
     '(?<=year )\\d{5,12}\\b|(?<=(?:on|until|by|since|till|before|after) the )\\d{1,2}(?:st|nd|rd|th)\\b',
-    'fiscal',
+    'fiscal|9/11\\b',
   ].join('|')})`,
   'gu',
 )

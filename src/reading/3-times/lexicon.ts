@@ -62,3 +62,24 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'ascension day', when: { easter: 39 }, source: CHURCH },
   { words: 'pentecost|whit sunday', when: { easter: 49 }, source: CHURCH },
 ]
+
+/** A day that stories name without its year because everybody knows it. */
+export type KnownDay = {
+  readonly words: RegExp
+  /** What must come right after, where the words alone may be the same day of any year. */
+  readonly followedBy: RegExp | null
+  readonly day: string
+  readonly source: string
+}
+
+const COMMISSION = 'The 9/11 Commission Report (2004)'
+
+export const KNOWN_DAYS: readonly KnownDay[] = [
+  { words: /^9\/11$/, followedBy: null, day: '2001-09-11', source: COMMISSION },
+  {
+    words: /^sept/i,
+    followedBy: /^,?\s(?:terror|attack|hijack|plot|commission)/,
+    day: '2001-09-11',
+    source: COMMISSION,
+  },
+]

@@ -12,7 +12,8 @@ const JOINTS: readonly { readonly between: RegExp; readonly before?: RegExp }[] 
 function rangeOf(from: string, to: string): string | null {
   const [a, b] = [boundsOf(from), boundsOf(to)]
   if (a === null || b === null || a.first > b.last) return null
-  const plain = (value: string) => /^\d{4}-\d\d(?:-\d\d)?$/.test(value)
+  if (a.first === b.last && from >= to) return null
+  const plain = (value: string) => /^\d{4}-\d\d(?:-\d\d(?:T\d.*)?)?$/.test(value)
   return plain(from) && plain(to) ? `${from}/${to}` : `${a.first}/${b.last}`
 }
 

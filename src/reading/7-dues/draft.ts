@@ -3,7 +3,7 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import { hull, type Span } from '../../model/span.js'
 import { conditionIn, consequenceAfter } from './conditions.js'
 import { actorOf, isOwn, type Parts } from './owes.js'
-import { antecedent, beforeInsertion, clauseEnd, deedFrom, nounPhrase, subjectBefore } from './phrase.js'
+import { antecedent, beforeInsertion, clauseEnd, countWords, deedFrom, nounPhrase, subjectBefore } from './phrase.js'
 import { type Region, spansOf } from './region.js'
 import type { DueRule } from './rule.js'
 import { timeOf } from './timing.js'
@@ -24,6 +24,8 @@ export type Draft = {
   readonly covers: Span
   /** Last word of the deed and when it is due: the same gathering has the same. */
   readonly key: string
+  /** First words of the deed and when it is due; null where that is not told. */
+  readonly again: string | null
   readonly rule: DueRule
 }
 
@@ -66,9 +68,9 @@ const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
   (needs === undefined || needs.some(region.has))
 
 /** Clauses that tell on what something hangs, not that it will be. */
-const HYPOTHETICAL = /^(?:if|unless|once|when|whether|until|where|what|how|why|than)$/
+const HYPOTHETICAL = /^(?:because|if|unless|once|when|whether|until|where|what|how|why|than)$/
 /** “Do that” tells no deed. */
-const EMPTY = /^(?:(?:do|say|figure) (?:that|it|this|so)|win|run|do|be|go|get|say)(?: out| again)?$/i
+const EMPTY = /^(?:find out|(?:do|say|figure) (?:that|it|this|so)|win|run|do|be|go|get|say)(?: out| again)?$/i
 /** Verbs whose deed lies ahead of the story, not of what it tells. */
 const AHEAD = /\b(?:will|is|are|plans?|intends?)\b|'ll\b/
 /** What was called off is no longer planned. */
@@ -99,11 +101,14 @@ function draftOf(
   const group = (name: string) => spanOf(groups[name])
   if (rule.own && !isOwn(rule.own, { region, statement, subject, group }, told.who)) return null
   const deed = deedOf(region, rule, groups, subject)
+  if (rule.kind === 'deadline' && deed !== null && /^\p{Lu}/u.test(region.bare.slice(deed.start)) && deed.start > 0)
+    return null
   if (deed === null || (rule.deed === 'what' && EMPTY.test(region.bare.slice(deed.start, deed.end)))) return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
   const until = clauseEnd(region, match.index + match[0].length - 1)
   const ahead = rule.time !== 'any' && AHEAD.test(match[0])
-  const clause = { from: match.index, opens: subject?.start ?? from, after: from, until, ahead }
+  const end = match.index + match[0].length
+  const clause = { from: match.index, opens: subject?.start ?? from, end, after: from, until, ahead }
   const time = timeOf(region, rule, clause, told)
   if (time === 'none') return null
   const saidOn = /^\d{4}-\d\d-\d\d/.exec(statement?.saidAt?.value ?? '')?.[0] ?? told.today
@@ -132,6 +137,11 @@ function draftOf(
       maker: rule.id,
     },
     covers: hull(covered)!,
+    // The same deed on the same day, told again.
+    again:
+      due === null
+        ? null
+        : `${region.lower.slice(deed.start, deed.end).split(/\s+/).slice(0, 3).join(' ')}|${due.value}`,
     key: `${/[\p{L}\p{N}]+$/u.exec(region.words.slice(0, deed.end))?.[0].toLowerCase()}|${due?.value ?? ''}`,
     rule,
   }
@@ -142,16 +152,19 @@ function subjectOf(region: Region, verb: number, before: ReturnType<typeof subje
   if (before !== null) {
     const { start, end } = before.span
     const auxiliary = AUXILIARY.exec(region.words.slice(start, end))?.[0].length ?? 0
-    return { start, end: end - auxiliary, far: false }
+    if (auxiliary < end - start) return { start, end: end - auxiliary, far: false }
+    if (!/^[,)–—-]/.test(before.opens)) return { start, end, far: false }
   }
-  const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, verb - 7), verb))
-  const span = relative ? null : beforeInsertion(region, verb)
-  const hangsOn = span ?? antecedent(region, verb)
-  return hangsOn === null ? null : { ...(span ?? nounPhrase(region, hangsOn)), far: true }
+  const from = before?.span.start ?? verb
+  const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, from - 7), from))
+  const inserted = relative ? null : beforeInsertion(region, from)
+  if (inserted !== null) return { ...inserted, far: true }
+  const hangsOn = antecedent(region, from)
+  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
 }
 
 /** What of a verb stands before the part that a rule knows it by. */
-const AUXILIARY = /(?:\s(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
+const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
 
 /** `far` where a relative pronoun or an insertion stands between it and its verb. */
 type Subject = Span & { readonly far: boolean }
@@ -163,7 +176,12 @@ function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject 
   if (what === null) return null
   if (rule.deed === 'exact') return what
   const deed = deedFrom(region, what.start)
-  if (deed === null || rule.deed === 'what') return deed
+  if (deed !== null && countWords(region.bare.slice(deed.start, deed.end)) === 1 && groups.not === undefined)
+    return subject !== null && !subject.far && deed.start - subject.end < 24 && rule.owes === 'subject'
+      ? { start: subject.start, end: deed.end }
+      : deed
+  // An exclusion's deed goes without its “not”, which stands between it and its subject.
+  if (deed === null || rule.deed === 'what' || groups.not !== undefined) return deed
   return subject !== null && subject.end <= deed.start && deed.start - subject.end < 40
     ? { start: subject.start, end: deed.end }
     : deed

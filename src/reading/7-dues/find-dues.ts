@@ -115,10 +115,12 @@ class Places {
   }
 
   add(drafts: readonly Draft[]): void {
-    for (const { due, covers, key, rule } of drafts) {
+    for (const { due, covers, key, again, rule } of drafts) {
       if (this.taken(covers)) continue
       if (rule.deed === 'exact' && due.kind === 'planned' && this.gatherings.has(key)) continue
+      if (again !== null && due.statement === null && this.gatherings.has(again)) continue
       this.gatherings.add(key)
+      if (again !== null) this.gatherings.add(again)
       this.found.push(due)
       this.take(covers)
     }

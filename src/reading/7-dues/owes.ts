@@ -19,9 +19,14 @@ type Part = DueRule['owes'] | NonNullable<DueRule['set']>
 const SELF = /^(?:and |but |that )?(?:i|we|us|me)$/i
 const PRONOUN = /^(?:and |but |that )?(?:he|she|they|it)$/i
 /** Of a second verb the subject stands before the first. */
-const NO_SUBJECT = /^(?:now|then|also|soon|later|still|\p{L}{2,20}ly)?$/iu
+const NO_SUBJECT =
+  /^(?:(?:now|then|also|soon|later|still|not|has|had|have|is|are|was|were|been|be|\p{L}{2,20}ly)\s?)*$/iu
 /** The speaker's own country or state. */
 const OWN_COUNTRY = /^(?:and |but |that )?(?:his|her|their|our|the|its) (?:country|nation|government|state|army)$/i
+
+/** A body that its speaker speaks for. */
+const OWN_SIDE =
+  /^(?:that )?(?:the|our|his|her|its|their|my) (?:government|party|campaign|team|administration|company|ministry|council|board|bank|agency|department|office|federation|union|group|firm|body|committee|panel)$/i
 
 /** The actor that a part of a due means; null where the words do not tell. */
 export function actorOf(part: Part, parts: Parts, who: Who): number | null {
@@ -78,13 +83,20 @@ function addressed(statement: FoundStatement | null, who: Who): number | null {
 const MOST_BETWEEN = 80
 
 /** Whether the subject is the speaker, or cannot be told; or, where a rule asks for that, the speaker's country. */
-export function isOwn(own: 'self' | 'country', { region, subject, statement }: Omit<Parts, 'deed'>, who: Who): boolean {
+export function isOwn(
+  own: NonNullable<DueRule['own']>,
+  { region, subject, statement }: Omit<Parts, 'deed'>,
+  who: Who,
+): boolean {
   const speaker = statement?.speaker ?? null
   if (subject === null || speaker === null) return own === 'self'
   const actor = lastPiece(region, subject, who.meant)
-  if (own === 'country') return actor !== null && who.isCountryOf(speaker, actor)
-  if (!PRONOUN.test(region.words.slice(subject.start, subject.end))) return true
-  return actor === null || actor === speaker
+  const words = region.words.slice(subject.start, subject.end)
+  if (own === 'country') return actor !== null && !PRONOUN.test(words) && who.isCountryOf(speaker, actor)
+  if (own === 'speaker' && OWN_SIDE.test(words)) return true
+  if (!PRONOUN.test(words)) return own === 'self'
+  if (actor !== null) return actor === speaker
+  return own === 'self' || !who.isPerson(speaker)
 }
 
 /** “An answer from Vell”: Vell owes it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Region, TimeInRegion } from './region.js'
+import type { Region } from './region.js'
 
 /** Units to the right of its first word that a deed may take. */
 const REACH = 240
@@ -55,24 +55,20 @@ export function saysWhich({ bare: words }: Region, { start, end }: Span): boolea
   return SAYS_WHICH_BEFORE.test(words.slice(Math.max(0, start - 6), start)) && SAYS_WHICH_AFTER.test(after)
 }
 
-/** True of a time that can tell when: not “every day”, “now”, nor the noun “future”. */
-export function isWhen(words: string, { start, time }: TimeInRegion): boolean {
-  if (time.type === 'SET' || time.value === 'PRESENT_REF' || time.value === 'PAST_REF') return false
-  const future = time.value === 'FUTURE_REF' && time.span.end - time.span.start < 'the future'.length + 1
-  return !future || /\bin (?:the )?$/i.test(words.slice(Math.max(0, start - 8), start))
-}
-
 /** Without a time and the words that lead up to it, where two words stand before them. */
 function beforeTime(region: Region, from: number, end: number): number {
   const { words, times } = region
   for (const time of times) {
-    if (time.start < from || time.start >= end || saysWhich(region, time) || !isWhen(words, time)) continue
+    if (time.start < from || time.start >= end || saysWhich(region, time)) continue
     const lead = words.slice(from, time.start)
     const cut = lead.replace(LEADS_TO_TIME, '')
     if (countWords(cut) >= 2) return from + cut.length
   }
   return end
 }
+
+/** Words that only lead on. */
+const DANGLING = /\s(?:and|or|but|the|a|an)$/i
 
 /** Marks at the ends that belong to no word, and a quotation mark whose other is not inside. */
 function tidy(words: string, span: Span): Span | null {
@@ -82,6 +78,7 @@ function tidy(words: string, span: Span): Span | null {
     const marks = inside.split('"').length - 1
     if (/[\s,.;:'-]$/.test(inside) && !/\b\p{Lu}\.$/u.test(inside)) end--
     else if (inside.endsWith('"') && marks % 2 === 1) end--
+    else if (DANGLING.test(inside)) end -= DANGLING.exec(inside)![0].length
     else if (/^[\s,;:'-]/.test(inside)) start++
     else if (inside.startsWith('"') && marks % 2 === 1) start++
     else break
@@ -116,7 +113,7 @@ const CLAUSE_STOP =
 
 /** What opens a clause, or stands before its subject. */
 const BOUNDARY =
-  /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|(?<!\b(?:of|in|on|at|for|with|to|by|from) )[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
+  /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|(?<!\b(?:of|in|on|at|for|with|to|by|from) )[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
 
 /** The words between the last clause mark and a verb, trimmed; null where there are none. `opens` is the mark. */
 export function subjectBefore({ words }: Region, verb: number): { readonly span: Span; readonly opens: string } | null {

@@ -14,7 +14,7 @@ const BE =
   "(?<verb>\\b(?:is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re|m))(?<not> not)?(?: (?!likely)\\p{L}{2,20}ly| also| now| still| already| then)?"
 /** Deeds whose subject is the thing that is planned. */
 const HELD =
-  '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|begin|start|open|resume|convene|reconvene|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|end|expire|kick off|get under way|occur|happen)\\b'
+  '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|(?:begin|start|open|resume|convene|reconvene|end|close)(?=[.,;:"\')]|$| (?:on|in|at|by|from|for|as|with|after|before|until|when|and|but|later|early|next|this|today|tomorrow|here|there|soon|again|sometime)\\b| §)|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|expire|kick off|get under way|occur|happen)\\b'
 const SCHEDULED = '(?:re)?(?:scheduled|slated)'
 const MEETINGS =
   '(?:elections?|referend(?:um|ums|a)|votes?|primary|primaries|caucus(?:es)?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|conventions?|conferences?|inauguration|ceremony|launch|rally|rallies|polls|visits?|anniversary|session|strike|match|final|festival|concert|opening|auction|sentencing)'
@@ -83,7 +83,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
         words: 'She was scheduled to lay a wreath at the pier before sailing home.',
         what: 'lay a wreath at the pier',
       },
-      { words: 'Pilots are poised to strike should the talks fail.', what: 'strike' },
+      { words: 'Pilots are poised to strike should the talks fail.', what: 'Pilots are poised to strike' },
     ],
     counterexamples: [{ words: 'The delay was due to the storm.' }],
     source: GOLD,
@@ -120,7 +120,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     deed: 'what',
     owes: 'subject',
     subject:
-      /(?<!\b(?:challenge|goal|aim|task|purpose|plan|idea|hope|mission|priority|job|strategy|objective|way|point|thing|question|key|trick|step|role|duty))$/i,
+      /(?<!\b(?:challenge|goal|aim|task|purpose|plan|idea|hope|mission|priority|job|strategy|objective|way|point|thing|question|key|trick|step|role|duty)\b.*)$/i,
     time: 'ahead',
     examples: [{ words: 'The envoy is to meet the guild on Friday.', when: 'Friday', what: 'meet the guild' }],
     counterexamples: [
@@ -137,7 +137,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)(?! (?:probably|likely)\\b)|(?<=\\p{L})'ll)${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
     ),
     deed: 'both',
     owes: 'nobody',
@@ -160,7 +160,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)(?! (?:probably|likely)\\b)|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -257,6 +257,30 @@ export const PLANNED_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/plans-thing',
+    kind: 'planned',
+    summary: 'plans a thing for a time',
+    voice: true,
+    said: told,
+    needs: ['plan', 'plans', 'planned', 'planning', 'scheduled', 'schedules'],
+    pattern: pattern(
+      `(?<verb>\\b(?:plans?|planned|scheduled|schedules|(?:is|are|was|were) planning)) (?<what>(?:a|an|the|its|his|her|their|another|two|three|four|several|more|new|talks|protests?|rallies|elections?)\\b)`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    subject: /\p{L}{2}(?<!\b(?:the|a|an|his|her|its|their|no|of|and|newly|long|previously))$/iu,
+    time: 'ahead',
+    examples: [
+      {
+        words: 'The pilots planned a great feast in Ulm on Saturday.',
+        when: 'Saturday',
+        what: 'a great feast in Ulm',
+      },
+    ],
+    counterexamples: [{ words: 'The pilots planned a great feast.' }],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:dues/ordered-ahead',
     kind: 'planned',
     summary: 'has told one’s own people to do something in time to come',
@@ -334,37 +358,21 @@ export const DATED_RULES: readonly DueRule[] = [
     summary: 'a vote or gathering with its date after it',
     voice: true,
     pattern: pattern(
-      `\\b(?<what>(?:(?:the|a|an|its|their|his|her) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2}@`,
+      `\\b(?<what>(?:(?:the|a|an|its|their|his|her|this|that|each) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:(?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2})?@`,
     ),
     deed: 'exact',
     owes: 'nobody',
     time: 'ahead',
     examples: [
       { words: 'They may turn away at a guild convention in July.', when: 'July', what: 'a guild convention' },
-    ],
-    counterexamples: [{ words: 'They met at a guild convention.' }],
-    source: OWN_CHOICE,
-  },
-  {
-    id: 'rule:dues/dated-soon',
-    kind: 'planned',
-    summary: 'a vote or gathering, and “this summer” or “next month” after it',
-    voice: true,
-    pattern: pattern(
-      `\\b(?<what>(?:(?:the|a|an|its|their|his|her) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? @`,
-    ),
-    deed: 'exact',
-    owes: 'nobody',
-    words: /^(?:this|next|later|tomorrow|the (?:coming|following)|early next|late next)\b/i,
-    time: 'ahead',
-    examples: [
+      { words: 'He led them before the Ostrelle vote 16 May.', when: '16 May', what: 'the Ostrelle vote' },
       {
         words: 'He could win before the guild’s yearly meeting in Ulm next month.',
         when: 'next month',
         what: 'the guild’s yearly meeting',
       },
     ],
-    counterexamples: [{ words: 'He spoke at the meeting in Ulm last month.' }],
+    counterexamples: [{ words: 'They met at a guild convention.' }],
     source: GOLD,
   },
 ]

@@ -26,10 +26,10 @@ const refuses = ({ act, source }: Region): boolean => act === 'reject' && !ASKED
 
 /** Words of the speaker's own side. */
 const OURS =
-  /^(?:and |but |that )?(?:i|we|he|she|they|it|(?:the|our|his|her|its|their|my) (?:government|country|party|campaign|team|administration|company|ministry|army|troops|forces|city|union|group|side|people))$/i
+  /^(?:and |but |that )?(?:i|we|he|she|they|it|(?:the|our|his|her|its|their|my) (?:government|country|party|campaign|team|administration|company|ministry|army|troops|forces|city|union|group|side|people|council|board|bank|agency|department|office|federation|firm|body|committee|panel))$/i
 /** Deeds of saying and thinking: who will not comment has promised nothing. */
 const NO_SPEECH =
-  '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|\\p{L}+ing)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
+  '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|there)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
 
 export const PROMISE_RULES: readonly DueRule[] = [
   {
@@ -38,7 +38,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     summary: 'undertakes to do something',
     voice: false,
     said: promises,
-    pattern: pattern(`["']*(?:that )?(?<not>(?:not|never) )?to ${EASE}${VERB}`),
+    pattern: pattern(`["']*(?:that )?(?<not>(?:not|never) )?to (?!be (?:a|an|the|one) )${EASE}${VERB}`),
     opens: true,
     deed: 'what',
     owes: 'speaker',
@@ -178,13 +178,31 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promise-self',
+    kind: 'promise',
+    summary: 'says what it, he or she will do',
+    voice: false,
+    said: ({ act, source }) => (act === 'say' || act === 'expect' || act === 'confirm') && !ASKED.test(source),
+    needs: ['will', 'would', 'll'],
+    pattern: pattern(
+      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote|welcome|support|accept|advise|happen|allow|help|cause|lead|affect|damage|hurt)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    own: 'speaker',
+    time: 'maybe',
+    examples: [],
+    counterexamples: [{ act: 'say', cue: 'said', words: 'the tide will carry it off' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/promise-country',
     kind: 'promise',
     summary: 'says what the speaker’s country will do',
     voice: false,
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect',
-    needs: ['will', 'll'],
-    pattern: pattern(`(?<verb>\\bwill)${NOT}${ADVERB} (?!(?:be|have|need|see|lose|suffer|win)\\b)${VERB}`),
+    needs: ['will', 'would'],
+    pattern: pattern(`(?<verb>\\b(?:will|would))${NOT}${ADVERB} (?!(?:be|have|need|see|lose|suffer|win)\\b)${VERB}`),
     deed: 'what',
     owes: 'subject',
     own: 'country',
@@ -287,6 +305,31 @@ export const PROMISE_RULES: readonly DueRule[] = [
       { act: 'reject', cue: 'said', words: 'he would not comment on the levy' },
     ],
     source: GOLD,
+  },
+  {
+    id: 'rule:dues/exclusion-assured',
+    kind: 'promise',
+    summary: 'gives one’s word that something will not be done',
+    voice: false,
+    said: (region) => refuses(region) && PROMISES.test(region.cue),
+    needs: FUTURE,
+    pattern: pattern(
+      `(?<verb>\\b(?:will|would|shall) (?:not|never)|(?:wo|would)n't|\\bnever (?:will|would))${ADVERB} ${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    negated: true,
+    examples: [
+      {
+        act: 'reject',
+        cue: 'assured',
+        words: 'that Ostrelle would not join the pact',
+        what: 'join the pact',
+      },
+    ],
+    counterexamples: [{ act: 'reject', cue: 'said', words: 'that the levy would not join the two towns' }],
+    source: OWN_CHOICE,
   },
   {
     id: 'rule:dues/exclusion-ruled-out',

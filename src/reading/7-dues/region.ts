@@ -130,6 +130,20 @@ function within(spans: readonly Span[], piece: Span, mark: string): readonly Blo
   return out
 }
 
+/** Whether a time can tell when something is due: not “every day”, “now”, “soon”, a noun “future”, nor “at the end of the day”. */
+function tellsWhen({ type, value, span }: FoundTime, lower: string): boolean {
+  if (type === 'SET' || value === 'PRESENT_REF' || value === 'PAST_REF') return false
+  const words = lower.slice(span.start, Math.min(span.end, span.start + MOST))
+  const before = lower.slice(Math.max(0, span.start - 8), span.start)
+  if (words === 'the end of the day' || words === 'end of the day') return !/\bat (?:the )?$/.test(before)
+  return (
+    value !== 'FUTURE_REF' ||
+    (!(/\bsoon$/.test(words) && /\bany ?time $/.test(lower.slice(Math.max(0, span.start - 9), span.start))) &&
+      !/any ?time soon$/.test(words) &&
+      (!/\bfuture$/.test(words) || /\bin (?:the )?$/.test(before)))
+  )
+}
+
 /** Times that lie wholly in a piece. */
 function timesIn(times: readonly FoundTime[], { start, end }: Span): readonly FoundTime[] {
   const first = firstIndex(times.length, (k) => times[k]!.span.start >= start)
@@ -163,6 +177,7 @@ function makeRegion(
     starts.push(from)
     const blots: Blot[] = []
     for (const time of timesIn(source.times, piece)) {
+      if (!tellsWhen(time, source.lower)) continue
       const [start, end] = [time.span.start - piece.start, time.span.end - piece.start]
       found.push({ start: from + start, end: from + end, time })
       blots.push({ start, end, mark: TIME_MARK })

@@ -46,12 +46,12 @@ export type DueRule = {
   readonly needs?: readonly string[]
   /** True where the time may stand before as well as after. */
   readonly either?: boolean
+  /** True where the time must be a day. */
+  readonly day?: boolean
   /** What must stand directly before the time. */
   readonly lead?: RegExp
-  /** What the time's own words must be. */
-  readonly words?: RegExp
-  /** `self`: a pronoun as subject must mean the speaker. `country`: the subject must be the speaker's country or its government. */
-  readonly own?: 'self' | 'country'
+  /** `self`: a pronoun as subject must mean the speaker, if it can be told. `speaker`: the subject must be such a pronoun. `country`: the subject must be the speaker's country or its government. */
+  readonly own?: 'self' | 'speaker' | 'country'
   /** Whether the subject, as words, may be the deed's doer. */
   readonly subject?: RegExp
   /** True where the deed is ruled out whatever the pattern's groups say. */
@@ -83,18 +83,19 @@ export const FUTURE: readonly string[] = ['will', 'would', 'shall', 'll', 'd', '
 
 /** Who undertakes, and negation between the verb and its deed. */
 export const WILL =
-  "(?<verb>\\b(?:will|would|shall)|(?<=\\p{L})'(?:ll|d)(?= )|(?<=\\p{L} |')(?:is|are|am|was|were|s|re|m) going to)"
+  "(?<verb>\\b(?:will|would|shall|wo(?=n't))|(?<=\\p{L})'(?:ll|d)(?= )|(?<=\\p{L} |')(?:is|are|am|was|were|s|re|m) going to)"
 export const NOT = "(?<not> not| never|n't)?"
 /** Adverbs between a modal and its verb. */
 export const ADVERB =
-  '(?: \\p{L}{2,20}ly| also| now| still| then| soon| again| simply| always| likely| once more| once again| first| just)?'
+  '(?: \\p{L}{2,20}ly| also| now| still| then| soon| again| simply| always| likely| once more| once again| first| just|(?: (?:on|in|by|at))? @)?'
 /** What stands before the deed itself: “be happy to withdraw” is about withdrawing. */
 export const EASE = '(?:be (?:happy|glad|pleased|ready|prepared|willing|able|back|back @) to )?'
 /** Verbs of states: what they tell is no deed. */
 export const STATE =
-  '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|in|on|at|out|available|back))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen)\\b)'
-/** Any verb. */
-export const VERB = '(?<what>\\p{L})'
+  '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|(?:in|on|at|out|available|back)\\b))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen)\\b)'
+/** Any verb; an adverb before it is none. */
+export const VERB =
+  '(?<what>(?!(?:not|never|until|after|before|when|if|as|also|now|still|then|soon|again|simply|always|likely|just|first|instead|only|really|probably|certainly|definitely|eventually|ultimately|immediately)\\b)\\p{L})'
 
 const wholeWords = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu')
 

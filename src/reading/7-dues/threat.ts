@@ -77,9 +77,9 @@ export const THREAT_RULES: readonly DueRule[] = [
     summary: 'says that a deed will have consequences',
     voice: false,
     said: ({ act }) => act !== 'deny' && act !== 'ask' && act !== 'accuse',
-    needs: ['consequences', 'retaliate', 'retaliation', 'price'],
+    needs: ['consequences', 'retaliation', 'price'],
     pattern: pattern(
-      `${WILL}${ADVERB} (?<what>(?:have|face|suffer|bring|see|be met with) (?:[\\p{L}]+ ){0,2}(?:consequences|retaliation)|pay (?:a|the) (?:\\p{L}+ )?price|retaliate)\\b`,
+      `${WILL}${ADVERB} (?<what>(?:have|face|suffer|bring|see|be met with) (?:[\\p{L}]+ ){0,2}(?:consequences|retaliation)|pay (?:a|the) (?:\\p{L}+ )?price)\\b`,
     ),
     deed: 'what',
     owes: 'speaker',
@@ -94,6 +94,30 @@ export const THREAT_RULES: readonly DueRule[] = [
     ],
     counterexamples: [{ act: 'say', cue: 'said', words: 'the storm had grave consequences' }],
     source: GOLD,
+  },
+  {
+    id: 'rule:dues/threat-retaliate',
+    kind: 'threat',
+    summary: 'says who will strike back',
+    voice: false,
+    said: ({ act }) => act !== 'deny' && act !== 'ask' && act !== 'accuse',
+    needs: ['retaliate', 'respond', 'hit', 'strike'],
+    pattern: pattern(
+      `${WILL}${ADVERB} (?<what>retaliate|(?:respond|hit back|strike back) (?:with force|in kind|forcefully|harshly|hard))\\b`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [
+      {
+        act: 'say',
+        cue: 'said',
+        words: 'Ostrelle would retaliate against the guild if the tolls rose',
+        what: 'retaliate against the guild',
+      },
+    ],
+    counterexamples: [{ act: 'say', cue: 'said', words: 'Ostrelle would respond to the letter' }],
+    source: OWN_CHOICE,
   },
   {
     id: 'rule:dues/threat-warned',

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { isWhen, saysWhich } from './phrase.js'
+import { saysWhich } from './phrase.js'
 import type { Region, TimeInRegion } from './region.js'
 import type { DueRule } from './rule.js'
 import { goesOn, readAhead, side } from './when.js'
@@ -9,6 +9,8 @@ export type Clause = {
   /** Where the rule's words begin, where its subject, and where its deed. */
   readonly from: number
   readonly opens: number
+  /** Where the rule's words end. */
+  readonly end: number
   readonly after: number
   readonly until: number
   /** Whether its verb says that the deed lies ahead: “will”, “is to”, “plans”. */
@@ -31,12 +33,14 @@ export function timeOf(
   for (const time of [...after, ...before]) {
     const lies = side(time.time, today)
     if (rule.lead && !rule.lead.test(region.words.slice(Math.max(0, time.start - 40), time.start))) continue
-    if (!tells(region, rule, time, text)) continue
-    if (named && isWeekday(text, time) && !looksAhead(region, time)) continue
+    if ((rule.day && time.time.grain !== 'day') || !tells(region, rule, time, text)) continue
+    if (named && (time.start >= at.end || isPartOfDay(text, time))) continue
+    const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
+    if (awaited === false) continue
     if (named && (goesOn(time.time, today) || time.time.value === 'FUTURE_REF')) past = true
     else if (lies !== 'past' || (rule.time === 'any' && recent(time, today))) return time
     else {
-      const ahead = at.ahead ? readAhead(time.time, today) : null
+      const ahead = at.ahead || awaited ? readAhead(time.time, today) : null
       if (ahead !== null) return { ...time, time: ahead }
       past = true
     }
@@ -52,9 +56,14 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|after
 const isWeekday = (text: string, { time }: TimeInRegion): boolean =>
   WEEKDAY.test(text.slice(time.span.start, time.span.end))
 
+/** “The evening session” has no date. */
+const isPartOfDay = (text: string, { time }: TimeInRegion): boolean =>
+  (time.grain === 'part-of-day' || time.grain === 'hour' || time.grain === 'minute') &&
+  !/day|tomorrow|tonight|\d{1,2}/i.test(text.slice(time.span.start, time.span.end))
+
 /** “Friday's vote” is as often the last one: only with words that look ahead is it the next. */
 const looksAhead = ({ lower }: Region, { start, end }: Span): boolean =>
-  /\b(?:ahead of|before|until|for|upcoming|leading up to|run-up to|in advance of)\b[^.;:]{0,60}$/.test(
+  /\b(?:ahead of|before|until|for|upcoming|leading up to|run-up to|in advance of|(?:going|heading|headed) into|holds?|faces?|will|(?:from|to|of) (?:win|los|vot|compet|skip|attend)\w*)\b[^.;:]{0,60}$/.test(
     lower.slice(Math.max(0, start - 80), start),
   ) && !/^[^.;:]{0,60}\b(?:was|were|had been)\b/.test(lower.slice(end, end + 80))
 
@@ -69,7 +78,7 @@ function recent({ time }: TimeInRegion, today: string | null): boolean {
 function opensClause({ words }: Region, { start, end }: Span, verb: number): boolean {
   const before = words.slice(Math.max(0, start - 30), start)
   if (
-    !/(?:^|[.;:!?,¤]["')]*\s?|\b(?:and|but|that|yet) )["'(]*(?:(?:but|and|so|yet|then|later|early|late|only|just|on|by|in|at|for|from|before|after|the|starting|beginning) ){0,4}$/i.test(
+    !/(?:^|[.;:!?,¤]["')]*\s?|\b(?:and|but|that|yet) )["'(]*(?:(?:but|and|so|yet|then|later|early|late|only|just|on|by|in|at|for|from|within|over|before|after|the|starting|beginning) ){0,4}$/i.test(
       before,
     )
   )
@@ -81,7 +90,6 @@ function opensClause({ words }: Region, { start, end }: Span, verb: number): boo
 
 /** A length of time tells when only after “within” or “in the next”, or where it is given; a set of times never does. */
 function tells(region: Region, rule: DueRule, time: TimeInRegion, text: string): boolean {
-  if (!isWhen(region.words, time)) return false
   const before = region.words.slice(Math.max(0, time.start - 24), time.start)
   if (time.time.type === 'DURATION') {
     const words = text.slice(time.time.span.start, time.time.span.end)
@@ -91,8 +99,7 @@ function tells(region: Region, rule: DueRule, time: TimeInRegion, text: string):
       /^(?:within|the (?:next|coming))\b/i.test(words)
     )
   }
-  if (rule.deed === 'exact')
-    return rule.words === undefined || rule.words.test(text.slice(time.time.span.start, time.time.span.end))
+  if (rule.deed === 'exact') return true
   if (/\b(?:since|of|than)\s$/i.test(before) && !/\b(?:end|start|beginning|middle|deadline|close) of\s$/i.test(before))
     return false
   return (

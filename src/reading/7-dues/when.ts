@@ -57,17 +57,18 @@ export function whenDue(time: FoundTime, words: string, days: Days): FoundWhen |
   const { saidOn } = days
   const { span, grain, anchor, implied } = time
   if (time.type === 'SET') return null
-  if (time.range !== null) return { value: time.range, grain, span, anchor, implied }
+  if (time.range !== null && !time.range.startsWith('P')) return { value: time.range, grain, span, anchor, implied }
   if (time.type !== 'DURATION') {
     const value = weekdayAfter(time, words, days) ?? modified(time)
     // Midnight at a day's end is that day's last moment.
     return value === null ? null : { value: value.replace(/T24:00(?=~?$)/, ''), grain, span, anchor, implied }
   }
-  const length = time.value === 'PXW' || time.value === 'PXD' || time.value === 'PXM' ? null : time.value
+  const said = (time.range ?? time.value)?.split('/').at(-1) ?? null
+  const length = said !== null && LENGTH.test(said) ? said : null
   const couple = /\bcouple\b/i.test(words) ? `P2${time.value?.at(-1) ?? ''}` : length
   const day = saidOn !== null && isDay(saidOn) && couple !== null ? after(saidOn, couple) : null
   if (day === null) return { value: 'FUTURE_REF', grain: 'reference', span, anchor, implied }
-  const about = VAGUE.test(words) || time.mod === 'APPROX'
+  const about = VAGUE.test(words) || time.mod === 'APPROX' || time.range !== null
   return {
     value: about ? `${day}~` : day,
     grain: 'day',

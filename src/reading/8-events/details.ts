@@ -27,9 +27,6 @@ export type Detail = Mention & {
   readonly before: readonly Named[]
   readonly after: readonly Named[]
   readonly place: Span | null
-  /** Which of the real ones of its sentence it is, and how many they are beside it. */
-  readonly rank: number
-  readonly crowd: number
 }
 
 /** How far, in the terms of {@link Ties}, what a clause tells may stand from its trigger. */
@@ -53,13 +50,8 @@ export function detailsOf(scene: Scene): readonly Detail[] {
     // A present tells no event, but in a headline; nor may it take time and figures from one.
     const told = headline ? found : found.filter((m) => m.use !== 'present')
     const mentions = withoutLight(told, scene.ties)
-    const real = mentions.filter((m) => !unrealBy(scene.tokens.all, m, scene.tokens.sentences[s]!))
     for (const [i, mention] of mentions.entries())
-      out.push({
-        rank: real.indexOf(mention),
-        crowd: real.length - 1,
-        ...detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]),
-      })
+      out.push(detail(scene, mention, paragraph, headline, [mentions[i - 1], mentions[i + 1]]))
   }
   return out
 }
@@ -70,7 +62,7 @@ function detail(
   paragraph: number,
   headline: boolean,
   neighbours: readonly (Mention | undefined)[],
-): Omit<Detail, 'rank' | 'crowd'> {
+): Detail {
   const range = sentenceRange(scene, mention.sentence)
   const told = scene.told[mention.first]!
   const { before, after } = actorsOf(scene, mention, range)

@@ -24,11 +24,15 @@ export function findEvents(
 ): readonly FoundEvent[] {
   const scene = setScene(text, statements, actors, times, anchor)
   const coder = makeCoder(text, statements, actors)
-  return merge(scene, detailsOf(scene))
+  return happeningsOf(scene)
     .filter((happening) => probability(featuresOf(scene, happening)) >= THRESHOLD)
     .map((happening) => eventOf(scene, coder, happening))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
+
+/** What happened, worth a record or not. */
+export const happeningsOf = (scene: Scene): readonly Happening[] =>
+  merge(scene, detailsOf(scene)).filter((happening) => triggerOf(happening).unreal === null)
 
 function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
   const trigger = triggerOf(happening)

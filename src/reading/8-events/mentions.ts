@@ -90,8 +90,20 @@ function readNoun(tokens: readonly Token[], at: number, last: number, from: numb
   if (form === 'past' && !/^(?:hit|cut|split|cast|burst|bid)$/.test(tokens[at]!.lower)) return null
   if (form !== null && !standsAsNoun(tokens, at, last, from, form)) return null
   if (qualifies(tokens, last) || isName(tokens, at, from, sense)) return null
-  const before = lower(tokens, at - 1)
-  return { sense, use: 'noun', negated: before === 'no' || before === 'without' || before === 'any', group: at, last }
+  // “a news conference” is where something was said, not what happened.
+  if (sense.lemma === 'conference' && /^(?:news|press|conference)$/.test(lower(tokens, at - 1))) return null
+  return { sense, use: 'noun', negated: isDenied(tokens, at, from), group: at, last }
+}
+
+/** "no arrests", "without a new deal", "any sign of a deal". */
+function isDenied(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 4; i--) {
+    const word = lower(tokens, i)
+    if (/^(?:no|without|any|never|neither)$/.test(word)) return true
+    if (!/^(?:an?|sign|hint|trace|of|new|such|further)$/.test(word) && tokens[i]!.kind !== 'word') return false
+    if (FUNCTION_WORDS.has(word) && !/^(?:an?|of|such)$/.test(word)) return false
+  }
+  return false
 }
 
 /** "the Court of Appeals", "the Revolutionary Guard": a capital inside a sentence is a name's, but occasions have names too. */
@@ -117,12 +129,15 @@ function readVerb(
   return { sense, use, negated, group: first, last }
 }
 
-/** "found himself in", "the poll found that": finding that is no event. */
-const isFigurative = (tokens: readonly Token[], at: number, last: number, lemma: string, use: Use): boolean =>
-  lemma === 'find' &&
-  use !== 'passive' &&
-  (/^(?:himself|herself|itself|themselves|that|only|out)$/.test(lower(tokens, last)) ||
-    /^(?:polls?|surveys?|study|studies|reports?|it|they|he|she|who)$/.test(lower(tokens, at - 1)))
+/** Uses of a verb that tell no event: "found himself in", "the poll found that", "approved of". */
+function isFigurative(tokens: readonly Token[], at: number, last: number, lemma: string, use: Use): boolean {
+  if (lemma === 'approve') return lower(tokens, last) === 'of'
+  if (lemma !== 'find' || use === 'passive') return false
+  return (
+    /^(?:himself|herself|itself|themselves|that|only|out)$/.test(lower(tokens, last)) ||
+    /^(?:polls?|surveys?|study|studies|reports?|it|they|he|she|who)$/.test(lower(tokens, at - 1))
+  )
+}
 
 const nounSense = (word: string): boolean =>
   VOCABULARY.get(word)?.some((s) => s.form === null && s.rest.length === 0) ?? false

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../model/calendar.js'
 import type { Detail } from './details.js'
 import { SYNONYMS } from './lexicon/triggers.js'
 import type { Scene } from './scene.js'
@@ -9,13 +10,22 @@ export type Happening = {
   readonly echo: number
 }
 
-type Group = { readonly mentions: Detail[]; echo: number; readonly actors: Set<number>; readonly lemmas: Set<string> }
+type Group = {
+  readonly mentions: Detail[]
+  /** The first and the last few, which a new mention is held against; a text may tell one event ten thousand times. */
+  readonly known: Detail[]
+  readonly echo: number
+  readonly actors: Set<number>
+  readonly lemmas: Set<string>
+}
 
 /** Groups of a kind that a new mention is held against: the last ones. */
 const OPEN = 10
+/** Mentions of a group that a new one is held against. */
+const KNOWN = 12
 /** Nouns that refer to an event of their kind whatever word told it first. */
 const GENERIC =
-  /^(?:attack|bombing|blast|explosion|raid|incident|violence|assault|strike|fighting|meeting|talk|talks|session|conference|summit|visit|trip|hearing|forum|negotiation|gathering|agreement|deal|accord|pact|treaty|ruling|decision|verdict|case|trial|lawsuit|appeal|vote|crash|accident|disaster|arrest|protest|demonstration|rally|election)$/
+  /^(?:attack|bombing|blast|explosion|raid|incident|violence|assault|strike|fighting|meeting|talk|talks|session|conference|summit|visit|trip|hearing|forum|debate|convention|negotiation|gathering|agreement|deal|accord|pact|treaty|ruling|decision|investigation|probe|verdict|case|trial|lawsuit|appeal|vote|crash|accident|disaster|arrest|protest|demonstration|rally|election)$/
 /** Letters that the words for one deed share: "investigate", "investigation". */
 const ROOT = 5
 const MERGES = 2
@@ -24,23 +34,12 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((row) => row.split(', ').map((word, _, all) => [word, all[0]!] as const)),
 )
 const rootOf = (lemma: string): string => ALIKE.get(lemma) ?? (lemma.split(/[ -]/).at(-1) ?? lemma).slice(0, ROOT)
-const isOther = (kind: string): boolean => kind === 'other'
+const isViolent = ({ kind }: Detail): boolean => kind === 'attack' || kind === 'accident'
 
-/** Whether two TIMEX3 values may be of one event: one holds the other. */
+/** Whether two TIMEX3 values may be of one event: they have days in common, or stand at none. */
 export function timesMeet(a: string, b: string): boolean {
-  if (/_REF$/.test(a) || /_REF$/.test(b)) return true
-  if (a.startsWith(b) || b.startsWith(a)) return true
-  // A week and a day are not compared letter by letter.
-  const week = /W/.test(a) !== /W/.test(b)
-  return week && a.slice(0, 4) === b.slice(0, 4) && Math.abs(weekOf(a) - weekOf(b)) <= 1
-}
-
-/** Week of the year that a value begins in, about. */
-function weekOf(value: string): number {
-  const week = /W(\d\d)/.exec(value)
-  if (week) return Number(week[1])
-  const [, month = '1', day = '15'] = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(value) ?? []
-  return Math.ceil(((Number(month) - 1) * 30.4 + Number(day)) / 7)
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return one === null || other === null || (one.first <= other.last && other.first <= one.last)
 }
 
 const named = ({ before, after }: Detail): readonly number[] =>
@@ -54,8 +53,8 @@ function countsOtherwise(scene: Scene, a: Detail, b: Detail): boolean {
 }
 
 /** Both told to a day, and the same. */
-const sameDay = (mention: Detail, { mentions }: Group): boolean =>
-  mention.time?.grain === 'day' && mentions.some((m) => m.time?.value === mention.time!.value)
+const sameDay = (mention: Detail, { known }: Group): boolean =>
+  mention.time?.grain === 'day' && known.some((m) => m.time?.value === mention.time!.value)
 
 /** "met her at the summit", "a 90-minute meeting on the sidelines of the meeting": what happens on an occasion is not the occasion. */
 function isAtOccasion(scene: Scene, group: Group, mention: Detail): boolean {
@@ -76,18 +75,18 @@ function evidence(scene: Scene, group: Group, mention: Detail): number {
   if (mention.article === 'indefinite') sum -= 1.5
   if (last.sentence === mention.sentence && scene.ties.between(last, mention) < 1.5) sum += same ? 2.5 : 1
   sum += whenAndWhere(scene, group, mention) + whoIsIn(group, mention)
-  if (group.mentions.some((m) => countsOtherwise(scene, m, mention))) sum -= 2.5
+  if (group.known.some((m) => countsOtherwise(scene, m, mention))) sum -= 2.5
   if (isAtOccasion(scene, group, mention)) sum -= 4
   return sum
 }
 
 function whenAndWhere({ text }: Scene, group: Group, mention: Detail): number {
   let sum = 0
-  const times = group.mentions.flatMap((m) => (m.time?.value ? [m.time.value] : []))
+  const times = group.known.flatMap((m) => (m.time?.value ? [m.time.value] : []))
   const time = mention.time?.value
   if (time && times.length > 0) sum += times.includes(time) ? 1 : times.some((t) => timesMeet(t, time)) ? 0.5 : -4
   const words = ({ start, end }: { start: number; end: number }) => text.text.slice(start, end)
-  const places = group.mentions.flatMap((m) => (m.place ? [words(m.place)] : []))
+  const places = group.known.flatMap((m) => (m.place ? [words(m.place)] : []))
   if (mention.place && places.length > 0) sum += places.includes(words(mention.place)) ? 1 : -1
   return sum
 }
@@ -98,7 +97,8 @@ function whoIsIn(group: Group, mention: Detail): number {
   if (mine.length === 0 || group.actors.size === 0) return 0
   if (shared > 1 && sameDay(mention, group)) return 2.5
   // Who met somebody else had another meeting.
-  if (mention.kind === 'meeting' && Math.min(mine.length, group.actors.size) > 1 && shared < 2) return -2
+  if (mention.kind === 'meeting' && Math.min(mine.length, group.actors.size) > 1 && shared < 2)
+    return mention.article === 'definite' ? -1 : -2
   return shared > 0 ? 0.5 * Math.min(shared, 2) : -0.5
 }
 
@@ -106,68 +106,79 @@ function whoIsIn(group: Group, mention: Detail): number {
 function causeOf(groups: readonly Group[], mention: Detail): Group | null {
   for (const group of groups) {
     const last = group.mentions.at(-1)!
-    if (last.sentence === mention.sentence && /^(?:attack|accident)$/.test(last.kind) && !last.unreal) return group
+    if (last.sentence === mention.sentence && isViolent(last) && !last.unreal) return group
   }
   return null
 }
 
-/** What came of an event may be told before it, in the same sentence ("73 soldiers were killed when two helicopters crashed"): one event. */
-function takeOutcome(
-  all: Group[],
-  open: Map<string, Group[]>,
-  group: Group,
-  m: Detail,
-  keyOf: (m: Detail) => string,
-): void {
-  const theirs = all.at(-1)
-  if (theirs === undefined || m.outcome || m.unreal || !/^(?:attack|accident)$/.test(m.kind)) return
-  if (!theirs.mentions.every((t) => t.outcome && t.sentence === m.sentence)) return
-  all.pop()
-  const list = open.get(keyOf(theirs.mentions[0]!))
-  if (list?.at(-1) === theirs) list.pop()
-  group.mentions.unshift(...theirs.mentions)
-  for (const actor of theirs.actors) group.actors.add(actor)
+/** Where mentions are looked for that may be of the same event: all of a kind, and of the other deeds those of one root. */
+const keyOf = ({ kind, lemma }: Detail): string => (kind === 'other' ? `other ${rootOf(lemma)}` : kind)
+
+/** The events of a text as far as it is read. */
+class Groups {
+  readonly all: Group[] = []
+  readonly #open = new Map<string, Group[]>()
+  readonly #scene: Scene
+
+  constructor(scene: Scene) {
+    this.#scene = scene
+  }
+
+  add(m: Detail): void {
+    const cause = m.outcome ? causeOf([...this.#recent('accident'), ...this.#recent('attack')], m) : null
+    if (cause) {
+      join(cause, m)
+      return
+    }
+    let [best, most, echo]: [Group | null, number, number] = [null, MERGES, -3]
+    for (const group of this.#recent(keyOf(m))) {
+      const sum = evidence(this.#scene, group, m)
+      echo = Math.max(echo, sum)
+      if (sum >= most) [best, most] = [group, sum]
+    }
+    if (best) join(best, m)
+    else this.#begin(m, echo)
+  }
+
+  #recent(key: string): readonly Group[] {
+    return this.#open.get(key) ?? []
+  }
+
+  #begin(m: Detail, echo: number): void {
+    const group: Group = { mentions: [], known: [], echo, actors: new Set(), lemmas: new Set() }
+    for (const before of this.#outcomesBefore(m)) join(group, before)
+    join(group, m)
+    this.all.push(group)
+    const groups = [...this.#recent(keyOf(m)), group]
+    this.#open.set(keyOf(m), groups.slice(-OPEN))
+  }
+
+  /** What came of an event may be told before it, in its sentence ("70 were killed when two boats collided"): taken back, to be one with it. */
+  #outcomesBefore(m: Detail): readonly Detail[] {
+    const last = this.all.at(-1)
+    if (last === undefined || m.outcome || m.unreal || !isViolent(m)) return []
+    if (!last.mentions.every((t) => t.outcome && t.sentence === m.sentence)) return []
+    this.all.pop()
+    const key = keyOf(last.mentions[0]!)
+    this.#open.set(
+      key,
+      this.#recent(key).filter((group) => group !== last),
+    )
+    return last.mentions
+  }
+}
+
+function join(group: Group, m: Detail): void {
+  group.mentions.push(m)
+  group.known.push(m)
+  if (group.known.length > KNOWN) group.known.splice(1, 1)
+  for (const actor of named(m)) group.actors.add(actor)
+  group.lemmas.add(rootOf(m.lemma))
 }
 
 /** Puts the mentions of one event together. */
 export function merge(scene: Scene, details: readonly Detail[]): readonly Happening[] {
-  const all: Group[] = []
-  const open = new Map<string, Group[]>()
-  const keyOf = (m: Detail) => (isOther(m.kind) ? `other ${rootOf(m.lemma)}` : m.kind)
-  const recent = (key: string) => open.get(key) ?? []
-  const join = (group: Group, m: Detail) => {
-    group.mentions.push(m)
-    for (const actor of named(m)) group.actors.add(actor)
-    group.lemmas.add(rootOf(m.lemma))
-  }
-  for (const m of details) {
-    const key = keyOf(m)
-    const groups = recent(key)
-    let best: Group | null = null
-    let echo = -3
-    if (m.outcome) best = causeOf([...recent('accident'), ...recent('attack')], m)
-    if (best === null) {
-      let most = MERGES
-      for (const group of groups) {
-        const sum = evidence(scene, group, m)
-        echo = Math.max(echo, sum)
-        if (sum >= most) {
-          most = sum
-          best = group
-        }
-      }
-    }
-    if (best) {
-      join(best, m)
-      continue
-    }
-    const group: Group = { mentions: [], echo, actors: new Set(), lemmas: new Set() }
-    join(group, m)
-    takeOutcome(all, open, group, m, keyOf)
-    all.push(group)
-    groups.push(group)
-    if (groups.length > OPEN) groups.shift()
-    open.set(key, groups)
-  }
-  return all
+  const groups = new Groups(scene)
+  for (const m of details) groups.add(m)
+  return groups.all
 }

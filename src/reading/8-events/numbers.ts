@@ -8,7 +8,7 @@ export type FoundNumber = {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
-  /** `percent`, `share`, `fold`, or a currency as the text writes it ("$"); null for a bare number. */
+  /** `percent`, `share`, `fold`, or a currency's name ("dollar"); null for a bare number. */
   readonly unit: string | null
   /** Half-open range of tokens, with the words that bound it. */
   readonly first: number
@@ -124,6 +124,16 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ['or less', 'high'],
   ['or so', 'about'],
 ]
+
+/** A currency's name, by its sign or its plural. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '₽': 'rouble',
+  '₹': 'rupee',
+}
 
 const near = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
@@ -282,7 +292,8 @@ function unitAfter(tokens: readonly Token[], at: number, stop: number): Unit | n
   if (next === 'percentage' && /^points?$/.test(lower(tokens, at + 1 + hyphen)))
     return { unit: 'percentage points', end: at + 2 + hyphen }
   if (hyphen && next === 'fold') return { unit: 'fold', end: at + 2 }
-  if (CURRENCY_WORDS.test(next) && !hyphen) return { unit: next, end: at + 1 }
+  if (CURRENCY_WORDS.test(next) && !hyphen)
+    return { unit: /yen|won/.test(next) ? next : next.replace(/s$/, ''), end: at + 1 }
   return null
 }
 
@@ -337,7 +348,7 @@ function numberAt(tokens: readonly Token[], at: number, from: number, stop: numb
   const unit = unitAfter(tokens, found.end, stop)
   const end = unit?.end ?? found.end
   const other = found.vague || found.share ? null : rangeEnd(tokens, end, stop, between)
-  const name = unit?.unit ?? (money ? tokens[at]!.text : found.share ? 'share' : null)
+  const name = unit?.unit ?? (money ? SIGNS[tokens[at]!.text]! : found.share ? 'share' : null)
   if (other && (other.value > found.value || between || fromTo)) {
     const last = unitAfter(tokens, other.end, stop)
     // “between $3 and $5 million”: the scale belongs to both.

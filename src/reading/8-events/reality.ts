@@ -34,7 +34,7 @@ export const UNREAL: readonly UnrealRule[] = [
     id: 'rule:events/negated',
     summary: 'it did not happen',
     applies: (_tokens, mention) => mention.negated,
-    examples: ['The guards did not attack the port.', 'There were no arrests.', 'They left without a deal.'],
+    examples: ['The guards did not attack the port.', 'There were no arrests.', 'They were there without a deal.'],
     counterexamples: [['The guards attacked the port.', 'attacked']],
     source: OWN,
   },
@@ -77,7 +77,7 @@ export const UNREAL: readonly UnrealRule[] = [
       for (let i = last; i < last + 6; i++) {
         if (/^(?:scheduled|slated|planned|expected|due)$/.test(lower(tokens, i))) return true
         if (lower(tokens, i) === 'set' && lower(tokens, i + 1) === 'for') return true
-        if (/^[,;:.]$/.test(lower(tokens, i))) return false
+        if (/^[;:.]$/.test(lower(tokens, i))) return false
       }
       return false
     },
@@ -91,7 +91,8 @@ export const UNREAL: readonly UnrealRule[] = [
     applies: (tokens, { kind, lemma, last }) => {
       if (kind !== 'attack' || !/^(?:attack|assault|fight|battle|hit|blast)$/.test(lemma)) return false
       for (let i = last; i < last + 6; i++) {
-        if (/^(?:for|over|as)$/.test(lower(tokens, i))) return true
+        if (/^(?:for|over)$/.test(lower(tokens, i))) return true
+        if (lower(tokens, i) === 'as' && /^(?:an?|the)$/.test(lower(tokens, i + 1))) return true
         if (/^[,;:.]$/.test(lower(tokens, i))) return false
       }
       return false

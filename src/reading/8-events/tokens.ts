@@ -29,7 +29,7 @@ const TOKEN = new RegExp(
     String.raw`\p{N}{1,400}(?:\.\p{N}{1,400})?`,
     String.raw`[’'](?:s|d|m|ve|ll|re)(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}]{1,400}(?:[’'](?!(?:s|d|m|ve|ll|re)(?![\p{L}\p{N}]))[\p{L}\p{M}]{1,400}){0,9}`,
-    String.raw`\.{3}|--|''|` + '``',
+    "\\.{3}|--|''|``",
     String.raw`\S`,
   ].join('|'),
   'gu',

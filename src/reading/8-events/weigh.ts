@@ -3,12 +3,21 @@ import type { Happening } from './merge.js'
 import type { Scene } from './scene.js'
 import { BIAS, WEIGHTS } from './weights.js'
 
-/** What speaks for an event being worth a record, or against; each 0 or 1 but for counts. Named in `weights.ts`. */
+/**
+ * What speaks for an event being worth a record, or against: what the trigger is, how it is used, in whose voice, and what its clause tells.
+ * By name, as in `weights.ts`; 0 or 1 but for counts, and 0 where left out.
+ */
 export type Features = Readonly<Record<string, number>>
 
 const WISHES = /^(?:want|expect|demand|propose|promise|threaten|warn|ask|reject)$/
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year)$/
+/** Paragraphs that tell what the story is about. */
+const EARLY = 3
 
-/** The mention that the record points at: one whose clause has figures, else in the story's own voice, else the first; what is unreal last. */
+/**
+ * The mention that the record points at (gold decision 35): one whose clause has figures, else in the story's own voice, else the first in
+ * the body; what tells of nothing that happened last.
+ */
 export function triggerOf({ mentions }: Happening): Detail {
   // What came of an event lends its figures to the word for it: “the blast that killed ten people”.
   const counted = new Set(mentions.filter((m) => m.figures.length > 0).map((m) => m.sentence))
@@ -25,94 +34,90 @@ export function triggerOf({ mentions }: Happening): Detail {
 }
 
 export function featuresOf(scene: Scene, happening: Happening): Features {
-  const { mentions } = happening
   const m = triggerOf(happening)
-  const statement = statementOf(scene, m)
-  const real = mentions.filter((x) => !x.unreal)
-  const any = (holds: (x: Detail) => boolean) => Number(real.some(holds))
-  const is = (holds: boolean) => Number(holds)
-  const subject = m.before[0]
-  const features: Record<string, number> = {
-    [`kind ${m.kind}`]: 1,
-    [`${m.noun ? 'noun' : 'verb'} ${m.force}`]: 1,
-    [`use ${m.use}`]: 1,
-    [`article ${m.article}`]: is(m.noun),
-    unreal: is(m.unreal !== null),
-    governed: is(m.governed),
-    modal: is(m.modal),
-    told: is(statement !== null),
-    quoted: is(m.quoted),
-    wish: is(statement !== null && WISHES.test(statement.act)),
-    unsure: is(
-      statement !== null && (statement.certainty !== 'certain' || statement.silence !== null || statement.negated),
-    ),
-    figure: any((x) => x.figures.length > 0),
-    time: any((x) => x.time !== null),
-    place: any((x) => x.place !== null),
-    subject: is(!m.noun && subject !== undefined && !subject.pronoun),
-    pronoun: is(!m.noun && subject !== undefined && subject.pronoun),
-    actors: Math.min(3, new Set([...m.before, ...m.after].map((n) => n.actor)).size),
-    headline: is(mentions.some((x) => x.headline)),
-    early: is(mentions.some((x) => !x.headline && x.paragraph <= 3)),
-    mentions: Math.log2(mentions.length),
-    plural: is(m.noun && m.plural),
-    outcome: is(m.outcome),
-    dependent: is(!m.noun && isDependent(scene, m)),
-    only: is(mentions.every((x) => x.headline)),
-  }
   const pos = m.noun ? 'noun' : 'verb'
-  for (const [name, value] of [
-    ['figure', features.figure!],
-    ['time', features.time!],
-    ['told', features.told!],
-    ['bare', is(!features.figure && !features.time && !features.place)],
-  ] as const) {
-    features[`${pos} ${name}`] = value
-    features[`${m.force} ${name}`] = value
+  return {
+    [`${pos} ${m.kind}`]: 1,
+    [`${pos} ${m.force}`]: 1,
+    [`use ${m.use}`]: 1,
+    [`article ${m.article}`]: m.noun ? 1 : 0,
+    outcome: m.outcome ? 1 : 0,
+    ...voiceOf(scene, m),
+    ...clauseOf(scene, m),
+    ...storyOf(happening, m),
+    ...toldOf(happening, m, pos),
   }
-  features['main'] = is(isMain(scene, m))
-  extra(scene, m, real, features)
-  features['echo'] = Math.max(-1, happening.echo) + 1
-  features['echo any'] = is(happening.echo > -3)
-  features['echo noun'] = m.noun ? features['echo']! : 0
-  return features
 }
 
-function extra(scene: Scene, m: Detail, real: readonly Detail[], features: Record<string, number>): void {
-  const is = (holds: boolean) => Number(holds)
-  const { all, sentences } = scene.tokens
+/** Who tells it, and as what. */
+function voiceOf(scene: Scene, m: Detail): Features {
+  const statement = statementOf(scene, m)
+  const unsure = statement && (statement.certainty !== 'certain' || statement.silence !== null || statement.negated)
+  return {
+    governed: m.governed ? 1 : 0,
+    modal: m.modal ? 1 : 0,
+    quoted: m.quoted ? 1 : 0,
+    wish: statement && WISHES.test(statement.act) ? 1 : 0,
+    unsure: unsure ? 1 : 0,
+  }
+}
+
+function clauseOf(scene: Scene, m: Detail): Features {
+  const subject = m.noun ? undefined : m.before[0]
+  return {
+    subject: subject && !subject.pronoun ? 1 : 0,
+    pronoun: subject?.pronoun ? 1 : 0,
+    actors: Math.min(3, new Set([...m.before, ...m.after].map((n) => n.actor)).size),
+    dependent: isDependent(scene, m) ? 1 : 0,
+    main: isMain(scene, m) ? 1 : 0,
+  }
+}
+
+/** Where in the story it is told, and how often. */
+function storyOf({ mentions, echo }: Happening, { noun }: Detail): Features {
+  const repeats = Math.max(-1, echo) + 1
+  return {
+    headline: mentions.some((m) => m.headline) ? 1 : 0,
+    early: mentions.some((m) => !m.headline && m.paragraph <= EARLY) ? 1 : 0,
+    mentions: Math.log2(mentions.length),
+    echo: repeats,
+    'echo noun': noun ? repeats : 0,
+  }
+}
+
+/** What its mentions tell beside that it happened, for nouns and verbs and for surer words apart. */
+function toldOf({ mentions }: Happening, m: Detail, pos: string): Features {
+  const real = mentions.filter((x) => !x.unreal)
   const figures = real.flatMap((x) => x.figures)
-  const DUR = /^(?:second|minute|hour|day|week|month|year)$/
-  features['figure own'] = is(m.figures.length > 0)
-  features['figure duration'] = is(figures.length > 0 && figures.every((f) => f.unit !== null && DUR.test(f.unit)))
-  features['figure money'] = is(figures.some((f) => f.unit === '$' || f.unit === '€'))
-  features['figures'] = is(figures.length > 1)
-  features['time own'] = is(m.time !== null)
-  features['time day'] = is(real.some((x) => x.time?.grain === 'day'))
-  const next = all[m.last]
-  const object =
-    next !== undefined &&
-    (next.kind === 'capital' ||
-      next.kind === 'number' ||
-      /^(?:the|a|an|his|her|its|their|some|more|about|nearly|at|several|two|three)$/.test(next.lower))
-  features['object'] = is(!m.noun && object)
-  features['noun arg'] = is(
-    m.noun && next !== undefined && /^(?:of|on|against|between|with|in|at|by|to|from)$/.test(next.lower),
-  )
-  let prep = ''
-  for (let i = m.first - 1; i >= sentences[m.sentence]! && i >= m.first - 5; i--)
-    if (/^(?:after|before|during|since|following|prior|at|in|of|for|to|on|by|with)$/.test(all[i]!.lower)) {
-      prep = all[i]!.lower
-      break
-    }
-  features['noun presupposed'] = is(m.noun && /^(?:after|before|during|since|following|prior)$/.test(prep))
-  features['noun under'] = is(m.noun && /^(?:of|for|to|with)$/.test(prep))
-  features['noun subject'] = is(m.noun && prep === '' && m.first - sentences[m.sentence]! < 8)
-  features['named'] = is(m.noun && all[m.first]!.kind === 'capital' && m.first > sentences[m.sentence]!)
-  features['sentence opens'] = is(m.rank === 0)
-  features['crowd'] = Math.min(3, m.crowd)
-  features['first person'] = is(m.before[0] !== undefined && /^(?:I|we|We|my|our)$/.test(all[m.before[0].first]!.text))
-  features['pos kind ' + (m.noun ? 'n ' : 'v ') + m.kind] = 1
+  const is = {
+    figure: figures.length > 0,
+    time: real.some((x) => x.time !== null),
+    told: m.statement !== null,
+    bare: figures.length === 0 && real.every((x) => x.time === null && x.place === null),
+  }
+  const out: Record<string, number> = {
+    'figure own': m.figures.length > 0 ? 1 : 0,
+    'figure duration': figures.length > 0 && figures.every((f) => TIME_UNIT.test(f.unit ?? '')) ? 1 : 0,
+  }
+  for (const [name, holds] of Object.entries(is)) {
+    if (!holds) continue
+    if (name !== 'bare') out[name] = 1
+    out[`${pos} ${name}`] = 1
+    if (m.force === 'sure' || m.force === 'deed') out[`${m.force} ${name}`] = 1
+  }
+  return out
+}
+
+const SUBORDINATE = /^(?:who|which|that|when|where|while|after|before|because|as|although|though|whose)$/
+
+/** Whether a verb stands in a clause that hangs on another: after "who", "that", "when". */
+function isDependent({ tokens: { all } }: Scene, { noun, group }: Detail): boolean {
+  if (noun) return false
+  for (let i = group - 1; i >= group - 6 && i >= 0; i--) {
+    if (SUBORDINATE.test(all[i]!.lower)) return true
+    if (/^[.,;:]$/.test(all[i]!.lower)) return false
+  }
+  return false
 }
 
 /** Whether a finite verb is its sentence's: nothing but a noun phrase or a time stands before it. */
@@ -121,22 +126,8 @@ function isMain({ tokens: { all, sentences } }: Scene, { noun, use, group, sente
   const from = sentences[sentence]!
   if (group - from > 14) return false
   for (let i = from; i < group; i++)
-    if (
-      /^(?:who|which|that|when|where|while|after|before|because|as|although|though|said|says|if)$/.test(all[i]!.lower)
-    )
-      return false
+    if (SUBORDINATE.test(all[i]!.lower) || /^(?:said|says|if)$/.test(all[i]!.lower)) return false
   return true
-}
-
-/** Whether a verb stands in a clause that hangs on another: after "who", "that", "when". */
-function isDependent(scene: Scene, { group }: Detail): boolean {
-  const { all } = scene.tokens
-  for (let i = group - 1; i >= group - 6 && i >= 0; i--) {
-    const word = all[i]!.lower
-    if (/^(?:who|which|that|when|where|while|after|before|because|as|although|though|whose)$/.test(word)) return true
-    if (/^[.,;:]$/.test(word)) return false
-  }
-  return false
 }
 
 /** How likely it is that an annotator would record such an event: a logistic model over the features. */

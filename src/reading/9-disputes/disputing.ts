@@ -13,11 +13,11 @@ export type Told = {
 }
 
 /**
- * What of a statement tells what it is set against: a range of its content ("charge" where that is a deed the speaker is charged with),
+ * What of a statement tells what it is set against: a range of its content ("told" where that may only tell it again, "charge" where that is a deed the speaker is charged with),
  * or the statement before.
  */
 export type Against =
-  | { readonly how: 'words' | 'charge'; readonly range: readonly [start: number, end: number] }
+  | { readonly how: 'words' | 'told' | 'charge'; readonly range: readonly [start: number, end: number] }
   | { readonly how: 'before' }
 
 /** A cue and a content that a rule is shown; its act and silence where they are not `say` and none. */
@@ -56,7 +56,7 @@ const DISPUTE = whole(
 )
 const DISMISS = whole('dismiss(?:es|ed|ing)?|discount(?:s|ed|ing)?')
 const REJECT = whole(
-  'reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|push(?:es|ed|ing)? back',
+  'overturn(?:s|ed|ing)?|overrul(?:es|ed|ing)|str(?:ikes|uck) down|vacat(?:es|ed|ing)|quash(?:es|ed|ing)?|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|push(?:es|ed|ing)? back',
 )
 const REFUSE = whole('refus(?:es|ed)|turn(?:s|ed) down|rebuff(?:s|ed)')
 /** "was denied entry", "denied him the victory": withheld, not disputed. */
@@ -99,9 +99,9 @@ const NOT_DONE =
   /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|the [\p{L}-]+|his [\p{L}-]+|her [\p{L}-]+|their [\p{L}-]+) (?:(?:[\p{L}]+ly|also|have|has|had) )?(?:never (?!been to|been so|seen|heard|met|thought|imagined|expected)|(?:did|have|has|had) not |(?:did|have|has|had)n't |(?:was|were)(?: not|n't) (?!\w+ing)|(?:played|had|took) no (?:role|part|hand|knowledge|involvement))/iu
 /** "did not see any evidence that", "should show proof of their claims". */
 const NO_EVIDENCE =
-  /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof)(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up)(?: the idea that)? /iu
+  /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof)(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up)(?: the idea that)? /iu
 const NO_KNOWLEDGE =
-  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|record|evidence|indication|confirmation|proof|reports?|sign)s?(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
+  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|records?|indications?|confirmation|reports?|signs?)(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
 
 /** What in a statement sets it against another. */
 export const DISPUTING: readonly DisputingRule[] = [
@@ -190,7 +190,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     says: NO_EVIDENCE,
     against: ({ content }) => {
       const found = NO_EVIDENCE.exec(content.slice(0, FIRST))
-      return found === null ? null : { how: 'words', range: [found.index + found[0].length, content.length] }
+      return found === null ? null : { how: 'told', range: [found.index + found[0].length, content.length] }
     },
     examples: [
       ['said', 'she had seen no log, and there was no firm evidence that pirates took the ferry'],
@@ -285,6 +285,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     examples: [
       ['rejected', 'the demand', 'reject'],
       ['has rejected', 'the accusation', 'deny'],
+      ['overturned', 'a ruling of the harbour court'],
     ],
     counterexamples: [['accepted', 'the demand']],
     source: LEVIN,

@@ -90,6 +90,41 @@ describe('what is disputed', () => {
       ['Dorrin rejects 0: pushed back strongly (1)'],
     ],
     [
+      'a claim that the story names',
+      '{Dorrin} <said> [rain was near].\n\nOrla Venk jabbed back at |<complaints> by {Dorrin} [that the toll was ruining the fishers].',
+      ['Orla Venk denies 1: jabbed back at'],
+    ],
+    [
+      'a demand that is refused',
+      '{Orla Venk} <refused> [{the guild’s} <demand> for [the return of the old seal]].',
+      ['Orla Venk rejects 1: refused (0)'],
+    ],
+    [
+      'what lacks evidence',
+      '{Dorrin} <said> [pirates from Tannick sank the old ferry].\n\n{Orla Venk} <said> [there was no evidence that pirates sank the ferry].',
+      ['Orla Venk disputes 0: was no evidence that (1)'],
+    ],
+    [
+      'the claims of one for whom another speaks',
+      '{A spokesman for Dorrin} <said> [the fishers would be ruined].\n\n{Orla Venk} <said> [Dorrin’s claims are unfounded].',
+      ['Orla Venk denies 0: Dorrin’s claims are unfounded (1)'],
+    ],
+    [
+      'what the majority of a court found',
+      '{Judge Dorrin} <wrote> [the levy was lawful].\n\n{Judge Orla Venk}, in her dissent, <said> [fishers had no choice].',
+      ['Orla Venk disputes 0: in her dissent'],
+    ],
+    [
+      'what is told only to be denied',
+      '{Orla Venk} <said> [that {some fishers} <predicted> [the closing of the harbour], but this would not happen].',
+      ['Orla Venk denies 1: this would not happen (0)'],
+    ],
+    [
+      'what is answered after a but',
+      '{Dorrin} <said> [the guild had shown interest in buying the old lighthouse]. |But {Orla Venk} <said> [the guild had never shown interest in buying the old lighthouse].',
+      ['Orla Venk disputes 0: said (1)'],
+    ],
+    [
       'what another says is not so, in the same words',
       '{Orla Venk} <said> [the old harbour bridge is safe for lorries]. |{Dorrin} <said> [the old harbour bridge is not safe for lorries].',
       ['Dorrin contradicts 0: the old harbour bridge is not safe for lorries (1)'],
@@ -113,6 +148,11 @@ describe('what is not', () => {
     [
       'what is yet to be denied',
       '{Dorrin} <said> [the ferry was sold]. {Ilse Quarn} <said> [{Orla Venk} <should deny> [the claim]].',
+    ],
+    ['what is said only about a claim', '{Dorrin} <said> [the claim]. |{Orla Venk} <denied> [it].'],
+    [
+      'what somebody says is not so of another thing',
+      '{Dorrin} <said> [the lighthouse was sold]. |But {Orla Venk} <said> [the fishers had no boats].',
     ],
     ['a silence', '{Dorrin} <said> [the ferry was sold]. |{Orla Venk} <did not deny> [the claim].'],
   ])('%s', (_, marked) => expect(read(marked).disputes).toEqual([]))

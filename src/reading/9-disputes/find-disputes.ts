@@ -3,6 +3,7 @@ import type { FoundConfirmation, FoundDispute, FoundDisputes } from '../../model
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
+import { butNot } from './but-not.js'
 import { Candidates } from './candidates.js'
 import { Claims } from './claims.js'
 import { counterOf } from './counters.js'
@@ -41,7 +42,7 @@ function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
       else disputes.push({ ...told, kind })
     }
   }
-  disputes.push(...opposed(claims, candidates))
+  disputes.push(...butNot(claims), ...opposed(claims, candidates))
   return { disputes: onePerPair(disputes), confirmations: onePerPair(confirmations) }
 }
 

@@ -1,97 +1,93 @@
 import type { FoundShift } from '../../model/dispute.js'
-import { firstIndex, sentenceAt } from '../../model/search.js'
+import { firstIndex } from '../../model/search.js'
 import { contains, overlaps, type Span } from '../../model/span.js'
-import type { Sentence } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import type { Claim, Claims } from './claims.js'
+import { inPart, matchesIn, type Piece, piecesOf, placeOf } from './pieces.js'
 import type { Places } from './places.js'
 import { SHIFTS, type ShiftRule } from './shift-rules.js'
 import { subjectOf } from './subjects.js'
-import { straight } from './words.js'
 
-/** Whether it is worth while to look: a stem that each shift has. */
-const STEMS =
-  /shift|mov(?:ed|es|ing)|back(?:ed|s|ing) (?:away|off)|step|turn(?:ed|s|ing)|retreat|pull|pivot|switch|went|gone from|swung|evolved|abandon|drop|g[ia]v(?:e|es|en|ing) up|scrap|soften|ditch|renounc|disavow|revers|walk|reced|withdr[ea]w|once|previously|initially|originally|at first|long|had (?=oppos|support|back|reject|refus|demand|insist|call|favo|endors|resist|defend|denounc|prais|said|vow|promis|pledg|ruled)|got(?:ten)? off|left behind|given up/gi
-/** Units before and after such a stem that are looked at. */
-const BEFORE = 200
-const AFTER = 320
+const STANDS =
+  'oppos|support|back|reject|refus|demand|insist|call|favo|endors|resist|defend|denounc|prais|said|say|vow|promis|pledg|ruled out'
+/** Whether it is worth while to look: each rule's verb holds one of these. */
+const STEMS = new RegExp(
+  `shift|mov(?:ed|es|ing) (?=away|from)|back(?:ed|s|ing) (?:away|off)|step(?:ped|s|ping) (?:away|back)|turn(?:ed|s|ing) (?=away|from)|retreat|pull(?:ed|s|ing) back|pivot|switch|(?:went|gone) from|swung|evolved|abandon|drop(?:ped|s|ping)|g[ia]v(?:e|es|en|ing) up|scrap|soften|ditch|renounc|disavow|revers|walk(?:ed|s|ing) back|reced|withdr[ea]w|(?:once|previously|initially|originally|at first|first|long|had) (?=${STANDS})|no longer|(?:call|descri|conced|acknowledg|admit)\\w{0,8} (?:that )?(?:his|her|their|its) |\\bnow (?=${STANDS}|want|urg|argu|ask|seek|think)`,
+  'gi',
+)
+/** The same for those that look into the sentence before. */
+const STEMS_ACROSS =
+  /got(?:ten)? off|moved (?:off|beyond|past)|left behind|dropped|given up|abandoned|(?:previously|earlier|before that|in the past|until then|until now),? (?=\w)/gi
+/** Rules by how far they look. */
+const GROUPS = [false, true].map((across) => ({
+  stems: across ? STEMS_ACROSS : STEMS,
+  reach: { before: 200, after: 320, across },
+  rules: SHIFTS.filter((rule) => (rule.across ?? false) === across),
+}))
 const FIRST_PERSON = /^w(?:e|e're|e've)$/iu
 
 /** Where the story, or somebody in it, tells that an actor's line moved. */
 export function findShifts(claims: Claims, places: Places, times: readonly FoundTime[]): readonly FoundShift[] {
-  const { text, sentences } = claims.text
   const out: FoundShift[] = []
-  let last = -1
-  for (const { index } of text.matchAll(STEMS)) {
-    if (index < last) continue
-    const sentence = sentences[sentenceAt(claims.text, index)]
-    if (sentence === undefined || index < sentence.start) continue
-    const shift = RULES.reduce<FoundShift | undefined>((found, { across, rules }) => {
-      const from = across ? openingOf(claims, sentence) : sentence.start
-      const start = Math.max(from, index - BEFORE)
-      const words = straight(text.slice(start, Math.min(sentence.end, index + AFTER))).replace(/\s/g, ' ')
-      return found ?? shiftIn(claims, places, times, rules, { start, words, stem: index - start })
-    }, undefined)
-    if (shift === undefined) continue
-    out.push(shift)
-    last = shift.span.end
-  }
+  for (const { stems, reach, rules } of GROUPS)
+    for (const piece of piecesOf(claims.text, stems, reach))
+      for (const { rule, match } of matchesIn(piece, rules)) {
+        const shift = shiftIn(claims, places, times, { piece, rule, match })
+        if (shift !== undefined) out.push(shift)
+      }
+  let last = 0
   return out
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < last) return false
+      last = span.end
+      return true
+    })
 }
 
-const RULES = [false, true].map((across) => ({
-  across,
-  rules: SHIFTS.filter((rule) => (rule.across ?? false) === across),
-}))
-
-/** Where the sentence before begins, in the same paragraph. */
-function openingOf({ text }: Claims, sentence: Sentence): number {
-  const before = text.sentences[sentenceAt(text, sentence.start) - 1]
-  return before?.paragraph === sentence.paragraph ? before.start : sentence.start
-}
-
-type Piece = { readonly start: number; readonly words: string; readonly stem: number }
+type Told = { readonly piece: Piece; readonly rule: ShiftRule; readonly match: RegExpExecArray }
 
 function shiftIn(
   claims: Claims,
   places: Places,
   times: readonly FoundTime[],
-  rules: readonly ShiftRule[],
-  piece: Piece,
+  { piece, rule, match }: Told,
 ): FoundShift | undefined {
-  for (const rule of rules)
-    for (const match of piece.words.matchAll(rule.pattern)) {
-      const groups = match.indices!.groups!
-      const verb = groups.verb!
-      if (piece.stem < verb[0] || verb[1] + LONGEST_STEM < piece.stem) continue
-      const at = (range: readonly [number, number]): Span => trimmed(piece, range)
-      const actor = whoMoved(claims, places, at(verb), match[0])
-      if (actor === null) continue
-      const span = at(match.indices![0]!)
-      const told = { from: at(groups.from!), to: at(groups.to!), span, issue: null, actor }
-      return { ...told, at: whenIn(times, span), statements: within(claims, span, actor), maker: rule.id }
-    }
-  return undefined
+  const { verb, from, to } = match.indices!.groups!
+  if (!inPart(piece, [verb![0] - FURTHEST_STEM, verb![1] + FURTHEST_STEM])) return undefined
+  const actor = whoMoved(claims, places, placeOf(piece, verb!), match[0])
+  if (actor === null) return undefined
+  const span = lineOf(piece, match.indices![0]!)
+  const told = { from: lineOf(piece, from!), to: lineOf(piece, to!), span, issue: null, actor }
+  return { ...told, at: whenIn(times, span), statements: within(claims, span, actor), maker: rule.id }
 }
 
-/** Units of what stands between the word that opens a pattern and its stem ("had once opposed"). */
-const LONGEST_STEM = 8
+/** Units between a rule's verb and its stem: the words of time before a deed, or the subject behind them. */
+const FURTHEST_STEM = 60
 
-/** A range of a piece as a place in the text, without white space and closing marks at its ends. */
-function trimmed({ start, words }: Piece, [from, to]: readonly [number, number]): Span {
-  const said = words.slice(from, to)
-  const lead = said.length - said.trimStart().length
-  return { start: start + from + lead, end: start + from + said.replace(/[\s,"']+$/, '').length }
+/** A range of a piece as a place in the text, without closing marks at its end. */
+function lineOf(piece: Piece, [from, to]: readonly [number, number]): Span {
+  const said = piece.words.slice(from, to)
+  return placeOf(piece, [from, from + said.replace(/[\s,"']+$/, '').length])
 }
 
 /** Whose line it is: the actor named right before the verb, else who says "we" in the words. */
 function whoMoved(claims: Claims, places: Places, verb: Span, words: string): number | null {
   if (/^we /i.test(words)) return sideOf(claims, places, speakerAt(claims, verb.start))
   const subject = subjectOf(claims, places, verb)
-  if (subject === undefined) return null
+  if (subject === undefined) return speakerNear(claims, verb)
   return FIRST_PERSON.test(claims.words(subject))
     ? sideOf(claims, places, speakerAt(claims, verb.start))
     : subject.actor
+}
+
+/** Who is told to say what right follows a verb ("now saying"). */
+function speakerNear(claims: Claims, { start, end }: Span): number | null {
+  for (let i = claims.from(start - FURTHEST); i < claims.list.length && claims.list[i]!.hull.start <= end; i++) {
+    const { cue, speaker, within } = claims.list[i]!.statement
+    if (within === null && cue.some((place) => place.start >= start && place.start <= end + 1)) return speaker
+  }
+  return null
 }
 
 /** Statements that may hold a place, one within another. */

@@ -5,6 +5,8 @@ import type { Maker, Span } from '../../model/span.js'
 export type Refers =
   /** What these words of the story name or tell again. */
   | { readonly how: 'words'; readonly span: Span }
+  /** What these words tell again, whatever their form. */
+  | { readonly how: 'told'; readonly span: Span }
   /** The statement just before, or just before in the same sentence. */
   | { readonly how: 'before' }
   | { readonly how: 'sentence' }

@@ -26,7 +26,7 @@ export function markStatements(claims: Claims): readonly Mark[] {
 const CUE_STEMS =
   /den(?:y|ie|ia)|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
 const CONTENT_STEMS =
-  /true|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|no |aware|confirm|specul|unsub|unproven|overblown|far-fetched|merit|unwarranted|not |n't |lack|evidence|proof|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
+  /true|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
 
 /** Whether any rule may apply: most statements hold none of the stems that the rules look for. */
 export const isWorthwhile = ({ cue, content, act }: Told): boolean =>

@@ -4,22 +4,20 @@ import { sentenceAt } from '../../model/search.js'
 import { type Candidates, tells } from './candidates.js'
 import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
-import { whole } from './words.js'
 
 /** A word that opens a sentence which is set against the one before. */
 const ADVERSATIVE =
   /^["'([]{0,3}(?:but|however|yet|still|in fact|on the contrary|nonetheless|nevertheless|in contrast|by contrast|in reality|not so)(?![\p{L}])|, (?:however|though|by contrast|for (?:his|her|its|their) part), /iu
-const INSISTS = whole(
-  'insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?',
-)
 /** Units of a sentence's head in which such a word stands. */
 const HEAD = 160
 /** Paragraphs back to what is answered. */
-const NEAR = 1
+const NEAR = 2
 /** And to what is said again with "not". */
 const FAR = 6
 /** What an answer must have in common with what it answers. */
 const SOME = { weight: 1.5, share: 0.25 }
+/** And what stands beside that by the same speaker. */
+const BESIDE = 0.5
 /** And a contradiction, which nothing in the story points out: words by weight, and their share of both. */
 const MUCH = { weight: 2.5, share: 0.7 }
 /** Acts that tell that something is so. */
@@ -33,56 +31,62 @@ const LONGEST = 260
  */
 export function opposed(claims: Claims, candidates: Candidates): readonly FoundDispute[] {
   return claims.list.flatMap((claim): readonly FoundDispute[] => {
-    const { statement } = claim
-    if (statement.speaker === null || statement.within !== null || !tells(claim) || statement.certainty === 'unknown')
-      return []
-    if (!ASSERTS.has(statement.act)) return []
-    const denies = statement.negated || statement.act === 'deny'
-    const told = (denies || insists(claims, claim)) && isSetAgainst(claims, claim)
-    if (!told && !denies) return []
-    const mark = markOf(claim, told)
-    const answered = told
-      ? candidates
-          .before(mark, NEAR)
-          .filter((other) => answers(claims, claim, other))
-          .slice(0, 1)
+    if (!denies(claim)) return []
+    const answering = isSetAgainst(claims, claim)
+      ? answeredBy(claims, claim, candidates.before(markOf(claim), NEAR))
       : []
-    const others =
-      answered.length > 0 || !denies
-        ? answered
-        : candidates
-            .before(mark, FAR)
-            .filter((other) => contradicts(claims, claim, other))
-            .slice(0, 1)
-    return others.map((other) => dispute(mark, other, answered.length > 0))
+    if (answering.length > 0) return answering.map((other) => disputeOf(claim, other, true))
+    const other = candidates.before(markOf(claim), FAR).find((before) => contradicts(claims, claim, before))
+    return other === undefined ? [] : [disputeOf(claim, other, false)]
   })
 }
 
-function markOf({ index, hull, statement }: Claim, told: boolean): Mark {
-  const span = (told ? statement.cue[0] : statement.content[0]) ?? hull
-  return {
-    kind: 'disputes',
-    by: statement.speaker,
-    span,
-    counter: index,
-    refers: { how: 'before' },
-    maker: 'rule:disputes/answers',
-  }
+/** Whether somebody tells that something is not so. */
+function denies(claim: Claim): boolean {
+  const { speaker, within, certainty, act, negated } = claim.statement
+  if (speaker === null || within !== null || certainty === 'unknown' || !tells(claim)) return false
+  return act === 'deny' || (negated && ASSERTS.has(act))
 }
 
-function dispute({ by, span, counter }: Mark, other: Claim, told: boolean): FoundDispute {
-  return told
-    ? { statement: other.index, by, kind: 'disputes', span, counter, maker: 'rule:disputes/answers' }
-    : { statement: other.index, by, kind: 'contradicts', span, counter, maker: 'rule:disputes/contradicts' }
-}
+const spanOf = ({ hull, statement: { cue, content } }: Claim, told: boolean) => (told ? cue[0] : content[0]) ?? hull
 
-const insists = (claims: Claims, { statement: { cue } }: Claim): boolean =>
-  cue.some((span) => INSISTS.test(claims.words(span)))
+const markOf = (claim: Claim): Mark => ({
+  kind: 'disputes',
+  by: claim.statement.speaker,
+  span: spanOf(claim, true),
+  counter: claim.index,
+  refers: { how: 'before' },
+  maker: 'rule:disputes/answers',
+})
+
+const disputeOf = (claim: Claim, other: Claim, told: boolean): FoundDispute => ({
+  statement: other.index,
+  by: claim.statement.speaker,
+  kind: told ? 'disputes' : 'contradicts',
+  span: spanOf(claim, told),
+  counter: claim.index,
+  maker: told ? 'rule:disputes/answers' : 'rule:disputes/contradicts',
+})
 
 /** Whether the sentence begins as one that is set against what went before. */
 function isSetAgainst(claims: Claims, { hull }: Claim): boolean {
   const sentence = claims.text.sentences[sentenceAt(claims.text, hull.start)]
   return sentence !== undefined && ADVERSATIVE.test(claims.words(sentence, HEAD))
+}
+
+/** The nearest claim that a statement may answer, and what the same speaker said beside it of the same things. */
+function answeredBy(claims: Claims, claim: Claim, before: readonly Claim[]): readonly Claim[] {
+  const first = before.find((other) => answers(claims, claim, other))
+  if (first === undefined) return []
+  const stems = claims.stems(claim)
+  return before.filter(
+    (other) =>
+      other === first ||
+      (other.statement.within === null &&
+        other.statement.speaker === first.statement.speaker &&
+        Math.abs(other.paragraph - first.paragraph) <= 1 &&
+        claims.overlap(stems, claims.stems(other)).weight >= BESIDE),
+  )
 }
 
 /** Whether a statement may answer another: it speaks of the same things. */

@@ -2,7 +2,7 @@ import type { Act } from '../../model/act.js'
 import { opens, straight } from './words.js'
 
 /** A kind of thing that is said, by the noun that takes it up again ("the accusation"), and what acts such a thing may have been. */
-export type NounClass = 'charge' | 'claim' | 'report' | 'plan'
+export type NounClass = 'charge' | 'claim' | 'report' | 'plan' | 'ruling'
 
 export type ClaimNoun = {
   readonly nouns: readonly string[]
@@ -29,6 +29,7 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
     means: 'charge',
     source: SHELL,
   },
+  { nouns: ['ruling', 'verdict', 'judgment', 'judgement', 'injunction', 'conviction'], means: 'ruling', source: SHELL },
   {
     nouns: [
       ...[
@@ -73,9 +74,6 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
         'rationale',
         'reasoning',
         'logic',
-        'ruling',
-        'verdict',
-        'judgment',
         'interpretation',
         'explanation',
         'word',
@@ -191,6 +189,7 @@ export const ACTS_OF: Readonly<Record<NounClass, ReadonlySet<Act>>> = {
     'threaten',
   ]),
   report: new Set<Act>(['say', 'accuse', 'confirm', 'think', 'expect', 'warn', 'announce']),
+  ruling: new Set<Act>(['say', 'announce', 'accuse', 'condemn', 'confirm', 'deny', 'think', 'demand']),
   plan: new Set<Act>(['demand', 'propose', 'ask', 'want', 'promise', 'threaten', 'announce']),
 }
 

@@ -98,6 +98,67 @@ export const SHIFTS: readonly ShiftRule[] = [
     source: OWN,
   },
   {
+    id: 'rule:shifts/since-moved',
+    summary: 'once took one line, and has moved since',
+    pattern: shift(
+      String.raw`(?<verb>once|previously|initially|originally|at first|first|long) (?<from>(?:oppos|support|back|reject|demand|call|favou?r|endors|resist|defend|prais|vow|promis)\p{L}{0,4} [^,;.]{3,120}?),? (?:and|but) (?<to>(?:has|have|had)(?: since)? (?:shift|chang|revers|drop|soften|abandon|walk|back|recant|renounc|disavow)\p{L}{0,5} [^,;.]{3,120})`,
+    ),
+    examples: [
+      [
+        'Venn initially backed the levy in 1999 and has changed his view over the years.',
+        'backed the levy in 1999',
+        'has changed his view over the years',
+      ],
+    ],
+    counterexamples: ['Venn first backed the levy and has a house on the bay.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/mistake',
+    summary: 'calls his own deed a mistake',
+    pattern: shift(
+      `(?<verb>(?:has |have )?(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|conced(?:ed|es|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?)) (?:that )?(?<from>(?:his|her|their|its)(?: own)? (?:vote|support|decision|backing|opposition|call|push|endorsement|pledge|plan|policy|stance|refusal)[^,;.]{0,100}?) (?:as |was |had been |to be )?(?<to>(?:a|an) (?:\\p{L}{2,20} )?(?:mistake|error|misjudg?ment|blunder))`,
+    ),
+    examples: [
+      ['Orla Venk called her support for the wall a grave mistake.', 'her support for the wall', 'a grave mistake'],
+    ],
+    counterexamples: ['Orla Venk called the wall a mistake.', 'Venk called his offer generous.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/supporters-now',
+    summary: 'supporters of a thing now say otherwise',
+    pattern: shift(
+      `(?<from>(?:early |former |longtime |onetime |erstwhile )?(?:supporter|opponent|critic|backer|advocate|champion)s? of [^,;.]{3,60}),(?: (?:such as|including|among them) [^;]{3,100}?,)? (?:(?:is|are|was|were|have|has) )?(?<verb>now) (?<to>(?:say|said|call|want|back|oppos|support|urg|argu|insist|ask|seek|think|favou?r|reject|demand)\\p{L}{0,4} [^;.]{3,140})`,
+    ),
+    examples: [
+      [
+        'Some early backers of the toll, such as Venn and Dorrin, are now saying that it should be halved.',
+        'early backers of the toll',
+        'saying that it should be halved',
+      ],
+    ],
+    counterexamples: ['Critics of the toll, such as Venn, live on the bay.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/previously',
+    summary: 'is ready for one thing; had said before that he would not',
+    across: true,
+    pattern: shift(
+      String.raw`(?:is|are|was|were) (?:now )?(?<to>(?:ready|willing|prepared|open) to [^.;]{4,140})\.["']{0,2} {1,2}(?:previously|earlier|before that|in the past|until then|until now),? (?<who>[\p{L}][\p{L} .'-]{1,50}?) (?<verb>had|has) (?:\p{L}{2,12}ly |always )?(?<from>(?:said|insisted|vowed|maintained|refused|opposed|ruled out|rejected|argued) [^.;]{4,140})`,
+    ),
+    examples: [
+      [
+        'Dorrin said the guild was ready to sell the ferry. Previously, Venn had said it would never be sold.',
+        'said it would never be sold',
+        'ready to sell the ferry',
+      ],
+    ],
+    counterexamples: ['The guild was ready to sell. Previously, Venn had sold a ferry.'],
+    source: OWN,
+  },
+  {
     id: 'rule:shifts/no-longer',
     summary: 'no longer insists on one thing, and takes another',
     pattern: shift(

@@ -34,6 +34,7 @@ const PLANS = ACTS_OF.plan
 /** What may be done to a thing that is no claim: a proposal of it is rejected. */
 const OF_PLANS: ReadonlySet<string> = new Set(['rejects', 'disputes'])
 const REPORTS = whole('report(?:s|ed|ing)?|publish(?:es|ed|ing)?|wr(?:ote|ites?|itten)')
+const COURT = /\b(?:courts?|judges?|justices?|tribunal|magistrate|jury|panel)\b/iu
 /** Who speaks for another, by name or title. */
 const SPEAKS_FOR = /spokes|press secretary|administration|campaign|lawyer|attorney|\baides?\b|advis[eo]r|white house/iu
 const NO_CLAIM: ReadonlySet<Act> = new Set<Act>(['ask', 'praise', 'expect', 'want', 'promise', 'think'])
@@ -86,6 +87,7 @@ export class Targets {
       case 'clause':
         return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
       case 'thing':
+        if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
         return indices(this.#retold(this.#things(mark, words, refers.span), stems, mark))
       case 'noun':
         return this.#named(mark, refers.span.start, reference)
@@ -144,6 +146,7 @@ export class Targets {
 
   #named(mark: Mark, start: number, reference: Noun): readonly number[] {
     const { of, complement, modifier, pointing } = reference
+    if (reference.means === 'ruling') return indices(this.#ruling(mark))
     const owners = of === null ? [] : this.#places.in({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
     const all = this.#candidates.before(mark, owners.length > 0 || told || reference.means === 'charge' ? FAR : NEAR)
@@ -160,10 +163,20 @@ export class Targets {
     )
   }
 
+  /** What another court found, wherever the story tells it. */
+  #ruling(mark: Mark): Claim | undefined {
+    const all = [...this.#candidates.before(mark, FAR), ...this.#candidates.after(mark)]
+    return all.find(({ statement: { speaker, act } }) => {
+      if (speaker === null || !ACTS_OF.ruling.has(act)) return false
+      return COURT.test(this.#claims.actors.actors[speaker]!.name)
+    })
+  }
+
   /** The claims near by that a noun alone takes up: one, two or all of one speaker's in their paragraph. */
   #taken(mark: Mark, reference: Noun, theirs: readonly Claim[]): readonly number[] {
     const fitting = theirs.filter((claim) => this.#takesUp(claim, reference, mark))
-    const nearest = fitting.find(({ statement }) => this.#candidates.isAbout(statement, mark.by)) ?? fitting[0]
+    const about = fitting.filter(({ statement }) => this.#candidates.isAbout(statement, mark.by))
+    const nearest = about.find(({ statement }) => statement.act === 'accuse') ?? about[0] ?? fitting[0]
     if (nearest === undefined) return []
     const { paragraph, statement } = nearest
     const block = fitting.filter((c) => c.paragraph === paragraph && c.statement.speaker === statement.speaker)
@@ -196,7 +209,12 @@ export class Targets {
     const { statement, paragraph } = claim
     const far = this.#candidates.paragraphOf(mark) - paragraph
     if (apposed) return far === 0 && this.#candidates.inSentence(claim, mark)
-    if (!definite || far > NEAR || (generic && !this.#candidates.inSentence(claim, mark))) return false
+    if (
+      !definite ||
+      far > (means === 'charge' ? NEAR_OWN : NEAR) ||
+      (generic && !this.#candidates.inSentence(claim, mark))
+    )
+      return false
     if (means === 'report' && of === null) return this.#isReport(statement)
     return this.#fits(statement, means, mark.by)
   }

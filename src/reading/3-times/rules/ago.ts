@@ -87,4 +87,21 @@ export const AGO: readonly TimeRule[] = [
     counterexamples: ['He stayed two years.'],
     source: TIMEML,
   },
+  {
+    id: 'rule:times/half-century-ago',
+    summary: 'half or a quarter of a century ago',
+    pattern: pattern(`(?:an?${S})?(?<part>half|quarter)(?:-|${S}(?:an?${S}|of${S}a${S})?)century${S}ago`),
+    read: ({ groups }, context) => unitAt(context, 'year', groups.part === 'half' ? -50 : -25),
+    examples: [
+      {
+        text: 'He left half a century ago.',
+        anchor: '2014-03-01',
+        words: 'half a century ago',
+        type: 'DATE',
+        value: '1964',
+      },
+    ],
+    counterexamples: ['He stayed half a century.'],
+    source: TIMEML,
+  },
 ]

@@ -5,13 +5,14 @@ import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeR
 import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
 import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
 
-/** The time that an anaphor is counted from: the last one named that is fine enough. */
+/** The time that an anaphor is counted from: the last one named, where that is fine enough. Never one named before it. */
 function antecedent(
   context: Context,
   fits: (value: string) => boolean,
 ): { readonly index: number; readonly value: string } | null {
-  const index = context.last(fits)
-  return index < 0 ? null : { index, value: context.named[index]!.draft.value! }
+  const index = context.last()
+  const value = index < 0 ? null : context.named[index]!.draft.value!
+  return value === null || !fits(value) ? null : { index, value }
 }
 
 const isDayValue = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
@@ -211,11 +212,17 @@ function readLater(found: Found, context: Context): Draft | null {
     return { type: 'DURATION', value: durationOf(n, unit), grain: grainOfUnit(unit) }
   const draft = { type: 'DATE', grain: grainOfUnit(unit), implied: ['year', 'month', 'day'] } as const
   const from = antecedent(context, inside[unit] ?? (() => true))
+  // "up from a year earlier": what is compared with no time named is compared with the story's own.
+  if (from === null && back && context.day !== null && /^(?:month|quarter|year)$/.test(unit) && context.last() < 0) {
+    const value = unitAfter(context.day, unit, -n)
+    return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: 'story' }
+  }
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
   const value =
     unit === 'year' && /-\d\d$/.test(from.value)
       ? unitAfter(boundsOf(from.value)!.first, 'year', back ? -n : n)
       : valueAfter(from.value, unit, back ? -n : n)
-  if (value === null) return { ...draft, value, reason: OUT_OF_RANGE }
+  // Nothing comes of "two days after 2012" nor of what passes the calendar's ends.
+  if (value === null) return { ...draft, value, reason: NO_TIME }
   return { ...draft, value, grain: grainOf(value), from: from.index }
 }

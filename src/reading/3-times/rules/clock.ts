@@ -122,7 +122,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/clock-24',
     summary: 'an hour of twenty-four, where a zone or a colon with "at" shows that it is one',
     pattern: pattern(
-      `(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\\d)|(?<bare>[0-5]\\d)(?=${S}(?:gmt|utc|hours|hrs)\\b))(?:${S}(?:hours|hrs))?${ON}`,
+      `(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\\d)|(?<bare>[0-5]\\d)(?=${S}(?:gmt|utc|hours|hrs|local)\\b))(?:${S}(?:hours|hrs))?${ON}`,
     ),
     read: (found, context) => {
       const { hour, minute, bare, zone, colon } = found.groups

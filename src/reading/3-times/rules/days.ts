@@ -144,7 +144,10 @@ function readWeekend(found: Found, context: Context): Draft {
   const inside = weekdayOf(context.day) > 5
   const direction = context.direction(found)
   const back =
-    which === 'last' || which.endsWith('past') || (!/next|coming|this/.test(which) && direction !== 'future' && !inside)
+    which === 'last' ||
+    which.endsWith('past') ||
+    (which === 'this' && direction === 'past' && !inside && weekdayOf(context.day) < 4) ||
+    (!/next|coming|this/.test(which) && direction !== 'future' && !inside)
   const days = which === 'next' || which.endsWith('coming') ? (inside ? 7 : 0) : back ? -7 : 0
   const day = addDays(context.day, days)
   return { ...draft, value: day === null ? null : weekendOf(day), from: 'story' }

@@ -136,7 +136,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/units-alone',
     summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
     pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead|to${S}come))?(?!-)`,
+      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come))?(?!-)`,
     ),
     read: (found, context) => {
       const { the, kind, unit, ahead } = found.groups
@@ -150,7 +150,7 @@ export const DURATIONS: readonly TimeRule[] = [
         )
           return null
       }
-      if (kind !== undefined && the === undefined && kind !== 'coming') return null
+      if (kind !== undefined && the === undefined && !/^(?:coming|recent)$/.test(kind)) return null
       if (
         /[\w'’-]$/.test(before.trimEnd()) &&
         /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)

@@ -136,14 +136,25 @@ export const FULL_DATES: readonly TimeRule[] = [
   {
     id: 'rule:times/date-iso',
     summary: 'year, month and day in digits',
-    pattern: pattern('(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?![-/]\\d)'),
+    pattern: pattern(
+      '(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:t(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?)(?<utc>z?))?(?![-/]\\d)',
+    ),
     read: ({ groups }) => {
-      const value = makeDay(Number(groups.year), Number(groups.month), Number(groups.day))
-      const draft = { type: 'DATE', grain: 'day', value } as const
-      return value === null ? { ...draft, reason: NO_SUCH_DAY } : draft
+      const day = makeDay(Number(groups.year), Number(groups.month), Number(groups.day))
+      if (day === null) return { type: 'DATE', grain: 'day', value: day, reason: NO_SUCH_DAY }
+      if (groups.clock === undefined) return { type: 'DATE', grain: 'day', value: day }
+      const grain = groups.clock.length > 5 ? 'second' : 'minute'
+      return { type: 'TIME', grain, value: `${day}T${groups.clock}`, ...(groups.utc === 'z' ? { zone: 'Z' } : {}) }
     },
     examples: [
       { text: 'Filed 2013-03-07 by post.', anchor: null, words: '2013-03-07', type: 'DATE', value: '2013-03-07' },
+      {
+        text: 'Filed 2013-03-07T10:15 by post.',
+        anchor: null,
+        words: '2013-03-07T10:15',
+        type: 'TIME',
+        value: '2013-03-07T10:15',
+      },
       { text: 'Filed 2013-02-30 by post.', anchor: null, words: '2013-02-30', type: 'DATE', value: null },
     ],
     counterexamples: ['Call 2013-555-0134.'],

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, daysInMonth, isoWeekOf, makeDay, partsOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { HOLIDAYS, type HolidayDay } from '../lexicon.js'
+import { HOLIDAYS, type HolidayDay, KNOWN_DAYS } from '../lexicon.js'
 import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, type TimeRule } from '../rule.js'
 import { S, YEAR } from '../words.js'
 
@@ -64,7 +64,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     id: 'rule:times/holiday',
     summary: 'a holiday, fixed, by weekday or counted from Easter; without a year the nearest',
     pattern: pattern(
-      `(?:(?<which>last|next|this)${S})?(?<name>${HOLIDAYS.map(({ words }) => words.replaceAll(' ', S)).join('|')})(?:,?${S}(?<year>${YEAR}))?(?:${S}(?<part>week))?(?!${S}(?:island|parade|tree|card|carol|present|gift|shopping))`,
+      `(?:(?<which>last|next|this)${S})?(?<name>${HOLIDAYS.map(({ words }) => words.replaceAll(' ', S)).join('|')})(?:,?${S}(?<year>${YEAR}))?(?:${S}(?<part>week))?(?!-themed|${S}(?:islands?|parades?|trees?|cards?|carols?|presents?|gifts?|shopping|part(?:y|ies)|greetings?|dinner|decorations|masks?|costumes?|candy|eggs?|bunny|lights|music|special)\\b)`,
     ),
     read: readHoliday,
     examples: [
@@ -92,6 +92,35 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
       },
     ],
     counterexamples: ['He flew to Easter Island.'],
+    source: 'src/reading/3-times/lexicon.ts, a row each',
+  },
+  {
+    id: 'rule:times/known-day',
+    summary: 'a day that everybody knows by its date alone',
+    pattern: pattern(`(?:9/11|sept(?:ember\\b|\\.)?${S}11(?:th)?)(?!,?${S}${YEAR})`),
+    read: (found, context) => {
+      const known = KNOWN_DAYS.find(
+        ({ words, followedBy }) => words.test(found.words) && (followedBy?.test(context.after(found, 16)) ?? true),
+      )
+      return known === undefined ? null : { type: 'DATE', value: known.day, grain: 'day', implied: ['year'] }
+    },
+    examples: [
+      {
+        text: 'The law dates from after 9/11, he said.',
+        anchor: '2014-08-12',
+        words: '9/11',
+        type: 'DATE',
+        value: '2001-09-11',
+      },
+      {
+        text: 'He survived the Sept. 11 attacks.',
+        anchor: '2014-08-12',
+        words: 'Sept. 11',
+        type: 'DATE',
+        value: '2001-09-11',
+      },
+    ],
+    counterexamples: ['They met on Sept. 11 in Ulm.', 'It costs 9/10 of that.'],
     source: 'src/reading/3-times/lexicon.ts, a row each',
   },
 ]

@@ -23,8 +23,8 @@ import { YEARS } from './years.js'
 export const TIME_RULES: readonly TimeRule[] = [
   ...RANGES,
   ...CLOCK,
-  ...FULL_DATES,
   ...HOLIDAY_RULES,
+  ...FULL_DATES,
   ...MONTHS,
   ...SETS,
   ...WEEKDAYS,

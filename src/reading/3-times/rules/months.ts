@@ -4,32 +4,41 @@ import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written
 import { nearestMonth, pad, yearValue } from '../values.js'
 import { MONTH, monthNumber, S, YEAR } from '../words.js'
 
-const LONG = MONTH
+/** What leads a month. */
+const LEADS =
+  /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/
+/** After these no verb can stand. */
+const NO_VERB = /\b(?:in|since|until|during|last|next|this|early|late|mid)[\s-]+$/
+const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
-/** "may" and "march" are verbs, "mar", "jan" and "dec" may be names: without a year they want a preposition or a capital. */
+/** "may" and "march" are verbs, "jan" may be a name: they want a preposition, a capital or a point. */
 function isMonth(found: Found, context: Context): boolean {
   const word = written(found, 'month').replace('.', '')
   const before = context.before(found, 30)
-  const led =
-    /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$|\bthe\s$/.test(
-      before,
-    )
-  if (/^(?:may|march)$/i.test(word)) {
-    if (word === word.toLowerCase() || word === word.toUpperCase())
-      return (
-        /\b(?:in|since|until|during|last|next|this|early|late|mid)[\s-]+$/.test(before) ||
-        (led && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8)))
-      )
-    return (
-      led ||
-      found.groups.which !== undefined ||
-      (/^\s*(?:['’]s\b|[,.;:)]|$|through\b|and\s[a-z]{3,9}\b\s*[,.])/.test(context.after(found, 20)) &&
-        /\w\s$/.test(before))
-    )
-  }
-  if (/^(?:mar|jan|dec|jun|jul|apr|aug|oct|nov|feb|sep|sept)$/i.test(word))
+  if (ABBREVIATED.test(word)) {
+    const led = LEADS.test(before) || /\bthe\s$/.test(before)
     return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')
-  return true
+  }
+  if (!/^(?:may|march)$/i.test(word)) return true
+  const capital = word !== word.toLowerCase() && word !== word.toUpperCase()
+  return capital ? isCapitalMonth(found, context, before) : isPlainMonth(found, context, before)
+}
+
+/** "MAY", "may": only where no verb can be meant. */
+const isPlainMonth = (found: Found, context: Context, before: string): boolean =>
+  NO_VERB.test(before) ||
+  (LEADS.test(before) && !/\b(?:to|and)\s$/.test(before) && /^\s*(?:[,.;:?!)]|$|\d{4})/.test(context.after(found, 8)))
+
+/** "May", which in a title may be the verb: led, or before a point, or "the March accession". */
+function isCapitalMonth(found: Found, context: Context, before: string): boolean {
+  if (/\bthe\s$/.test(before))
+    return (
+      /^\s[a-z]/.test(context.after(found, 3)) &&
+      !/^\s(?:on|of|for|to|from|in|was|is|and|through)\b/.test(context.after(found, 9))
+    )
+  if (LEADS.test(before) || found.groups.which !== undefined) return true
+  const after = context.after(found, 20)
+  return /\w\s$/.test(before) && /^\s*(?:['’]s\b|[,.;:)]|$|through\b|and\s[a-z]{3,9}\b\s*[,.])/.test(after)
 }
 
 export const MONTHS: readonly TimeRule[] = [
@@ -37,7 +46,7 @@ export const MONTHS: readonly TimeRule[] = [
     id: 'rule:times/month-year',
     summary: 'a month with its year',
     pattern: pattern(
-      `(?:the${S}month${S}of${S})?(?<month>${LONG})(?:,?${S}|${S}of${S}|-)(?<year>${YEAR})(?!,\\d|\\d|-\\d)`,
+      `(?:the${S}month${S}of${S})?(?<month>${MONTH})(?:,?${S}|${S}of${S}|-)(?<year>${YEAR})(?!,\\d|\\d|-\\d)`,
     ),
     read: ({ groups }) => ({
       type: 'DATE',
@@ -63,7 +72,7 @@ export const MONTHS: readonly TimeRule[] = [
     id: 'rule:times/month',
     summary: 'a month alone: the last one, or the next where the clause looks ahead',
     pattern: pattern(
-      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${LONG})(?:,?${S}(?:of${S})?(?<rel>last|this|next)${S}year)?`,
+      `(?:(?<which>last|next|this|the${S}coming|this${S}past|this${S}coming)${S})?(?:the${S}month${S}of${S})?(?<month>${MONTH})(?:,?${S}(?:of${S})?(?<rel>last|this|next)${S}year)?`,
     ),
     read: readMonth,
     examples: [

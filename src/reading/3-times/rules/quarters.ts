@@ -314,7 +314,7 @@ const lastYear = (context: Context): Draft =>
     : { type: 'DATE', value: unitAfter(context.day, 'year', -1), grain: 'year', from: 'story', implied: ['year'] }
 
 /** The months that figures run over where those were named after the last quarter: "the nine months". */
-function lengthMeant({ named, text, quarter: _ }: Context, before: number): string | null {
+function lengthMeant({ named, text }: Context, before: number): string | null {
   for (let i = named.length - 1; i >= 0 && i > named.length - 6; i--) {
     const { draft, start, end } = named[i]!
     if (start >= before) continue

@@ -44,7 +44,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/recently',
     summary: 'the past, near or far, without a length',
     pattern: pattern(
-      `(?:(?:more|most|very)${S})?recently|(?:more${S}|most${S})?recent(?:${S}(?:days|weeks|months|quarters|years|decades|times)(?:${S}and${S}(?:weeks|months|years))?)?|lately|the${S}(?:distant${S}|recent${S})?past(?!${S}(?:${NUMBER}|a${S}(?:few|couple)|few|several|many)\\b|${S}(?:\\w{1,14}${S})?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur\\w+|president|chairman|few|several)\\b)|past${S}(?:years|decades|centuries)|years${S}past|in${S}those${S}days|the${S}old${S}days|long${S}ago`,
+      `(?:(?:more|most|very)${S})?recently|recent(?:${S}(?:days|years|decades|times|weeks${S}and${S}months|months${S}and${S}years)|(?!${S}(?:weeks|months|quarters)\\b))|lately|the${S}(?:distant${S}|recent${S})?past(?!${S}(?:${NUMBER}|a${S}(?:few|couple)|few|several|many)\\b|${S}(?:\\w{1,14}${S})?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur\\w+|president|chairman|few|several)\\b)|past${S}(?:years|decades|centuries)|years${S}past|in${S}those${S}days|the${S}old${S}days|long${S}ago`,
     ),
     // "the recent collapse" tells no time of its own.
     read: ({ words, ...place }, context) =>

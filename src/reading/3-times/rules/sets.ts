@@ -66,7 +66,7 @@ export const SETS: readonly TimeRule[] = [
       const { other, nth, number, unit, weekday, month, season, part } = groups
       const n = other ? 2 : nth ? ordinalOf(nth) : number === undefined ? 1 : numberOf(number)
       if (unit !== undefined && !/^nights?$/i.test(unit))
-        return /^per/i.test(words) && /^second/i.test(unit) ? null : every(unitOf(unit), n)
+        return n === 1 && /^second/.test(unit) ? null : every(unitOf(unit), n)
       const draft = { type: 'SET' } as const
       if (weekday) return { ...draft, value: `XXXX-WXX-${weekdayNumber(weekday)}`, grain: 'day' }
       if (month) return { ...draft, value: `XXXX-${pad(monthNumber(month))}`, grain: 'month' }

@@ -72,7 +72,14 @@ function followingDay(context: Context, start: number, weekday: number): string 
   const joint =
     last === undefined ? null : /^,?\s(to|through|and|or|until)\s(?:on\s)?$/.exec(context.lower.slice(last.end, start))
   const value = last?.draft.value
-  if (!joint || last!.draft.grain !== 'day' || !value || Math.abs(daysBetween(value, context.day!)) > 7) return null
+  if (
+    !joint ||
+    last!.draft.grain !== 'day' ||
+    !value ||
+    !isDay(value) ||
+    Math.abs(daysBetween(value, context.day!)) > 7
+  )
+    return null
   const day = nearestWeekday(value, weekday, 'future')
   const passes = day !== null && value <= context.day! && day > context.day!
   return passes && /^(?:and|or)$/.test(joint[1]!) ? null : day

@@ -2,37 +2,26 @@ import type { Context } from '../context.js'
 import { type Found, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
 import { S, YEAR } from '../words.js'
 
-/** Four digits that count something, or are part of a name or a larger number. */
-function isYear(found: Found, context: Context): boolean {
-  const year = Number(found.groups.year)
-  const before = context.before(found, 24)
-  const after = context.after(found, 24)
-  if (
-    /[$£€#+=:/.]\s?$|\d[,.-]$|\b(?:no\.?|number|flight|room|box|page|boeing|route|section|level of|at|highway|suite|only|than|of the|about|some|nearly|almost|over|another|least)\s$/.test(
-      before,
-    ) &&
-    !groupsMarked(found)
-  ) {
-    if (
-      !/\b(?:of the|at|than|about|some|over|nearly|almost)\s$/.test(before) ||
-      /^\s[a-z]/.test(context.text.slice(found.end, found.end + 2))
-    )
-      return false
-  }
-  if (
-    /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|street|avenue|st\.|ave\.|road)\b)/.test(
-      after,
-    )
-  )
-    return false
-  return (
-    year >= 1900 ||
-    groupsMarked(found) ||
-    /\b(?:in|since|until|of|by|from|before|after|between|around|and|to|early|late|mid|circa)[\s-]$|\($/.test(before)
-  )
-}
+/** What makes four digits after it an amount, a number of a thing or a part of a larger number. */
+const AMOUNT_BEFORE =
+  /[$£€#+=:/.]\s?$|\d[,.-]$|\b(?:no\.?|number|flight|room|box|page|boeing|route|section|level of|highway|suite|only|another|least)\s$/
+/** These may lead a year too, "about 1990", where no noun follows. */
+const MAYBE_AMOUNT = /\b(?:at|than|about|some|over|nearly|almost)\s$/
+/** What is counted in thousands. */
+const COUNTED =
+  /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|street|avenue|st\.|ave\.|road)\b)/
+/** What leads a year; one before 1900 wants it. */
+const LEADS = /\b(?:in|since|until|of|by|from|before|after|between|around|and|to|early|late|mid|circa)[\s-]$|\($/
 
-const groupsMarked = ({ groups }: Found): boolean => groups.marked !== undefined
+/** Whether four digits are a year. */
+function isYear(found: Found, context: Context): boolean {
+  if (COUNTED.test(context.after(found, 24))) return false
+  if (found.groups.marked !== undefined) return true
+  const before = context.before(found, 24)
+  const followed = /^\s[a-z]/.test(context.text.slice(found.end, found.end + 2))
+  if (AMOUNT_BEFORE.test(before) || (MAYBE_AMOUNT.test(before) && followed)) return false
+  return Number(found.groups.year) >= 1900 || LEADS.test(before)
+}
 
 export const YEARS: readonly TimeRule[] = [
   {

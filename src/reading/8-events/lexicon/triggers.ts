@@ -35,7 +35,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     kind: 'attack',
     force: 'weak',
     outcome: true,
-    verbs: 'die, perish, destroy, damage, displace, devastate, cripple, strand, hospitalize, suffocate',
+    verbs: 'perish, destroy, damage, displace, devastate, cripple, strand, hospitalize, suffocate',
     nouns: 'death, loss, injury',
     note: 'of violence as of accidents',
     source: OWN,
@@ -59,11 +59,19 @@ export const TRIGGERS: readonly TriggerRow[] = [
     source: OWN,
   },
   {
+    kind: 'other',
+    force: 'sure',
+    outcome: true,
+    verbs: 'die',
+    note: 'of an attack, of an accident, or in bed',
+    source: OWN,
+  },
+  {
     kind: 'meeting',
     force: 'sure',
     verbs: 'meet, confer, convene, hold talks',
     nouns:
-      'meeting, summit, talks, conference, session, gathering, forum, hearing, visit, trip, tour, encounter, negotiation, roundtable, reception, dinner, round of talks, dialogue, symposium, consultation, briefing, debate, rally, speech to',
+      'meeting, summit, talks, conference, session, gathering, forum, hearing, visit, trip, tour, encounter, negotiation, roundtable, reception, dinner, luncheon, banquet, round of talks, dialogue, seminar, workshop, town hall, get-together, retreat, convention, assembly, caucus meeting, symposium, consultation, briefing, debate, rally, speech to',
     note: 'people come together',
     source: OWN,
   },
@@ -77,9 +85,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
   {
     kind: 'agreement',
     force: 'sure',
-    verbs: 'agree to, agree on, ratify, sign, conclude, settle, finalize, finalise, broker, reconcile',
+    verbs: 'agree to, agree on, ratify, sign, finalize, finalise, broker, reconcile',
     nouns:
-      'agreement, accord, treaty, pact, truce, ceasefire, cease-fire, armistice, deal, understanding, settlement, compromise, memorandum, merger, plea deal',
+      'agreement, accord, treaty, pact, truce, ceasefire, cease-fire, armistice, deal, understanding, settlement, compromise, memorandum, merger, plea deal, alliance, partnership, coalition',
     note: 'parties bind themselves',
     source: OWN,
   },
@@ -94,8 +102,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
   {
     kind: 'election',
     force: 'sure',
-    verbs: 'elect, reelect, re-elect',
-    nouns: 'election, reelection, re-election, primary, caucus, runoff, by-election, inauguration, landslide victory',
+    verbs: 'elect, reelect, re-elect, trounce, win election, drop out',
+    nouns:
+      'election, reelection, re-election, primary, caucus, runoff, by-election, inauguration, landslide victory, primary victory, landslide',
     note: 'who holds an office is chosen by votes',
     source: OWN,
   },
@@ -136,9 +145,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
     kind: 'court',
     force: 'sure',
     verbs:
-      'rule, convict, acquit, indict, sentence, sue, uphold, overturn, plead guilty, plead not guilty, arraign, appeal, prosecute, exonerate, subpoena, adjudicate, charge with, disbar, file',
+      'rule, convict, find guilty, acquit, indict, sentence, sue, uphold, overturn, plead guilty, plead not guilty, arraign, appeal, prosecute, exonerate, subpoena, adjudicate, charge with, disbar, file, investigate',
     nouns:
-      'ruling, verdict, conviction, indictment, lawsuit, trial, acquittal, sentence, appeal, court case, court order, injunction, plea, subpoena, court hearing, judgment, class action',
+      'ruling, verdict, conviction, indictment, lawsuit, trial, acquittal, sentence, appeal, court case, court order, injunction, plea, subpoena, court hearing, judgment, class action, investigation, probe, inquiry',
     note: 'what courts and those before them do',
     source: OWN,
   },
@@ -153,8 +162,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   {
     kind: 'accident',
     force: 'sure',
-    verbs:
-      'crash, collide, derail, capsize, sink, collapse, drown, run aground, overturn on, overheat, crash-land, flood, erupt',
+    verbs: 'crash, collide, derail, capsize, sink, collapse, drown, run aground, overturn on, overheat, crash-land',
     nouns:
       'crash, collision, derailment, accident, earthquake, quake, flood, flooding, hurricane, tornado, typhoon, cyclone, tsunami, landslide, mudslide, avalanche, wildfire, eruption, shipwreck, sinking, spill, oil spill, plane crash, outage, blackout, epidemic, outbreak, famine, drought, meltdown, stampede, drowning',
     note: 'nobody meant it',
@@ -163,7 +171,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   {
     kind: 'accident',
     force: 'weak',
-    verbs: 'malfunction, burst, hit',
+    verbs: 'malfunction, burst, hit, flood, erupt',
     nouns: 'fire, storm, disaster, blaze, wreck, leak',
     note: 'nobody meant it, in many of their uses',
     source: OWN,
@@ -181,9 +189,9 @@ export const TRIGGERS: readonly TriggerRow[] = [
     kind: 'other',
     force: 'deed',
     verbs:
-      'annex, found, establish, create, build, rebuild, demolish, raze, close, shut down, shutter, launch, release, publish, inaugurate, flee, evacuate, deploy, dispatch, deport, expel, evict, free, rescue, fine, ban, outlaw, suspend, fire, lay off, furlough, cut off, break off, sever, halt, cancel, call off, postpone, delay, test, test-fire, buy, purchase, acquire, sell, merge, marry, divorce, wed, defeat, beat, trounce, topple, donate, steal, rob, burgle, leak, defraud, forge, counterfeit, smuggle, embezzle, bribe, confiscate, impound, search, inspect, investigate, audit, interview, interrogate, question, identify, discover, uncover, unearth, exhume, bury, cremate, tour, fly, travel, arrive, depart, withdraw, pull out, retreat, land, dock, escape, defect, surrender, emigrate, honor, honour, award, endorse, grant, pardon, commute, block, thwart, foil, intercept, freeze, lift, reinstate, restore, reopen, resume, quit, split, secede, mobilize, mobilise, draft, recruit, enlist, arm, supply, ship, export, devalue, default, recall, bail out, nationalize, nationalise, privatize, privatise, liquidate, downgrade, upgrade, delist, jeer, heckle, shun, boo, gather, hand over, turn over, take over, take in, place, lay, install, instal, remove, strip, revoke, terminate, crown, canonize, allocate, reallocate, earmark, reserve, redirect, divert, free up, eliminate, slash, trim, post, access, compromise, infect, hospitalize, hospitalise, vaccinate, quarantine, disrupt, interrupt, cover up, conceal, reject, threw, side, intervene, cast, penalize, penalise, expropriate, relocate, transfer, enroll, graduate, retire, break in, break into, hand out, parade, patrol, disperse, unfurl, erect, dismantle, dump, poison, contaminate, starve, drown out, vandalize, deface, desecrate, loot, hoist, christen, dissolve, disband, outbid, auction, repay, refund, compensate, lend, borrow, invest, foreclose, reimburse, notify, alert, enter, cross, walk off, throw, move in, pull over, board, tow, impose, defy, expand, sail, orbit, lure, hide, victimize, victimise, tackle, punch, kick, slap, beat up, hug, shake hands, knock down, knock out, abandon, obtain, select, cheer, lock, lock up, authorize, authorise, celebrate, air, broadcast, assign, delete, erase, clinch, yank, grab, snatch, escort, exit, mandate, implement, insert, drag, usher, redact, mishandle, infiltrate, toss, outsource, legalize, legalise, expire, rent, lease, revise, amend, smash, shatter, forbid, prohibit, designate, punish, discipline, reprimand, censure, breach, violate, plant, print, mail, transport, discontinue, film, resettle, commission, swap, exchange, subsidize, train, handcuff, shackle, disqualify, decertify, certify, inaugurate, unseat, exile, repatriate, naturalize, recount, redraw, decommission, paralyze, derail, vanish, disappear, embark, disembark, touch down, take off, lift off, splash down, airlift, parachute, scramble, dock, drill, mine, log, harvest, slaughter, cull, spray, douse, extinguish, contain, premiere, debut, perform, compete, score, knock off, sweep, outscore, trade, sign up, enshrine, knight, exonerate, overrule, renounce, relinquish, cede, concede defeat, break away, split off, spin off, phase out, scrap, mothball, upend, revamp, overhaul, renovate, repair, plug, tap, bug, wiretap, eavesdrop, spy on, shadow, tail, raid, ransom, blackmail, extort, launder, cheat, swindle, dupe, plunder, pilfer, loot, squat, trespass, barricade, blockade, cordon off, picket, chain, hoist, unfurl, set fire, set off, trigger, plot, mastermind, orchestrate, circulate, distribute, hand in, turn in, give up, lay down, take up, pick up, sign off, roll out, kick off, wrap up, wind up, break up, mop up, pull down, tear down, burn down, knock over, run over, hand down, send back, bring back, call up, call out, go on strike, go on trial, take office, take control, take part, take place',
+      'annex, found, establish, create, build, rebuild, demolish, raze, close, shut down, shutter, launch, release, publish, inaugurate, flee, evacuate, deploy, dispatch, deport, expel, evict, free, rescue, fine, ban, outlaw, suspend, fire, lay off, furlough, cut off, break off, sever, halt, cancel, call off, postpone, delay, test, test-fire, buy, purchase, acquire, sell, merge, marry, divorce, wed, defeat, beat, topple, donate, steal, rob, burgle, leak, defraud, forge, counterfeit, smuggle, embezzle, bribe, confiscate, impound, search, inspect, audit, interview, interrogate, question, identify, discover, uncover, unearth, exhume, bury, cremate, tour, fly, travel, arrive, depart, withdraw, pull out, retreat, land, dock, escape, defect, surrender, emigrate, honor, honour, award, endorse, grant, pardon, commute, block, thwart, foil, intercept, freeze, lift, reinstate, restore, reopen, resume, quit, split, secede, mobilize, mobilise, draft, recruit, enlist, arm, supply, ship, export, devalue, default, recall, bail out, nationalize, nationalise, privatize, privatise, liquidate, downgrade, upgrade, delist, jeer, heckle, shun, boo, gather, hand over, turn over, take over, take in, place, lay, install, instal, remove, strip, revoke, terminate, crown, canonize, allocate, reallocate, earmark, reserve, redirect, divert, free up, eliminate, slash, trim, post, access, compromise, infect, hospitalize, hospitalise, vaccinate, quarantine, disrupt, interrupt, cover up, conceal, reject, threw, side, intervene, cast, penalize, penalise, expropriate, relocate, transfer, enroll, graduate, retire, break in, break into, hand out, parade, patrol, disperse, unfurl, erect, dismantle, dump, poison, contaminate, starve, drown out, vandalize, deface, desecrate, loot, hoist, christen, dissolve, disband, outbid, auction, repay, refund, compensate, lend, borrow, invest, foreclose, reimburse, notify, alert, enter, cross, walk off, throw, move in, pull over, board, tow, impose, defy, expand, sail, orbit, lure, hide, victimize, victimise, tackle, punch, kick, slap, beat up, hug, shake hands, knock down, knock out, abandon, obtain, select, cheer, lock, lock up, authorize, authorise, celebrate, air, broadcast, assign, delete, erase, clinch, yank, grab, snatch, escort, exit, mandate, implement, insert, drag, usher, redact, mishandle, infiltrate, toss, outsource, legalize, legalise, expire, rent, lease, revise, amend, smash, shatter, forbid, prohibit, designate, punish, discipline, reprimand, censure, breach, violate, plant, print, mail, transport, discontinue, film, resettle, commission, swap, exchange, subsidize, train, handcuff, shackle, disqualify, decertify, certify, inaugurate, unseat, exile, repatriate, naturalize, recount, redraw, decommission, paralyze, derail, vanish, disappear, embark, disembark, touch down, take off, lift off, splash down, airlift, parachute, scramble, dock, drill, mine, log, harvest, slaughter, cull, spray, douse, extinguish, contain, premiere, debut, perform, compete, score, knock off, sweep, outscore, trade, sign up, enshrine, knight, exonerate, overrule, renounce, relinquish, cede, concede defeat, break away, split off, spin off, phase out, scrap, mothball, upend, revamp, overhaul, renovate, repair, plug, tap, bug, wiretap, eavesdrop, spy on, shadow, tail, raid, ransom, blackmail, extort, launder, cheat, swindle, dupe, plunder, pilfer, loot, squat, trespass, barricade, blockade, cordon off, picket, chain, hoist, unfurl, set fire, set off, trigger, plot, mastermind, orchestrate, circulate, distribute, hand in, turn in, give up, lay down, take up, pick up, sign off, roll out, kick off, wrap up, wind up, break up, mop up, pull down, tear down, burn down, knock over, run over, hand down, send back, bring back, call up, call out, go on strike, go on trial, take office, take control, take part, take place',
     nouns:
-      'coup, release, withdrawal, pullout, evacuation, launch, investigation, probe, inquiry, impasse, fund-raiser, fundraiser, funeral, ceremony, wedding, nuclear test, missile test, takeover, acquisition, closure, layoff, default, bankruptcy, birth, departure, arrival, deployment, endorsement, gift, donation, fine, penalty, questioning, interrogation, exodus, founding, discovery, theft, robbery, burglary, leak, expulsion, deportation, eviction, rescue, purge, parade, shutdown, breakup, disappearance, intervention, divorce, buyout, bailout, pardon, transfer, tariff, publication, walk-off, cancellation, suspension, recall',
+      'coup, release, withdrawal, pullout, evacuation, launch, impasse, fund-raiser, fundraiser, funeral, ceremony, wedding, nuclear test, missile test, takeover, acquisition, closure, layoff, default, bankruptcy, birth, departure, arrival, deployment, endorsement, gift, donation, fine, penalty, questioning, interrogation, exodus, founding, discovery, theft, robbery, burglary, leak, expulsion, deportation, eviction, rescue, purge, parade, shutdown, breakup, disappearance, intervention, divorce, buyout, bailout, pardon, transfer, tariff, publication, walk-off, cancellation, suspension, recall',
     note: 'deeds and happenings that no kind has',
     source: OWN,
   },
@@ -202,7 +210,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
     verbs:
       'find, open, begin, start, end, break, break out, become, move, send, leave, return, join, win, receive, submit, introduce, order, set up, bring in, bring out, pull, come to power, take effect, cut, expand, put, take part, fill, erupt, complete, finish, file, serve, operate, hand, pick, choose, accept, emerge, target, settle on, secure, recover, greet, rush, chant, confront, extend, provide, produce, fund, bar, treat, unleash, escalate, check, study, head, pass on, turn down, deliver, shift, sweep up, clear, collapse, form',
     nouns:
-      'grant, search, inspection, creation, victory, defeat, ban, scandal, deportee, festival, championship, tournament, celebration, contract, purchase, sale, breakdown, revolution, split, reform, mission, test, incident, crisis, event, buy, operation, effort, spree, help, study',
+      'grant, search, inspection, creation, victory, defeat, ban, scandal, deportee, festival, championship, tournament, celebration, contract, purchase, sale, breakdown, revolution, split, reform, mission, test, incident, crisis, event, buy, operation, effort, spree, help, study, decision, refusal, extension, campaign, contribution, loan, referral, shake-up, discussion, poll, order, appearance, performance, concert, delivery, payment, shipment, construction, renovation, expansion, cutback, cut, hike, award, discharge, retirement, graduation, marriage, premiere, exhibition, exercise, drill, ban, raise, strike, lockout, boycott, upgrade, downgrade, filing, petition, disclosure, revelation, misconduct, abuse, harassment, mistake, error, plot, conspiracy, fraud, scam, scheme, cover-up, hoax, rescue mission, relocation, migration, influx, flight, crossing, landing, liftoff, launch date, experiment, trial run, vaccination, infection, surgery, operation',
     note: 'deeds in some uses, and the beginning and end of many',
     source: OWN,
   },
@@ -232,7 +240,7 @@ export const LIGHT_VERBS =
   'launch, carry out, hold, make, take, conduct, stage, reach, give, perform, mount, suffer, commit, begin, start, end, open, hit, come, go, carry, follow, attend, convene, cause, lead to, see, witness, sign, face, report, order, claim, cast, issue, announce, impose, host, resume, plan, organize, organise, deliver, strike, receive, undergo, sustain'
 
 /** Particles of phrasal verbs are part of the trigger: "cut off", "shut down". */
-export const PARTICLES = 'off, out, down, up, over, in, away, back, aside'
+export const PARTICLES = 'off, out, down, up, away, back, aside'
 
 /**
  * Verbs whose past tells no event of its own: of saying, thinking, being and having, of wishing and trying, of beginning and going on, and

@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeStory } from '../src/intake/story.js'
+import type { FoundActors } from '../src/model/actor.js'
+import type { FoundStatement } from '../src/model/found-statement.js'
+import { overlaps, type Span } from '../src/model/span.js'
+import type { SegmentedText } from '../src/model/text.js'
+import type { FoundTime } from '../src/model/time.js'
+import type { Onrecord } from '../src/onrecord.js'
+import { happeningsOf } from '../src/reading/8-events/find-events.js'
+import type { Happening } from '../src/reading/8-events/merge.js'
+import { setScene } from '../src/reading/8-events/scene.js'
+import { type Features, featuresOf, triggerOf } from '../src/reading/8-events/weigh.js'
+import { isMain, withReader } from './readings.js'
+
+const USAGE = `Fits which happenings of a story are worth a record: src/reading/8-events/weights.ts.
+
+  npx tsx evaluation/fit-events.ts [--write] GOLDROOT…    GOLDROOT/<name>/{story.txt,anchor,record.json}, never held ones`
+
+const OUT = fileURLToPath(new URL('../src/reading/8-events/weights.ts', import.meta.url))
+/** Half the sum of squared weights is held against the fit this many times. */
+const PENALTY = 3
+const STEPS = 12
+
+/** One happening: what was seen of it, whether gold has it, and whether its trigger is the gold one. */
+type Row = { readonly features: Features; readonly gold: boolean; readonly met: boolean }
+type Story = { readonly name: string; readonly rows: readonly Row[]; readonly events: number }
+type Model = { readonly names: readonly string[]; readonly weights: readonly number[]; readonly bias: number }
+
+/** The span of words in a text; `words#2` is their second place. */
+function placeOf(text: string, quoted: string): Span {
+  const [, words = quoted, count = '1'] = /^(.*)#(\d+)$/s.exec(quoted) ?? []
+  let start = -1
+  for (let n = 0; n < Number(count); n++) start = text.indexOf(words, start + 1)
+  return { start, end: start + words.length }
+}
+
+async function readStory(reader: Onrecord, folder: string, name: string): Promise<Story> {
+  const text = readFileSync(join(folder, 'story.txt'), 'utf8')
+  const anchor = existsSync(join(folder, 'anchor')) ? readFileSync(join(folder, 'anchor'), 'utf8').trim() : null
+  const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')) as {
+    readonly events?: readonly { readonly trigger: string }[]
+  }
+  const stages = new Map<string, unknown>()
+  await reader.read(makeStory(text, { id: name, anchor }), { trace: (stage, result) => stages.set(stage, result) })
+  const actors = stages.get('5-actors') as FoundActors
+  const judged = stages.get('6-statements') as readonly object[]
+  const statements = (stages.get('4-attributions') as readonly object[]).map((a, i) => {
+    return { ...a, ...judged[i]!, speaker: actors.speakers[i]! } as FoundStatement
+  })
+  const segmented = stages.get('1-segment') as SegmentedText
+  const scene = setScene(segmented, statements, actors, stages.get('3-times') as readonly FoundTime[], anchor)
+  const gold = (record.events ?? []).map((e) => placeOf(text, e.trigger))
+  const taken = new Set<Span>()
+  const rows = happeningsOf(scene).map((happening: Happening): Row => {
+    const trigger = triggerOf(happening).span
+    const met = gold.find((g) => overlaps(g, trigger) && !taken.has(g))
+    if (met) taken.add(met)
+    const any = happening.mentions.some((m) => gold.some((g) => overlaps(g, m.span)))
+    return { features: featuresOf(scene, happening), gold: any, met: met !== undefined }
+  })
+  return { name, rows, events: gold.length }
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+export function chance({ names, weights, bias }: Model, features: Features): number {
+  return sigmoid(names.reduce((sum, name, i) => sum + weights[i]! * (features[name] ?? 0), bias))
+}
+
+/** Solves a symmetric system by elimination with pivots. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const n = right.length
+  const rows = matrix.map((row, i) => Float64Array.from([...row, right[i]!]))
+  for (let c = 0; c < n; c++) {
+    let pivot = c
+    for (let r = c + 1; r < n; r++) if (Math.abs(rows[r]![c]!) > Math.abs(rows[pivot]![c]!)) pivot = r
+    ;[rows[c], rows[pivot]] = [rows[pivot]!, rows[c]!]
+    for (let r = c + 1; r < n; r++) {
+      const factor = rows[r]![c]! / rows[c]![c]!
+      if (factor !== 0) for (let k = c; k <= n; k++) rows[r]![k]! -= factor * rows[c]![k]!
+    }
+  }
+  const x = new Float64Array(n)
+  for (let r = n - 1; r >= 0; r--) {
+    let value = rows[r]![n]!
+    for (let k = r + 1; k < n; k++) value -= rows[r]![k]! * x[k]!
+    x[r] = value / rows[r]![r]!
+  }
+  return x
+}
+
+/** Logistic regression with an L2 penalty, by Newton's steps; the bias is not penalised. */
+export function fitted(rows: readonly Row[]): Model {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row.features)))].sort()
+  const n = names.length + 1
+  const inputs = rows.map(({ features }) => {
+    const x = names.flatMap((name, i) => (features[name] ? [[i, features[name]] as const] : []))
+    return [...x, [n - 1, 1] as const]
+  })
+  const w = new Float64Array(n)
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Float64Array(n)
+    const curve = Array.from({ length: n }, () => new Float64Array(n))
+    for (const [r, input] of inputs.entries()) {
+      const p = sigmoid(input.reduce((sum, [i, x]) => sum + w[i]! * x, 0))
+      const slope = Math.max(p * (1 - p), 1e-4)
+      for (const [i, x] of input) {
+        gradient[i]! += (p - Number(rows[r]!.gold)) * x
+        for (const [j, y] of input) curve[i]![j]! += slope * x * y
+      }
+    }
+    for (let i = 0; i < n; i++) {
+      const penalty = i < n - 1 ? PENALTY : 1e-6
+      gradient[i]! += penalty * w[i]!
+      curve[i]![i]! += penalty
+    }
+    const move = solve(curve, gradient)
+    for (let i = 0; i < n; i++) w[i]! -= move[i]!
+  }
+  return { names, weights: [...w.slice(0, -1)], bias: w[n - 1]! }
+}
+
+type Judged = { readonly p: number; readonly met: boolean }
+
+/** F1 of the events that a threshold lets through. */
+function f1(judged: readonly Judged[], events: number, threshold: number): number {
+  const chosen = judged.filter((j) => j.p >= threshold)
+  return (2 * chosen.filter((j) => j.met).length) / Math.max(1, chosen.length + events)
+}
+
+/** Every story judged by a model that was fitted on the others. */
+function crossValidated(stories: readonly Story[]): readonly Judged[] {
+  return stories.flatMap((story) => {
+    const model = fitted(stories.filter((s) => s !== story).flatMap((s) => s.rows))
+    return story.rows.map(({ features, met }) => ({ p: chance(model, features), met }))
+  })
+}
+
+/** The threshold in the middle of those that do about as well as the best. */
+function chooseThreshold(judged: readonly Judged[], events: number): { threshold: number; score: number } {
+  const all = Array.from({ length: 61 }, (_, i) => (15 + i) / 100)
+  const best = Math.max(...all.map((t) => f1(judged, events, t)))
+  const good = all.filter((t) => f1(judged, events, t) >= best - 0.01)
+  const threshold = good[Math.floor(good.length / 2)]!
+  return { threshold, score: f1(judged, events, threshold) }
+}
+
+function written({ names, weights, bias }: Model, threshold: number, stories: readonly Story[], score: number): string {
+  const rows = names.flatMap((name, i) => {
+    const value = Math.round(weights[i]! * 100) / 100
+    return Math.abs(value) < 0.02 ? [] : [`  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},\n`]
+  })
+  const events = stories.reduce((sum, s) => sum + s.events, 0)
+  return `/**
+ * Weights of a logistic model over the features of \`weigh.ts\`: which happenings are worth a record. Made by \`evaluation/fit-events.ts\`
+ * on ${stories.length} stories with ${events} gold events (the nine and the tuned ones), penalty ${PENALTY}; F1 ${(100 * score).toFixed(1)}, each story judged by the others.
+ */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${rows.join('')}}
+
+export const BIAS = ${Math.round(bias * 100) / 100}
+
+/** A happening from this likelihood on is recorded. */
+export const THRESHOLD = ${threshold.toFixed(2)}
+`
+}
+
+async function main(reader: Onrecord): Promise<void> {
+  const roots = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+  if (roots.length === 0) throw new Error(USAGE)
+  const stories: Story[] = []
+  for (const root of roots)
+    for (const name of readdirSync(root).sort())
+      if (existsSync(join(root, name, 'record.json'))) stories.push(await readStory(reader, join(root, name), name))
+  const events = stories.reduce((sum, s) => sum + s.events, 0)
+  const { threshold, score } = chooseThreshold(crossValidated(stories), events)
+  const happenings = stories.reduce((sum, s) => sum + s.rows.length, 0)
+  console.log(`${stories.length} stories, ${events} gold events, ${happenings} happenings`)
+  console.log(`cross-validated by story: F1 ${(100 * score).toFixed(1)} at ${threshold}`)
+  if (process.argv.includes('--write'))
+    writeFileSync(OUT, written(fitted(stories.flatMap((s) => s.rows)), threshold, stories, score))
+}
+
+if (isMain(import.meta.url)) await withReader(main)

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundActors } from '../../model/actor.js'
+import type { FoundEvent } from '../../model/event.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { segment } from '../1-segment/segment.js'
+import { findTimes } from '../3-times/find-times.js'
+import { findEvents } from './find-events.js'
+
+const NOBODY: FoundActors = { actors: [], speakers: [], diagnostics: [] }
+const ANCHOR = '2031-05-14'
+
+/** What the words between the marks ‹ › say is told by the only statement. */
+function story(marked: string) {
+  const start = marked.indexOf('‹')
+  const words = marked.replace(/[‹›]/g, '')
+  const told: FoundStatement | null =
+    start < 0
+      ? null
+      : {
+          source: [],
+          cue: [],
+          content: [{ start, end: marked.indexOf('›') - 1 }],
+          form: 'indirect',
+          within: null,
+          confidence: 1,
+          by: 'rule:test',
+          speaker: null,
+          act: 'say',
+          silence: null,
+          negated: false,
+          certainty: 'certain',
+          distance: 'plain',
+          repeated: false,
+          saidAt: null,
+          to: null,
+          via: null,
+          about: [],
+        }
+  const text = segment(words)
+  const times = findTimes(text, { day: ANCHOR, from: 'given' })
+  return { words, events: findEvents(text, told ? [told] : [], NOBODY, times, ANCHOR) }
+}
+
+const shown = (words: string, { kind, trigger, time }: FoundEvent) =>
+  [kind, words.slice(trigger.start, trigger.end), time?.value ?? null] as const
+
+const triggers = (marked: string) => {
+  const { words, events } = story(marked)
+  return events.map((event) => shown(words, event))
+}
+
+describe('events', () => {
+  it('have a kind, a trigger and a time', () => {
+    expect(triggers('On Monday, rebels attacked the port of Tannick and killed 12 people.')).toEqual([
+      ['attack', 'attacked', '2031-05-12'],
+    ])
+    expect(triggers('In 2019, Ostrelle annexed the island of Vell.')).toEqual([['other', 'annexed', '2019']])
+    expect(triggers('The council of Ulm approved the levy on Monday.')).toEqual([['vote', 'approved', '2031-05-12']])
+  })
+
+  it('are what happened, not what may', () => {
+    expect(triggers('Rebels may attack the port on Friday. The envoys will meet in Vell on 3 June.')).toEqual([])
+    expect(triggers('If rebels attacked the port, 12 people would be killed.')).toEqual([])
+  })
+
+  it('are one however often they are told', () => {
+    const found = triggers(
+      'A bomb attack in Tannick killed 12 people on Monday. The attack began at dawn. Nobody has said who was behind the attack.',
+    )
+    expect(found).toEqual([['attack', 'bomb attack', '2031-05-12']].map((row) => [row[0], 'attack', row[2]]))
+  })
+
+  it('point at the noun, not at the verb that carries it', () => {
+    expect(triggers('In February 2029, Ostrelle launched a full-scale attack on Vell.')).toEqual([
+      ['attack', 'attack', '2029-02'],
+    ])
+  })
+
+  it('take a crash for what killed its victims', () => {
+    const { words, events } = story('Some 70 sailors were killed when two boats collided in May 2030.')
+    expect(events.map((event) => shown(words, event))).toEqual([['accident', 'collided', '2030-05']])
+    expect(events[0]?.figures.map((f) => [f.value, words.slice(f.span.start, f.span.end)])).toEqual([
+      [70, 'Some 70 sailors'],
+      [2, 'two boats'],
+    ])
+  })
+
+  it('carry the statement that tells them, and their figures no giver but its speaker', () => {
+    const { events } = story('Officials said ‹at least 23 people were killed in an air raid on Monday›.')
+    expect(events).toHaveLength(1)
+    expect(events[0]).toMatchObject({ accordingTo: [0], kind: 'attack' })
+    expect(events[0]?.figures[0]).toMatchObject({ value: 23, low: 23, high: null, giver: null })
+    expect(story('At least 23 people were killed in an air raid on Monday.').events[0]?.accordingTo).toEqual([])
+  })
+
+  it('leave nothing of the text out of order, and nothing outside it', () => {
+    const { words, events } = story(
+      'Guards arrested 40 people on Monday. Two boats sank in Vell in 2030. The mayor resigned on Sunday.',
+    )
+    const places = events.flatMap((e) => [e.trigger, ...e.figures.map((f) => f.span)])
+    for (const { start, end } of places) expect(0 <= start && start < end && end <= words.length).toBe(true)
+    expect(events.map((e) => e.trigger.start)).toEqual([...events.map((e) => e.trigger.start)].sort((a, b) => a - b))
+  })
+})
+
+describe('long and hostile texts', () => {
+  const UNITS = 20_000
+  for (const piece of [
+    'a',
+    ' a',
+    ', ',
+    'the ',
+    '1',
+    '1 ',
+    'one ',
+    'and ',
+    'killed ',
+    'two million and ',
+    'attack ',
+    'to be ',
+    '- ',
+    '"',
+    'was killed on Monday, ',
+    'more than ',
+    'A. ',
+    'half a ',
+  ])
+    it(`reads ${JSON.stringify(piece)} over and over in time`, { timeout: 20_000 }, () => {
+      const words = piece.repeat(UNITS)
+      const text = segment(words)
+      const began = performance.now()
+      findEvents(text, [], NOBODY, [], ANCHOR)
+      expect(performance.now() - began).toBeLessThan(3000)
+    })
+
+  it('takes as many times longer as a text is longer', { timeout: 60_000 }, () => {
+    const one =
+      'On Monday, rebels attacked the port of Tannick and killed 12 people. The council met in Vell for two hours. '
+    const took = (times: number) => {
+      const text = segment(one.repeat(times))
+      const found = findTimes(text, { day: ANCHOR, from: 'given' })
+      const began = performance.now()
+      findEvents(text, [], NOBODY, found, ANCHOR)
+      return performance.now() - began
+    }
+    took(200)
+    const [short, long] = [took(500), took(5000)]
+    expect(long).toBeLessThan(40 * Math.max(short, 5))
+  })
+})

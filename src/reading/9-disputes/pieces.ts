@@ -1,0 +1,62 @@
+import { sentenceAt } from '../../model/search.js'
+import type { Span } from '../../model/span.js'
+import type { SegmentedText } from '../../model/text.js'
+import { straight } from './words.js'
+
+/** Units of a text that are looked through at once: stems that stand nearer to each other are looked at together. */
+const STEP = 120
+
+/** Words of a sentence round a place where something may be told, with straight marks, and where they begin in the text. */
+export type Piece = {
+  readonly start: number
+  readonly words: string
+  readonly sentence: Span
+  /** The part of the words in which what is looked for stands, as a range of them; the rest is what it may need round it. */
+  readonly part: readonly [from: number, to: number]
+}
+
+/** How far round a stem is looked, in units; `across`: also into the sentence before, where it is of the same paragraph. */
+export type Reach = { readonly before: number; readonly after: number; readonly across?: boolean }
+
+/**
+ * The pieces of a text that hold a stem, in its order. Each part of the text is in one of them at most, and all are short: the work is
+ * linear in the text, even if that is one sentence.
+ */
+export function* piecesOf(segmented: SegmentedText, stems: RegExp, reach: Reach): Generator<Piece> {
+  const { text, sentences } = segmented
+  let next = 0
+  for (const { index } of text.matchAll(stems)) {
+    if (index < next) continue
+    const at = sentenceAt(segmented, index)
+    const sentence = sentences[at]
+    if (sentence === undefined || index < sentence.start) continue
+    next = Math.min(index + STEP, sentence.end)
+    const before = sentences[at - 1]
+    const opening = reach.across && before?.paragraph === sentence.paragraph ? before.start : sentence.start
+    const start = Math.max(opening, index - reach.before)
+    const words = straight(text.slice(start, Math.min(sentence.end, next + reach.after))).replace(/\s/g, ' ')
+    yield { start, words, sentence, part: [index - start, next - start] }
+  }
+}
+
+type Range = readonly [number, number]
+
+/** Matches of several patterns in a piece, the first in the text first, of those that begin together the one of the first pattern. */
+export function matchesIn<T extends { readonly pattern: RegExp }>(
+  { words }: Piece,
+  rules: readonly T[],
+): readonly { readonly rule: T; readonly match: RegExpExecArray }[] {
+  return rules
+    .flatMap((rule) => [...words.matchAll(rule.pattern)].map((match) => ({ rule, match })))
+    .sort((a, b) => a.match.index - b.match.index)
+}
+
+/** Whether a range of a piece's words stands in its part. */
+export const inPart = ({ part: [from, to] }: Piece, [start, end]: Range): boolean => start < to && end > from
+
+/** A range of a piece as a place in the text, without white space at its ends. */
+export function placeOf({ start, words }: Piece, [from, to]: Range): Span {
+  const said = words.slice(from, to)
+  const lead = said.length - said.trimStart().length
+  return { start: start + from + lead, end: start + from + said.trimEnd().length }
+}
