@@ -131,7 +131,7 @@ function draftOf(
       what,
       negated: rule.negated === true || group('not') !== null,
       due,
-      condition: conditionIn(region, deed),
+      condition: rule.deed === 'exact' ? null : conditionIn(region, deed),
       consequence: rule.kind === 'deadline' ? consequenceAfter(region, deed) : null,
       statement: region.statement,
       maker: rule.id,
@@ -163,6 +163,9 @@ function subjectOf(region: Region, verb: number, before: ReturnType<typeof subje
   return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
 }
 
+/** Words of a subject that a deed of one word takes with it. */
+const MOST_SUBJECT = 6
+
 /** What of a verb stands before the part that a rule knows it by. */
 const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
 
@@ -177,7 +180,11 @@ function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject 
   if (rule.deed === 'exact') return what
   const deed = deedFrom(region, what.start)
   if (deed !== null && countWords(region.bare.slice(deed.start, deed.end)) === 1 && groups.not === undefined)
-    return subject !== null && !subject.far && deed.start - subject.end < 24 && rule.owes === 'subject'
+    return subject !== null &&
+      !subject.far &&
+      deed.start - subject.end < 24 &&
+      rule.owes === 'subject' &&
+      countWords(region.bare.slice(subject.start, subject.end)) <= MOST_SUBJECT
       ? { start: subject.start, end: deed.end }
       : deed
   // An exclusion's deed goes without its “not”, which stands between it and its subject.

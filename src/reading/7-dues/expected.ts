@@ -190,7 +190,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     said: expects,
     needs: ['will', 'would', 'might', 'may', 'could', 'should', 'll'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would|might|may|could|should|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!have\\b)${VERB}`,
+      `(?<verb>\\b(?:will|would|might|may|could|should|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!have\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -215,7 +215,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     said: expectsByName,
     needs: ['will', 'would', 'might', 'may', 'could', 'should', 'll'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${SOMETIME}${ADVERB} (?!have\\b|be\\b)${VERB}`,
+      `(?<verb>\\b(?:will|would|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${SOMETIME}${ADVERB}(?!have\\b|be\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',

@@ -137,7 +137,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
     ),
     deed: 'both',
     owes: 'nobody',
@@ -160,7 +160,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -191,7 +191,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     voice: true,
     needs: ['will'],
     pattern: pattern(
-      `(?<verb>\\bwill)${NOT}(?: also| now| then)? (?<what>hold|host|meet|visit|travel|attend|speak|appear|testify|vote|decide|debate|face off|air|move to|sign|publish|release|pay|receive|address|deliver|lay|be (?:held|aired|broadcast|published|released|named|elected|buried|sworn|replaced|liquidated|distributed|engraved|sold|closed|opened|paid))\\b`,
+      `(?<verb>\\bwill)${NOT}(?: also| now| then)? (?<what>hold|host|meet|visit|travel|attend|speak|appear|testify|vote|decide|debate|face off|take over|succeed|serve as|step down|retire|resign|air|move to|sign|publish|release|pay|receive|address|deliver|lay|be (?:held|aired|broadcast|published|released|named|elected|buried|sworn|replaced|liquidated|distributed|engraved|sold|closed|opened|paid))\\b`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -208,7 +208,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: announces,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)|(?<=\\p{L})'ll)${ADVERB} (?!(?:have|not|never|cause|be (?!\\p{L}{1,20}(?:ed|en)\\b))\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:will|would)|(?<=\\p{L})'ll)${ADVERB}(?!(?:have|not|never|cause|be (?!\\p{L}{1,20}(?:ed|en)\\b))\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',

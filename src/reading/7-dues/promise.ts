@@ -108,7 +108,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: promises,
     needs: FUTURE,
     pattern: pattern(
-      `${WILL}${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?\\p{L}{1,20}(?:ed|en|ought|ept|old|id|ade|ent|ut|iven)\\b)`,
+      `${WILL}${NOT}${ADVERB}(?<what>be (?:\\p{L}+ly )?\\p{L}{1,20}(?:ed|en|ought|ept|old|id|ade|ent|ut|iven)\\b)`,
     ),
     deed: 'both',
     owes: 'speaker',
@@ -133,7 +133,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: promises,
     needs: FUTURE,
     pattern: pattern(
-      `${WILL}${NOT}${ADVERB} ${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|try\\b|want|know|see|mean)\\b)${VERB}`,
+      `${WILL}${NOT}${ADVERB}${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|want|know|see|mean)\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -160,7 +160,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm',
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB} ${EASE}(?!(?:be|continue to be|have|see|try|find|get|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB}${EASE}(?!(?:be|continue to be|have|see|find|get|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'speaker',
@@ -185,7 +185,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act, source }) => (act === 'say' || act === 'expect' || act === 'confirm') && !ASKED.test(source),
     needs: ['will', 'would', 'll'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote|welcome|support|accept|advise|happen|allow|help|cause|lead|affect|damage|hurt)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
+      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote|welcome|support|accept|advise|happen|allow|help|cause|lead|affect|damage|hurt)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -202,7 +202,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     voice: false,
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect',
     needs: ['will', 'would'],
-    pattern: pattern(`(?<verb>\\b(?:will|would))${NOT}${ADVERB} (?!(?:be|have|need|see|lose|suffer|win)\\b)${VERB}`),
+    pattern: pattern(`(?<verb>\\b(?:will|would))${NOT}${ADVERB}(?!(?:be|have|need|see|lose|suffer|win)\\b)${VERB}`),
     deed: 'what',
     owes: 'subject',
     own: 'country',
@@ -263,7 +263,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: refuses,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would|shall|wo))(?<not> not| never|n't)${ADVERB} (?<what>be (?:allowed|permitted|sent|deployed|given|accepted|included|part of|used|paid|released|returned|sold|handed))\\b`,
+      `(?<verb>\\b(?:will|would|shall|wo))(?<not> not| never|n't)${ADVERB}(?<what>be (?:allowed|permitted|sent|deployed|given|accepted|included|part of|used|paid|released|returned|sold|handed))\\b`,
     ),
     deed: 'what',
     owes: 'speaker',
@@ -287,7 +287,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: refuses,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would|shall) (?:not|never)|(?:wo|would|will)n't|never (?:will|would))|(?<=\\p{L} |')(?:am|is|are|was|were|m|s|re) not going to)${ADVERB} ${NO_SPEECH}${STATE}${VERB}`,
+      `(?<verb>\\b(?:(?:will|would|shall) (?:not|never)|(?:wo|would|will)n't|never (?:will|would))|(?<=\\p{L} |')(?:am|is|are|was|were|m|s|re) not going to)${ADVERB}${NO_SPEECH}${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -314,7 +314,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: (region) => refuses(region) && PROMISES.test(region.cue),
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would|shall) (?:not|never)|(?:wo|would)n't|\\bnever (?:will|would))${ADVERB} ${VERB}`,
+      `(?<verb>\\b(?:will|would|shall) (?:not|never)|(?:wo|would)n't|\\bnever (?:will|would))${ADVERB}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
