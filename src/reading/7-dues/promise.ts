@@ -31,6 +31,11 @@ const OURS =
 const NO_SPEECH =
   '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|there)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
 
+/** A deed of a subject, told with “will” and the like. */
+const DOES = pattern(
+  `${WILL}${NOT}${ADVERB}${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|want|know|see|mean)\\b)${VERB}`,
+)
+
 export const PROMISE_RULES: readonly DueRule[] = [
   {
     id: 'rule:dues/promise-to',
@@ -126,21 +131,36 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promise-that',
+    kind: 'promise',
+    summary: 'gives one’s word that something will be done',
+    voice: false,
+    said: promisesByName,
+    needs: FUTURE,
+    pattern: DOES,
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [
+      { act: 'promise', cue: 'vowing', words: 'that he would not leave the island', what: 'leave the island' },
+    ],
+    counterexamples: [{ act: 'promise', cue: 'promised', words: 'his help would depend upon the price' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/promise-will',
     kind: 'promise',
     summary: 'says that the own side will do something',
     voice: false,
     said: promises,
     needs: FUTURE,
-    pattern: pattern(
-      `${WILL}${NOT}${ADVERB}${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|want|know|see|mean)\\b)${VERB}`,
-    ),
+    pattern: DOES,
     deed: 'what',
     owes: 'subject',
+    own: 'self',
     time: 'maybe',
     examples: [
       { act: 'promise', cue: 'said', words: '“We will keep the lamps lit,”', what: 'keep the lamps lit' },
-      { act: 'promise', cue: 'vowing', words: 'that he would not leave the island', what: 'leave the island' },
       {
         act: 'promise',
         cue: 'said',
@@ -153,6 +173,28 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promise-noun',
+    kind: 'promise',
+    summary: 'a pledge or promise to do something, as a noun',
+    voice: true,
+    said: ({ act }) => act !== 'deny' && act !== 'reject' && act !== 'promise',
+    needs: ['pledge', 'pledges', 'promise', 'promises', 'vow', 'vows'],
+    pattern: pattern(
+      `(?<verb>\\b(?:(?:a|an|the|his|her|its|their|this|that|\\p{L}{2,20}'s?) (?:[\\p{L}-]{2,20} ){0,2}?)(?:pledge|promise|vow)s?)(?: with [\\p{L} .]{2,30})?(?: @)? (?<not>not |never )?to (?!(?:the|a|an|his|her|its|their|this|that)\\b|\\p{L}{2,20}ing\\b)${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [
+      {
+        words: 'He may yet break an earlier pledge to leave the bay.',
+        what: 'leave the bay',
+      },
+    ],
+    counterexamples: [{ words: 'Her pledge to the guild is known.' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/promise-own',
     kind: 'promise',
     summary: 'says “we will do it”, whatever else is said beside',
@@ -160,7 +202,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm',
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB}${EASE}(?!(?:be|continue to be|have|see|find|get|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB}${EASE}(?!(?:be|continue to be|have|see|find|get (?:there|through|it|to|used|back|over|past)|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'speaker',

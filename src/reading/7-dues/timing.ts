@@ -28,7 +28,7 @@ export function timeOf(
   const after = near.filter((time) => time.start >= Math.min(at.from, at.after) || rule.either === true)
   const before = near.filter((time) => time.start < Math.min(at.from, at.after) && opensClause(region, time, at.from))
   // A gathering that the story names with its date, whatever else it says of it.
-  const named = rule.said === undefined && rule.deed === 'exact'
+  const named = rule.said === undefined && rule.deed === 'exact' && rule.time === 'ahead'
   let past = false
   for (const time of [...after, ...before]) {
     // “As they would soon learn” tells what was to come, in a story of the past.
