@@ -61,7 +61,7 @@ export const DATED_RULES: readonly DueRule[] = [
       `\\b(?<what>(?:(?:the|a|an|its|their|his|her|this|that|each) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:(?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2})?@`,
     ),
     deed: 'exact',
-    owes: 'nobody',
+    owes: 'possessor',
     time: 'ahead',
     examples: [
       { words: 'They may turn away at a guild convention in July.', when: 'July', what: 'a guild convention' },

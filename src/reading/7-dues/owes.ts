@@ -41,6 +41,11 @@ export function actorOf(part: Part, parts: Parts, who: Who): number | null {
       return fromWhom(parts, who)
     case 'deed':
       return named(region, parts.deed, who)
+    case 'possessor': {
+      const pronoun = /^(?:its|his|her|their)(?=\s)/i.exec(region.words.slice(parts.deed.start, parts.deed.end))
+      const { start } = parts.deed
+      return pronoun === null ? null : lastPiece(region, { start, end: start + pronoun[0].length }, who.meant)
+    }
     case 'thing':
       return subject === null ? null : named(region, subject, who)
     case 'subject':

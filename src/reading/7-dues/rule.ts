@@ -33,9 +33,9 @@ export type DueRule = {
   readonly deed: 'what' | 'exact' | 'subject' | 'both'
   /**
    * Who owes it: the group `by` or else whom the statement addresses, the speaker, the subject of the verb, whose thing the subject
-   * or the deed is (“the guild's verdict”), or whom the deed comes from (“an answer from Vell”).
+   * or the deed is (“the guild's verdict”), whose it is as a pronoun before the deed tells (“its meeting”), or whom the deed comes from (“an answer from Vell”).
    */
-  readonly owes: 'by' | 'speaker' | 'subject' | 'thing' | 'deed' | 'from' | 'nobody'
+  readonly owes: 'by' | 'speaker' | 'subject' | 'thing' | 'deed' | 'possessor' | 'from' | 'nobody'
   /** Who set it, or to whom. */
   readonly set?: 'to' | 'speaker' | 'subject'
   /**
