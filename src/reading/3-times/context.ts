@@ -15,7 +15,7 @@ export class Context {
   sentence: Span = { start: 0, end: 0 }
   paragraph = 0
   readonly named: Named[] = []
-  /** The text with small letters for A to Z, of the same length. */
+  /** The text with small letters for A to Z and a space for other white space but the break of a paragraph; of the same length. */
   readonly lower: string
 
   constructor(
@@ -25,7 +25,9 @@ export class Context {
     /** The story speaks of a company's quarters. */
     readonly earnings: boolean,
   ) {
-    this.lower = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+    this.lower = text
+      .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+      .replace(/[^\S ]+/g, (run) => (/\n\r?\n/.test(run) ? run : ' '.repeat(run.length)))
   }
 
   /** Lower-case words before the match, in its sentence. */

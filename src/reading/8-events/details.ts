@@ -68,8 +68,23 @@ function detail(
   const { before, after } = actorsOf(scene, mention, range)
   const rule = unrealBy(scene.tokens.all, mention, range[0])?.id ?? null
   const time = timeOf(scene, mention, range, neighbours)
+  const { first, last, span, sentence, kind, lemma, force, outcome, noun, light, plural, use, negated, group } = mention
+  // Listed, not spread: a spread into an object of so many fields takes 250 times as long in V8.
   return {
-    ...mention,
+    first,
+    last,
+    span,
+    sentence,
+    kind,
+    lemma,
+    force,
+    outcome,
+    noun,
+    light,
+    plural,
+    use,
+    negated,
+    group,
     statement: told < 0 ? null : told,
     quoted: scene.quoted[mention.first] === 1,
     paragraph,

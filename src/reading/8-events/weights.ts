@@ -86,4 +86,4 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 export const BIAS = -1.91
 
 /** A happening from this likelihood on is recorded. */
-export const THRESHOLD = 0.30
+export const THRESHOLD = 0.3

@@ -5,7 +5,7 @@ import { clauseWords, codeClause } from './code.js'
 import { contextsOf } from './contexts.js'
 import type { Category } from './lexicon/row.js'
 import { modeOf } from './modes.js'
-import { tokenize } from './tokens.js'
+import { type Token, tokenize } from './tokens.js'
 import { type Trigger, triggersOf } from './triggers.js'
 
 /** Categories that an event's kind may have, the usual one first; of "other" the words alone tell. */
@@ -45,12 +45,7 @@ export function ploverOf(
   const tokens = tokenize(text, event.clause)
   const clauses = clausesOf(tokens, [])
   const wanted = KINDS[event.kind]
-  const near = triggersOf(clauses).filter(
-    (t) => tokens[t.from]!.start < event.trigger.end && event.trigger.start < tokens[t.to - 1]!.end,
-  )
-  const trigger =
-    near.find((t) => wanted.length === 0 || wanted.includes(t.candidate.entry.event)) ??
-    (WITHOUT.has(event.kind) ? near[0] : undefined)
+  const trigger = triggerFor(event.kind, event.trigger, triggersOf(clauses), tokens)
   const sentence = tokens.map((t) => ` ${t.lower}`).join('')
   if (trigger === undefined) {
     const usual = wanted[0]
@@ -64,6 +59,21 @@ export function ploverOf(
         }
   }
   return codeClause({ ...clauseOf(trigger, sentence, clauses), past: event.past === true })
+}
+
+/** The trigger of the lexicon that stands where an event's trigger stands, of a category that its kind may have. */
+export function triggerFor(
+  kind: EventKind,
+  at: Span,
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+): Trigger | undefined {
+  const near = triggers.filter((t) => tokens[t.from]!.start < at.end && at.start < tokens[t.to - 1]!.end)
+  const wanted = KINDS[kind]
+  return (
+    near.find((t) => wanted.length === 0 || wanted.includes(t.candidate.entry.event)) ??
+    (WITHOUT.has(kind) ? near[0] : undefined)
+  )
 }
 
 function clauseOf(
