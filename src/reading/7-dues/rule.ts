@@ -97,6 +97,9 @@ export const STATE =
 export const VERB =
   '(?<what>(?!(?:not|never|until|after|before|when|if|as|also|now|still|then|soon|again|simply|always|likely|just|first|instead|only|really|probably|certainly|definitely|eventually|ultimately|immediately|and|or|but)\\b)\\p{L})'
 
+/** Those asked in a poll answer; they promise nothing. */
+export const ASKED = /\b(?:percent|per cent|respondents|voters|polls?|survey)\b|%/
+
 const wholeWords = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu')
 
 /** Reporting words that say an undertaking. */
