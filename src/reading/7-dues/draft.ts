@@ -69,6 +69,8 @@ const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
 
 /** Clauses that tell on what something hangs, not that it will be. */
 const HYPOTHETICAL = /^(?:because|if|unless|once|when|whether|until|where|what|how|why|than)$/
+/** A name alone is no deed. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.]*$/u
 /** “Do that” tells no deed. */
 const EMPTY =
   /^(?:find out|(?:do|say|figure|tell) (?:that|it|this|so|you(?: what)?)|win|run|do|be|go|get|say)(?: out| again)?$/i
@@ -103,7 +105,12 @@ function draftOf(
   const deed = deedOf(region, rule, groups, subject)
   if (rule.kind === 'deadline' && deed !== null && /^\p{Lu}/u.test(region.bare.slice(deed.start)) && deed.start > 0)
     return null
-  if (deed === null || (rule.deed === 'what' && EMPTY.test(region.bare.slice(deed.start, deed.end)))) return null
+  if (
+    deed === null ||
+    (rule.deed === 'what' &&
+      (EMPTY.test(region.bare.slice(deed.start, deed.end)) || NAME_ALONE.test(region.bare.slice(deed.start, deed.end))))
+  )
+    return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
   const until = clauseEnd(region, match.index + match[0].length - 1)
   const ahead = rule.time !== 'any' && AHEAD.test(match[0])

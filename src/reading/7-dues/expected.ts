@@ -269,7 +269,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     summary: 'expects a thing by a time',
     voice: false,
     said: expectsByName,
-    pattern: pattern(`^["']*(?!(?:that|to|if|he|she|they|it|we|i) )${VERB}`),
+    pattern: pattern(`^["']*(?!(?:that|to|if|once|when|he|she|they|it|we|i) )${VERB}`),
     deed: 'what',
     owes: 'nobody',
     time: 'ahead',

@@ -3,7 +3,7 @@ import { type DueRule, GOLD, pattern } from './rule.js'
 const MEETINGS =
   '(?:elections?|referend(?:um|ums|a)|votes?|primary|primaries|caucus(?:es)?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|conventions?|conferences?|inauguration|ceremony|launch|rally|rallies|polls|visits?|anniversary|session|strike|match|final|festival|concert|opening|auction|sentencing)'
 const NAMED =
-  "(?:(?!(?:to|of|for|with|from|in|on|at|by|and|or|is|was|will|that|who|which|about|as|than) )[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]{0,24} ){0,4}?"
+  "(?:(?!(?:to|of|for|with|from|in|on|at|by|and|or|is|was|are|were|has|have|had|hold|holds|held|will|that|who|which|about|as|than) )[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]{0,24} ){0,4}?"
 
 /** Gatherings that are planned, without a verb that says so. */
 export const GATHERING_RULES: readonly DueRule[] = [
@@ -58,7 +58,7 @@ export const DATED_RULES: readonly DueRule[] = [
     summary: 'a vote or gathering with its date after it',
     voice: true,
     pattern: pattern(
-      `\\b(?<what>(?:(?:the|a|an|its|their|his|her|this|that|each) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:(?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2})?@`,
+      `\\b(?<what>(?:(?:the|a|an|its|their|his|her|(?:this|that|each)(?! ${MEETINGS}\\b)) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:(?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2})?@`,
     ),
     deed: 'exact',
     owes: 'possessor',

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import { saysWhich } from './phrase.js'
 import type { Region, TimeInRegion } from './region.js'
 import type { DueRule } from './rule.js'
-import { goesOn, readAhead, side } from './when.js'
+import { goesOn, isFar, readAhead, side } from './when.js'
 
 /** A clause, as places in its region. */
 export type Clause = {
@@ -40,6 +40,7 @@ export function timeOf(
     if (named && (time.start < at.from || time.start >= at.end || isPartOfDay(text, time))) continue
     const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
     if (awaited === false) continue
+    if (named && isFar(time.time, today)) continue
     if (named && (goesOn(time.time, today) || time.time.value === 'FUTURE_REF')) past = true
     else if (lies !== 'past' || (rule.time === 'any' && recent(time, today))) return time
     else {
