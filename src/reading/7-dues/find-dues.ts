@@ -7,8 +7,10 @@ import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { DEADLINE_RULES, WHOLE_DEADLINE_RULES } from './deadline.js'
 import { type Draft, draftAll, type Told } from './draft.js'
+import { EXCLUSION_RULES } from './exclusion.js'
 import { EXPECTED_RULES } from './expected.js'
-import { DATED_RULES, PLANNED_RULES } from './planned.js'
+import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
+import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSentence, regionOfStatement, union } from './region.js'
 import type { DueRule } from './rule.js'
@@ -20,7 +22,9 @@ export const DUE_RULES: readonly DueRule[] = [
   ...DEADLINE_RULES,
   ...THREAT_RULES,
   ...PROMISE_RULES,
+  ...EXCLUSION_RULES,
   ...PLANNED_RULES,
+  ...GATHERING_RULES,
   ...EXPECTED_RULES,
 ]
 export const SAID_RULES = DUE_RULES.filter((rule) => rule.said)

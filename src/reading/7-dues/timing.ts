@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import { saysWhich } from './phrase.js'
 import type { Region, TimeInRegion } from './region.js'
 import type { DueRule } from './rule.js'
-import { goesOn, readAhead, side } from './when.js'
+import { goesOn, isFar, readAhead, side } from './when.js'
 
 /** A clause, as places in its region. */
 export type Clause = {
@@ -28,7 +28,7 @@ export function timeOf(
   const after = near.filter((time) => time.start >= Math.min(at.from, at.after) || rule.either === true)
   const before = near.filter((time) => time.start < Math.min(at.from, at.after) && opensClause(region, time, at.from))
   // A gathering that the story names with its date, whatever else it says of it.
-  const named = rule.said === undefined && rule.deed === 'exact'
+  const named = rule.said === undefined && rule.deed === 'exact' && rule.time === 'ahead'
   let past = false
   for (const time of [...after, ...before]) {
     // “As they would soon learn” tells what was to come, in a story of the past.
@@ -40,6 +40,7 @@ export function timeOf(
     if (named && (time.start < at.from || time.start >= at.end || isPartOfDay(text, time))) continue
     const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
     if (awaited === false) continue
+    if (named && isFar(time.time, today)) continue
     if (named && (goesOn(time.time, today) || time.time.value === 'FUTURE_REF')) past = true
     else if (lies !== 'past' || (rule.time === 'any' && recent(time, today))) return time
     else {
