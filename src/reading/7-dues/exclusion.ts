@@ -117,11 +117,11 @@ export const EXCLUSION_RULES: readonly DueRule[] = [
     id: 'rule:dues/exclusion-refused',
     kind: 'promise',
     summary: 'says that those whose deed it is will not do it',
-    voice: false,
+    voice: true,
     said: refuses,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would) not|(?:wo|would)n't)${ADVERB}(?<what>board|sign|sail|vote|attend|join|participate|return|leave|pay|work with|negotiate|recogni[sz]e|take part|cooperate|appear|testify|surrender|hand over|withdraw)\\b`,
+      `(?<verb>\\b(?:will|would) not|(?:wo|would)n't)${ADVERB}(?<what>board|sign|sail|vote|attend|join|participate|return|leave|pay|work with|negotiate|recogni[sz]e|take part|cooperate|appear|testify|surrender|hand over|withdraw|donate|contribute|send|seek|run for)\\b`,
     ),
     deed: 'what',
     owes: 'subject',

@@ -12,7 +12,7 @@ import { EXPECTED_RULES } from './expected.js'
 import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
 import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
-import { makeSource, regionOfSentence, regionOfStatement, union } from './region.js'
+import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, union } from './region.js'
 import type { DueRule } from './rule.js'
 import { THREAT_RULES } from './threat.js'
 import { makeWho } from './who.js'
@@ -54,6 +54,8 @@ export function findDues(
     const region = regionOfStatement(source, statement, i, nested.get(i) ?? [])
     const [draft] = draftAll(region, SAID_RULES, told, statement, 1)
     if (draft) found.push(draft)
+    else if (TO_COME.test(region.cue))
+      found.push(...draftAll(regionOfSaying(source, statement, i), SAID_RULES, told, statement, 1))
   }
   const said = union(statements.flatMap(({ content }) => content))
   const places = new Places(found)
@@ -84,6 +86,9 @@ function hasTime(times: readonly FoundTime[], { start, end }: Span): boolean {
   const first = times[firstIndex(times.length, (i) => times[i]!.span.start >= start)]
   return first !== undefined && first.span.start < end
 }
+
+/** Reporting words that say that it is still to be said. */
+const TO_COME = /\b(?:will|(?:plans?|planned|intends?|expected|scheduled|set|due|poised) to) \p{L}/u
 
 /** Dues of one sentence. */
 const MOST = 4
