@@ -26,8 +26,8 @@ export class Context {
     readonly earnings: boolean,
   ) {
     this.lower = text
-      .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
-      .replace(/[^\S ]+/g, (run) => (/\n\r?\n/.test(run) ? run : ' '.repeat(run.length)))
+      .replace(/[A-Z]{1,64}/g, (capitals) => capitals.toLowerCase())
+      .replace(/[^\S ]{1,16}/g, (run) => (/\n\r?\n/.test(run) ? run : ' '.repeat(run.length)))
   }
 
   /** Lower-case words before the match, in its sentence. */

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event.js'
 import type { Span } from '../../model/span.js'
 import type { VerbForm } from './inflect.js'
+import { kindWith } from './kinds.js'
 import { FUNCTION_WORDS } from './lexicon/function-words.js'
 import { LIGHT, openVerb, PARTICLE, type Sense, VOCABULARY } from './lexicon/vocabulary.js'
 import type { Token, Tokens } from './tokens.js'
@@ -171,7 +172,7 @@ export function mentionsIn({ all, sentences }: Tokens, sentence: number): readon
       last,
       span: { start: token.start, end: all[last - 1]!.end },
       sentence,
-      kind: sense.kind,
+      kind: sense.form === null ? sense.kind : kindWith(all, last, sense.lemma, sense.kind),
       lemma: sense.lemma,
       force: sense.force,
       outcome: sense.outcome,
