@@ -190,7 +190,13 @@ function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject 
   if (what === null) return null
   if (rule.deed === 'exact') return what
   const deed = deedFrom(region, what.start)
-  if (deed !== null && countWords(region.bare.slice(deed.start, deed.end)) === 1 && groups.not === undefined)
+  if (
+    deed !== null &&
+    countWords(region.bare.slice(deed.start, deed.end)) === 1 &&
+    groups.not === undefined &&
+    !rule.negated &&
+    groups.verb !== undefined
+  )
     return subject !== null &&
       !subject.far &&
       deed.start - subject.end < 24 &&

@@ -10,6 +10,10 @@ const OURS =
 const NO_SPEECH =
   '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|there)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
 
+/** Deeds in the doer's own hands. */
+const REFUSABLE =
+  '(?:board|sign|sail|vote|attend|join|participate|return|leave|pay|work with|negotiate|recogni[sz]e|take part|cooperate|appear|testify|surrender|hand over|withdraw|donate|contribute|send|seek|run for)'
+
 /** Undertakings that something will not be done. */
 export const EXCLUSION_RULES: readonly DueRule[] = [
   {
@@ -120,9 +124,7 @@ export const EXCLUSION_RULES: readonly DueRule[] = [
     voice: false,
     said: refuses,
     needs: FUTURE,
-    pattern: pattern(
-      `(?<verb>\\b(?:will|would) not|(?:wo|would)n't)${ADVERB}(?<what>board|sign|sail|vote|attend|join|participate|return|leave|pay|work with|negotiate|recogni[sz]e|take part|cooperate|appear|testify|surrender|hand over|withdraw)\\b`,
-    ),
+    pattern: pattern(`(?<verb>\\b(?:will|would) not|(?:wo|would)n't)${ADVERB}(?<what>${REFUSABLE})\\b`),
     deed: 'what',
     owes: 'subject',
     time: 'maybe',
@@ -138,6 +140,21 @@ export const EXCLUSION_RULES: readonly DueRule[] = [
     ],
     counterexamples: [{ act: 'reject', cue: 'said', words: 'the crews of Ulm will not be there' }],
     source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/exclusion-in-voice',
+    kind: 'promise',
+    summary: 'will not do it, as the story says',
+    voice: true,
+    needs: ['will', 'won'],
+    pattern: pattern(`(?<verb>\\b(?:will not|won't))${ADVERB}(?<what>${REFUSABLE})\\b`),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    negated: true,
+    examples: [{ words: 'Vell lends the guild boats but won’t donate any coin.', what: 'donate any coin' }],
+    counterexamples: [{ words: 'The cover would not pay for it.' }],
+    source: GOLD,
   },
   {
     id: 'rule:dues/exclusion-ruled-out',

@@ -167,7 +167,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     voice: true,
     needs: ['expected', 'favored', 'favoured', 'projected', 'anticipated'],
     pattern: pattern(
-      `(?<verb>\\b(?:is|are|was|were|remains?))(?<not> not)?(?: \\p{L}{2,20}ly| now| also| still)? (?:expected|favou?red|projected|anticipated) to ${STATE}${VERB}`,
+      `(?<verb>\\b(?:is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re))(?<not> not)?(?: \\p{L}{2,20}ly| now| also| still)? (?:expected|favou?red|projected|anticipated) to ${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',

@@ -270,6 +270,16 @@ describe('plans', () => {
     ])
   })
 
+  it('on the day that opens the sentence', () => {
+    const dues = read({
+      text: 'On Friday, Vell plans to call on the guild.',
+      actors: { Vell: 'person' },
+      times: { Friday: '2031-05-16' },
+      said: [{ cue: 'plans', content: 'to call on the guild', act: 'want', speaker: 'Vell' }],
+    })
+    expect(dues).toMatchObject([{ kind: 'planned', by: 'Vell', what: ['call on the guild'], due: '2031-05-16' }])
+  })
+
   it('a date without its year lies ahead of what is planned', () => {
     const text = 'The second vote is to be held on 16 April.'
     expect(read({ text, times: { '16 April': '2031-04-16' } })).toMatchObject([{ due: '2032-04-16' }])

@@ -6,11 +6,11 @@ const REACH = 240
 /** Units to the left of a verb in which its subject is looked for. */
 const SUBJECT_REACH = 200
 /** After so many words a deed ends at the next conjunction or preposition. */
-const ENOUGH = 10
+const ENOUGH = 9
 
 /** What ends a deed wherever it stands: a mark, another's words, a clause or phrase that only goes with it. */
 const STOP =
-  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|cameras?|audience|crowd)s?\b)|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:the|he|she|they|it|we|a|an)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
+  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|cameras?|audience|crowd)s?\b)|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
 const COMMA = /,(?=["')]*\s)/
 /** “lay a wreath, meet the crew and sail home”: a list of deeds, to its end. */
 const ITEM =
@@ -20,7 +20,7 @@ const LIST = new RegExp(
 )
 const NOUN = /^(?:a|an|the|his|her|its|their|our|this|that|these|those|two|three|more|another)\s/i
 const LIST_STOP = /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.)|[;:()–—]|--/u
-const SOFT = /\s(?:and|or|to|for|with|by|in|on|at|from|as|that|which|who|where|under|over|of)(?=\s)/g
+const SOFT = /\s(?:and|or|to|for|with|by|in|on|at|from|as|that|which|who|where|under|over|of|into|through)(?=\s)/g
 const WORD = /[\p{L}\p{N}$§][\p{L}\p{N}'’.§-]*/gu
 /** Words that lead up to a time. */
 const LEADS_TO_TIME =

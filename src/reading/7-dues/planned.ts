@@ -130,6 +130,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     kind: 'planned',
     summary: 'somebody is set to do something, or will be doing it',
     voice: true,
+    said: told,
     needs: ['set', 'will'],
     pattern: pattern(
       `(?<verb>\\b(?:is|are)(?: also| now| all)? set to|\\bwill(?: also| now)? be(?= (?!(?:interest|challeng|will|surpris|try|go|look|watch|wait|miss|hav|damag)ing)\\p{L}{2,20}ing\\b)) (?!be\\b|have\\b)${VERB}`,
@@ -265,7 +266,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     deed: 'what',
     owes: 'subject',
     subject:
-      /(?:^|\s)(?:\p{Lu}[\p{L}.'-]*|he|she|it|they|we|i|who|which|\p{L}+s|(?:the|a|an|his|her|their|its) [\p{L}'-]+)$/u,
+      /(?:^|\s)(?:\p{Lu}[\p{L}.'-]*|he|she|it|they|we|i|who|which|all|both|some|many|most|\p{L}+s|(?:the|a|an|his|her|their|its) [\p{L}'-]+)$/u,
     time: 'maybe',
     examples: [{ act: 'say', cue: 'said', words: 'the guild plans to build two piers', what: 'build two piers' }],
     counterexamples: [{ words: 'Her plan to build two piers was read out.' }],

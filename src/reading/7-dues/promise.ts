@@ -149,6 +149,22 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promised-in-voice',
+    kind: 'promise',
+    summary: 'has promised to do something, as the story says',
+    voice: true,
+    needs: ['pledged', 'pledges', 'vowed', 'vows', 'promised', 'promises'],
+    pattern: pattern(
+      `(?<verb>\\b(?:pledge[sd]|vow(?:s|ed)|promise[sd])(?<!\\b(?:his|her|its|their|the|of|campaign) (?:pledge|vow|promise)s))(?: (?<not>not|never))? to (?!be (?:a|an|the|one) )${EASE}${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [{ words: 'Vell has often vowed to close the strait.', what: 'close the strait' }],
+    counterexamples: [{ words: 'The day promised to be a long one.' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/promise-noun',
     kind: 'promise',
     summary: 'a pledge or promise to do something, as a noun',

@@ -89,7 +89,7 @@ export const NOT = "(?<not> not| never|n't)?"
 export const ADVERB =
   '(?: \\p{L}{2,20}ly| also| now| still| then| soon| again| simply| always| likely| once more| once again| first| just|(?: (?:on|in|by|at))? @)? "?'
 /** What stands before the deed itself: “be happy to withdraw” is about withdrawing. */
-export const EASE = '(?:be (?:happy|glad|pleased|ready|prepared|willing|able|back|back @) to )?'
+export const EASE = '(?:\\p{L}{2,20}ly )?(?:be (?:happy|glad|pleased|ready|prepared|willing|able|back|back @) to )?'
 /** Verbs of states: what they tell is no deed. */
 export const STATE =
   '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|(?!(?:interest|challeng|will|surpris|disappoint|excit|outstand|lack|miss|try|go|be|hav|look|mak|watch|wait|damag)ing)\\p{L}{2,20}ing\\b|(?:in|on|at|out|available|back)\\b))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen|last|save|result|make (?:it|him|her|them|things|sense))\\b)'
