@@ -10,9 +10,6 @@ export const EVENT_KINDS = [
   'election',
   'court',
   'accident',
-  'protest',
-  'sanction',
-  'arrest',
   'other',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -9,6 +9,12 @@ export type Named = Span & { readonly draft: Draft; readonly paragraph: number }
 /** Words before or after a time are looked at within this many units. */
 const REACH = 100
 
+/** Small letters, each where its capital stood: a few capitals have small forms that are longer. */
+function lowered(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text.replace(/[A-Z]/g, (capital) => capital.toLowerCase())
+}
+
 /** What a rule may know about the place where its words stand. */
 export class Context {
   /** The sentence that holds the match. */
@@ -25,9 +31,9 @@ export class Context {
     /** The story speaks of a company's quarters. */
     readonly earnings: boolean,
   ) {
-    this.lower = text
-      .replace(/[A-Z]{1,64}/g, (capitals) => capitals.toLowerCase())
-      .replace(/[^\S ]{1,16}/g, (run) => (/\n\r?\n/.test(run) ? run : ' '.repeat(run.length)))
+    this.lower = lowered(text)
+      .replace(/(?<!\n\r?)\n(?!\r?\n)/g, ' ')
+      .replace(/[^\S \n]/g, ' ')
   }
 
   /** Lower-case words before the match, in its sentence. */

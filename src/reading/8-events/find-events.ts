@@ -4,6 +4,7 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime, FoundWhen } from '../../model/time.js'
 import { type Detail, detailsOf } from './details.js'
+import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
 import { participantsOf } from './participants.js'
 import { type Coder, makeCoder } from './plover/coder.js'
@@ -39,7 +40,7 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
   const real = [trigger, ...happening.mentions.filter((m) => m !== trigger && !m.unreal)]
   const time = real.find((m) => m.time !== null)?.time ?? null
   return {
-    kind: trigger.kind,
+    kind: recordKind(trigger.kind),
     plover: coder({
       kind: trigger.kind,
       trigger: trigger.span,

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../model/event.js'
+import type { DeedKind } from './lexicon/kind.js'
 import type { Token } from './tokens.js'
 
 /** A deed whose kind its object tells: "won" of an election, "blocked" of a bill. */
@@ -8,7 +8,7 @@ export type KindRule = {
   readonly lemmas: RegExp
   /** One of the words after it. */
   readonly object: RegExp
-  readonly kind: EventKind
+  readonly kind: DeedKind
   /** A sentence, and the trigger in it. */
   readonly examples: readonly (readonly [sentence: string, trigger: string])[]
   readonly counterexamples: readonly (readonly [sentence: string, trigger: string])[]
@@ -62,7 +62,7 @@ export const KINDS: readonly KindRule[] = [
 ]
 
 /** The kind of a deed with its object, where that tells more than the word alone. */
-export function kindWith(tokens: readonly Token[], last: number, lemma: string, kind: EventKind): EventKind {
+export function kindWith(tokens: readonly Token[], last: number, lemma: string, kind: DeedKind): DeedKind {
   for (const rule of KINDS) {
     if (!rule.lemmas.test(lemma)) continue
     for (let i = last; i < last + REACH; i++) {

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../model/event.js'
+import type { DeedKind } from './kind.js'
 
 /**
  * Words that tell an event, by its kind. `verbs` are base forms, `nouns` singular (or plural where there is no other); a phrase is joined by
@@ -8,7 +8,7 @@ import type { EventKind } from '../../../model/event.js'
 export type Force = 'sure' | 'deed' | 'change' | 'weak'
 
 export type TriggerRow = {
-  readonly kind: EventKind
+  readonly kind: DeedKind
   readonly verbs?: string
   readonly nouns?: string
   readonly force: Force

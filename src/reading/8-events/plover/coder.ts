@@ -1,15 +1,16 @@
 import type { FoundActors } from '../../../model/actor.js'
-import type { EventKind, FoundPlover } from '../../../model/event.js'
+import type { FoundPlover } from '../../../model/event.js'
 import type { FoundStatement } from '../../../model/found-statement.js'
 import { sentenceAt } from '../../../model/search.js'
 import type { Span } from '../../../model/span.js'
 import type { SegmentedText } from '../../../model/text.js'
+import type { DeedKind } from '../lexicon/kind.js'
 import { type CodedParty, eventOf, indexOf, type Scene, sceneOf } from './code-story.js'
 import { ploverOf, triggerFor } from './of-event.js'
 
 /** An event that was found, by its kind and the place of its trigger. */
 export type Coder = (event: {
-  readonly kind: EventKind
+  readonly kind: DeedKind
   readonly trigger: Span
   /** True where it is told of years before the story. */
   readonly past: boolean

@@ -1,5 +1,6 @@
-import type { EventKind, Plover } from '../../../model/event.js'
+import type { Plover } from '../../../model/event.js'
 import type { Span } from '../../../model/span.js'
+import type { DeedKind } from '../lexicon/kind.js'
 import { clausesOf } from './clause.js'
 import { clauseWords, codeClause } from './code.js'
 import { contextsOf } from './contexts.js'
@@ -9,7 +10,7 @@ import { type Token, tokenize } from './tokens.js'
 import { type Trigger, triggersOf } from './triggers.js'
 
 /** Categories that an event's kind may have, the usual one first; of "other" the words alone tell. */
-const KINDS: Readonly<Record<EventKind, readonly Category[]>> = {
+const KINDS: Readonly<Record<DeedKind, readonly Category[]>> = {
   meeting: ['CONSULT', 'AGREE', 'REJECT', 'REQUEST'],
   attack: ['ASSAULT', 'COERCE', 'THREATEN'],
   agreement: ['AGREE', 'SUPPORT', 'RETREAT', 'COOPERATE', 'CONCEDE', 'REJECT'],
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<EventKind, readonly Category[]>> = {
 }
 
 /** Kinds that PLOVER has no category for where no word of its lexicon tells one. */
-const WITHOUT: ReadonlySet<EventKind> = new Set(['vote', 'appointment', 'election', 'accident', 'court', 'other'])
+const WITHOUT: ReadonlySet<DeedKind> = new Set(['vote', 'appointment', 'election', 'accident', 'court', 'other'])
 
 /**
  * The PLOVER code of an event that was found by its kind and trigger; null where PLOVER has none (an election, an accident).
@@ -34,7 +35,7 @@ const WITHOUT: ReadonlySet<EventKind> = new Set(['vote', 'appointment', 'electio
 export function ploverOf(
   text: string,
   event: {
-    readonly kind: EventKind
+    readonly kind: DeedKind
     readonly trigger: Span
     readonly clause: Span
     /** True where it is told of years before the story. */
@@ -63,7 +64,7 @@ export function ploverOf(
 
 /** The trigger of the lexicon that stands where an event's trigger stands, of a category that its kind may have. */
 export function triggerFor(
-  kind: EventKind,
+  kind: DeedKind,
   at: Span,
   triggers: readonly Trigger[],
   tokens: readonly Token[],
