@@ -66,7 +66,7 @@ async function readStory(reader: Onrecord, folder: string, name: string): Promis
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 export function chance({ names, weights, bias }: Model, features: Features): number {
-  return sigmoid(names.reduce((sum, name, i) => sum + weights[i]! * (features[name] ?? 0), bias))
+  return sigmoid(names.reduce((sum, name, i) => sum + weights[i]! * (features.get(name) ?? 0), bias))
 }
 
 /** Solves a symmetric system by elimination with pivots. */
@@ -93,10 +93,10 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
 
 /** Logistic regression with an L2 penalty, by Newton's steps; the bias is not penalised. */
 export function fitted(rows: readonly Row[]): Model {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row.features)))].sort()
+  const names = [...new Set(rows.flatMap((row) => [...row.features.keys()]))].sort()
   const n = names.length + 1
   const inputs = rows.map(({ features }) => {
-    const x = names.flatMap((name, i) => (features[name] ? [[i, features[name]] as const] : []))
+    const x = names.flatMap((name, i) => (features.has(name) ? [[i, features.get(name)!] as const] : []))
     return [...x, [n - 1, 1] as const]
   })
   const w = new Float64Array(n)

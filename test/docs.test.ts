@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readScores } from '../evaluation/scores.js'
 import { BEGIN, END, scoreTable, withTable } from '../evaluation/table.js'
+import { DISPUTE_KINDS, STATUS_KINDS } from '../src/model/dispute.js'
+import { DUE_KINDS, DUE_STATES } from '../src/model/due.js'
+import { EVENT_KINDS } from '../src/model/event.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const SKIPPED = new Set(['node_modules', 'dist', 'out', 'runs', '.git', 'coverage', '.venv'])
@@ -39,6 +42,12 @@ describe('README.md', () => {
     expect(scores, 'evaluation/scores.json, which `npx tsx evaluation/all.ts --write` makes').toBeDefined()
     expect(readme).toBe(withTable(readme, scoreTable(scores!)))
   })
+})
+
+describe('docs/terms.md', () => {
+  it.each([...DISPUTE_KINDS, ...STATUS_KINDS, ...DUE_KINDS, ...DUE_STATES, ...EVENT_KINDS])('explains %s', (kind) =>
+    expect(text('docs/terms.md')).toContain(`\`${kind}\``),
+  )
 })
 
 describe.each(pages())('%s', (page) => {

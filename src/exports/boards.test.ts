@@ -99,7 +99,7 @@ const READING: Reading = {
     {
       id: 'e1',
       kind: 'accident',
-      plover: { event: 'ASSAULT', mode: null, context: [], auxiliary: ['negation'] },
+      plover: { event: 'ASSAULT', mode: null, context: [], auxiliary: ['negation'], actors: [], recipients: [] },
       trigger: find('hurt'),
       participants: [{ actor: 'a2', part: 'target' }],
       place: 'the pit',

@@ -10,9 +10,6 @@ export const EVENT_KINDS = [
   'election',
   'court',
   'accident',
-  'protest',
-  'sanction',
-  'arrest',
   'other',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -26,6 +23,33 @@ export type Plover = {
   readonly mode: string | null
   readonly context: readonly string[]
   readonly auxiliary: readonly ('historical' | 'future' | 'hypothetical' | 'negation')[]
+}
+
+/** Who takes part in an event that is coded, with PLOVER's codes: a country (ISO 3166 alpha-3, or IGO, UNO, EUR, NGO, IMG) and sectors. */
+export type FoundPloverParty = {
+  readonly span: Span
+  readonly actor: number | null
+  readonly country: string | null
+  /** The primary sector first. */
+  readonly sector: readonly string[]
+}
+
+/** A code with who acts and to whom it is done; who meet are all actors. */
+export type FoundPlover = Plover & {
+  readonly actors: readonly FoundPloverParty[]
+  readonly recipients: readonly FoundPloverParty[]
+}
+
+export type PloverParty = Omit<FoundPloverParty, 'span' | 'actor'> & {
+  readonly words: string
+  readonly span: Citation
+  /** Id of the story's actor; null where the words name none that the record has. */
+  readonly actor: string | null
+}
+
+export type CodedPlover = Plover & {
+  readonly actors: readonly PloverParty[]
+  readonly recipients: readonly PloverParty[]
 }
 
 /** "at least 23": low 23, high null; "dozens": value null, low 24, high 99. */
@@ -44,7 +68,7 @@ export type FoundFigure = {
 /** What happened, according to whom, as found. Actors and statements are indices. */
 export type FoundEvent = {
   readonly kind: EventKind
-  readonly plover: Plover | null
+  readonly plover: FoundPlover | null
   readonly trigger: Span
   readonly participants: readonly { readonly actor: number; readonly part: Part }[]
   readonly place: Span | null
@@ -64,7 +88,7 @@ export type Figure = Omit<FoundFigure, 'span' | 'giver'> & {
 export type Event = {
   readonly id: string
   readonly kind: EventKind
-  readonly plover: Plover | null
+  readonly plover: CodedPlover | null
   readonly trigger: Citation
   readonly participants: readonly { readonly actor: string; readonly part: Part }[]
   /** In the story's words. */

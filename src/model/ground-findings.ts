@@ -9,7 +9,7 @@ import type {
   StatusKind,
 } from './dispute.js'
 import type { Due, DueState, FoundDue } from './due.js'
-import type { Event, FoundEvent } from './event.js'
+import type { CodedPlover, Event, FoundEvent, FoundPlover, FoundPloverParty, PloverParty } from './event.js'
 import { citeOrNull, groundWhen } from './ground-time.js'
 import { idOf } from './ids.js'
 import { cite, type Span } from './span.js'
@@ -58,7 +58,7 @@ export function groundEvents(on: Grounds, found: readonly FoundEvent[]): readonl
     return {
       id: idOf('e', story.id, ...places([trigger])),
       kind,
-      plover,
+      plover: plover === null ? null : groundPlover(on, plover),
       trigger: cite(story.text, trigger),
       participants: event.participants.map(({ actor, part }) => ({ actor: on.actors[actor]!.id, part })),
       place: place === null ? null : flat(cite(story.text, place).words),
@@ -71,6 +71,14 @@ export function groundEvents(on: Grounds, found: readonly FoundEvent[]): readonl
       maker,
     }
   })
+}
+
+function groundPlover(on: Grounds, { actors, recipients, ...code }: FoundPlover): CodedPlover {
+  const party = ({ span, actor, country, sector }: FoundPloverParty): PloverParty => {
+    const citation = cite(on.story.text, span)
+    return { words: citation.words, span: citation, actor: actorAt(on, actor), country, sector }
+  }
+  return { ...code, actors: actors.map(party), recipients: recipients.map(party) }
 }
 
 export function groundDisputes(on: Grounds, found: readonly FoundDispute[]): readonly Dispute[] {

@@ -9,13 +9,19 @@ export type Named = Span & { readonly draft: Draft; readonly paragraph: number }
 /** Words before or after a time are looked at within this many units. */
 const REACH = 100
 
+/** Small letters, each where its capital stood: a few capitals have small forms that are longer. */
+function lowered(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text.replace(/[A-Z]/g, (capital) => capital.toLowerCase())
+}
+
 /** What a rule may know about the place where its words stand. */
 export class Context {
   /** The sentence that holds the match. */
   sentence: Span = { start: 0, end: 0 }
   paragraph = 0
   readonly named: Named[] = []
-  /** The text with small letters for A to Z, of the same length. */
+  /** The text with small letters for A to Z and a space for other white space but the break of a paragraph; of the same length. */
   readonly lower: string
 
   constructor(
@@ -25,7 +31,9 @@ export class Context {
     /** The story speaks of a company's quarters. */
     readonly earnings: boolean,
   ) {
-    this.lower = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+    this.lower = lowered(text)
+      .replace(/(?<!\n\r?)\n(?!\r?\n)/g, ' ')
+      .replace(/[^\S \n]/g, ' ')
   }
 
   /** Lower-case words before the match, in its sentence. */

@@ -44,6 +44,9 @@ const TO_DO = /\b(?:chances?|opportunity|time|plans?|bid|hope|way|able) to (?!th
 /** "vowed Tuesday to stay": what was promised lies ahead, the promise does not. */
 const PROMISED = /\b(?:promised|vowed|pledged|decided|hoped|wanted|planned) (?:on )?(?:late |early )?$/
 
+/** "a Monday deadline", "set Monday as the deadline". */
+const DEADLINE = /^\s(?:as (?:the|a|an|its|his|her|their) )?(?:\w+ )?deadline\b/
+
 const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
 const lookOf = (match: RegExpMatchArray | null | undefined): Direction =>
@@ -65,7 +68,7 @@ export function directionOf(before: string, after: string): Direction {
   if (/^['’]s?\s/.test(right) && !(OWNED.test(left) && TO_COME.test(right)))
     return left.endsWith(' ahead of ') ? 'future' : 'past'
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
-  if (/^\sdeadline/.test(right)) return 'future'
+  if (DEADLINE.test(right)) return /\bhad\b/.test(left) ? 'past' : 'future'
   if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
   if (BEHIND.test(left) || PROMISED.test(left)) return 'past'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)

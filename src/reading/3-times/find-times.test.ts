@@ -30,6 +30,8 @@ describe('direction of a weekday', () => {
     ["Ostrelle prepares ahead of Monday's vote.", '2014-08-18'],
     ['The mayor vowed Monday to stay.', '2014-08-11'],
     ['He set a Monday deadline for the pilots.', '2014-08-18'],
+    ['He set Monday as the deadline for the pilots.', '2014-08-18'],
+    ['He had set Monday as a deadline for the pilots.', '2014-08-11'],
     ['The mayor spoke Wednesday.', '2014-08-13'],
     ['The mayor spoke last Wednesday.', '2014-08-06'],
     ['The mayor will speak next Wednesday.', '2014-08-20'],

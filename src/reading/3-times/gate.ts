@@ -6,11 +6,11 @@ import { MONTH, WEEKDAY, WORD_NUMBER_WORDS } from './words.js'
  * story have none.
  */
 export const ANCHOR_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  `(?<![a-z\\d])(?:${[
     MONTH,
     WEEKDAY,
     '(?:today|yesterday|tomorrow|tonight|overnight|now|nowadays)\\b',
-    '(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|millennium)s?(?:-(?:old|long|end|ago|earlier|over|round))?\\b',
+    '(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|millennium)s?(?:-?long|-(?:old|end|ago|earlier|over|round))?\\b',
     '(?:mid-?)?(?:half|halves|half-year|centur(?:y|ies)|millenni(?:a|ums)|midnight|noon|midday|morning|afternoon|evening|mornings|afternoons|evenings|dawn|dusk|lunchtime|nighttime)\\b',
     "['’‘`]?\\d0s\\b",
     '\\d{4}(?:s\\b)?(?!\\d)',
@@ -26,7 +26,7 @@ export const ANCHOR_WORDS = new RegExp(
     '(?<=year )\\d{5,12}\\b|(?<=(?:on|until|by|since|till|before|after) the )\\d{1,2}(?:st|nd|rd|th)\\b',
     'fiscal|9/11\\b',
   ].join('|')})`,
-  'gu',
+  'g',
 )
 
 /** Words of the sentence before the anchor word at which its time may begin. */

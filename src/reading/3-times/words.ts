@@ -1,9 +1,9 @@
 /** Words of time as parts of patterns, and what they mean. Patterns are for small letters. */
 
-/** White space between two words; a line may break there. */
-export const S = '\\s{1,4}'
+/** White space between two words, once {@link Context.lower} has made one space of a line's break. */
+export const S = ' {1,4}'
 /** Between the words of a compound: "third-quarter", "third quarter". */
-export const GAP = '(?:\\s{1,4}|-)'
+export const GAP = '(?: {1,4}|-)'
 
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ')
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import { type Region, spansOf } from './region.js'
 
 const OPENS =
-  /(?<!\p{L}|\p{L}')(?:if|unless|provided(?: that)?(?! (?:by|for|to|with))|as long as|so long as|on (?:the )?condition that|in (?:exchange|return) for|once|should (?=(?:the |his |her |its |their )?[\p{L}.' -]{2,60}? (?:fail|refuse|lose|win|break|collapse|reject|be)\b))(?=\s)/iu
+  /(?<!\p{L}|\p{L}')(?:if(?! (?:not|any|ever|only|so)\b)|unless|provided(?: that)?(?! (?:by|for|to|with))|as long as|so long as|on (?:the )?condition that|in (?:exchange|return) for|once(?= (?:the|a|an|he|she|they|it|we|you|his|her|its|their|our|all|that|these|those)\s)|should (?=(?:the |his |her |its |their )?[\p{L}.' -]{2,60}? (?:fail|refuse|lose|win|break|collapse|reject|be)\b))(?=\s)/iu
 const REACH = 260
 const ENDS = /[;:?!¤]|[.](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.)|,(?=["')]*\s)|["'](?=\s)/u
 

@@ -69,14 +69,17 @@ const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
 
 /** Clauses that tell on what something hangs, not that it will be. */
 const HYPOTHETICAL = /^(?:because|if|unless|once|when|whether|until|where|what|how|why|than)$/
+/** A name alone is no deed. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.]*$/u
 /** “Do that” tells no deed. */
-const EMPTY = /^(?:find out|(?:do|say|figure) (?:that|it|this|so)|win|run|do|be|go|get|say)(?: out| again)?$/i
+const EMPTY =
+  /^(?:find out|(?:do|say|figure|tell) (?:that|it|this|so|you(?: what)?)|win|run|do|be|go|get|say)(?: out| again)?$/i
 /** Verbs whose deed lies ahead of the story, not of what it tells. */
 const AHEAD = /\b(?:will|is|are|plans?|intends?)\b|'ll\b/
-/** What was called off is no longer planned. */
-const CALLED_OFF = /\b(?:cancel(?:l?ed|l?ing)?|postpon(?:ed?|ing|ement)|scrapped|called off)\b/
 /** A statement that is only supposed: “if they agree to …”. */
 const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
+
+const HAS_VERB = /\(\?<verb>/
 
 type Groups = Record<string, [number, number] | undefined>
 const groupsOf = (match: RegExpExecArray): Groups => (match.indices?.groups ?? {}) as Groups
@@ -90,7 +93,6 @@ function draftOf(
   told: Told,
   statement: FoundStatement | null,
 ): Draft | null {
-  if (rule.kind === 'planned' && CALLED_OFF.test(region.lower)) return null
   const groups = groupsOf(match)
   const verb = spanOf(groups.verb) ?? spanOf(groups.verb2) ?? { start: match.index, end: match.index }
   const before = subjectBefore(region, verb.start)
@@ -103,7 +105,12 @@ function draftOf(
   const deed = deedOf(region, rule, groups, subject)
   if (rule.kind === 'deadline' && deed !== null && /^\p{Lu}/u.test(region.bare.slice(deed.start)) && deed.start > 0)
     return null
-  if (deed === null || (rule.deed === 'what' && EMPTY.test(region.bare.slice(deed.start, deed.end)))) return null
+  if (
+    deed === null ||
+    (rule.deed === 'what' &&
+      (EMPTY.test(region.bare.slice(deed.start, deed.end)) || NAME_ALONE.test(region.bare.slice(deed.start, deed.end))))
+  )
+    return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
   const until = clauseEnd(region, match.index + match[0].length - 1)
   const ahead = rule.time !== 'any' && AHEAD.test(match[0])
@@ -126,12 +133,16 @@ function draftOf(
   return {
     due: {
       kind: rule.kind,
-      by: actorOf(rule.owes, parts, told.who),
+      // A subject is that of the verb: without one nobody is told.
+      by:
+        rule.owes === 'subject' && groups.verb === undefined && HAS_VERB.test(rule.pattern.source)
+          ? null
+          : actorOf(rule.owes, parts, told.who),
       to: rule.set === undefined ? null : actorOf(rule.set, parts, told.who),
       what,
       negated: rule.negated === true || group('not') !== null,
       due,
-      condition: conditionIn(region, deed),
+      condition: rule.deed === 'exact' ? null : conditionIn(region, deed),
       consequence: rule.kind === 'deadline' ? consequenceAfter(region, deed) : null,
       statement: region.statement,
       maker: rule.id,
@@ -163,6 +174,9 @@ function subjectOf(region: Region, verb: number, before: ReturnType<typeof subje
   return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
 }
 
+/** Words of a subject that a deed of one word takes with it. */
+const MOST_SUBJECT = 6
+
 /** What of a verb stands before the part that a rule knows it by. */
 const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
 
@@ -176,8 +190,18 @@ function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject 
   if (what === null) return null
   if (rule.deed === 'exact') return what
   const deed = deedFrom(region, what.start)
-  if (deed !== null && countWords(region.bare.slice(deed.start, deed.end)) === 1 && groups.not === undefined)
-    return subject !== null && !subject.far && deed.start - subject.end < 24 && rule.owes === 'subject'
+  if (
+    deed !== null &&
+    countWords(region.bare.slice(deed.start, deed.end)) === 1 &&
+    groups.not === undefined &&
+    !rule.negated &&
+    groups.verb !== undefined
+  )
+    return subject !== null &&
+      !subject.far &&
+      deed.start - subject.end < 24 &&
+      rule.owes === 'subject' &&
+      countWords(region.bare.slice(subject.start, subject.end)) <= MOST_SUBJECT
       ? { start: subject.start, end: deed.end }
       : deed
   // An exclusion's deed goes without its “not”, which stands between it and its subject.

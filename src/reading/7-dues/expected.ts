@@ -1,7 +1,7 @@
 import type { Region } from './region.js'
-import { ADVERB, type DueRule, EXPECTS, GOLD, NOT, OWN_CHOICE, pattern, VERB } from './rule.js'
+import { ADVERB, type DueRule, EXPECTS, GOLD, NOT, OWN_CHOICE, pattern, STATE, VERB } from './rule.js'
 
-const expects = ({ act }: Region): boolean => act === 'expect'
+const expects = ({ act }: Region): boolean => act === 'expect' || act === 'think'
 const expectsByName = ({ act, cue }: Region): boolean => act === 'expect' && EXPECTS.test(cue) && !/\bhad\b/.test(cue)
 const neutral = ({ act }: Region): boolean => act === 'say' || act === 'expect' || act === 'confirm' || act === 'think'
 
@@ -32,7 +32,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
         what: 'The court’s verdict',
       },
     ],
-    counterexamples: [{ act: 'expect', cue: 'is expected', words: 'The court’s verdict to come' }],
+    counterexamples: [{ act: 'expect', cue: 'is expected', words: 'The court to come' }],
     source: GOLD,
   },
   {
@@ -54,7 +54,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
         what: 'pick a pilot',
       },
     ],
-    counterexamples: [{ act: 'expect', cue: 'is expected', words: 'The guild to pick a pilot' }],
+    counterexamples: [{ act: 'expect', cue: 'expects', words: 'the guild to pick a pilot' }],
     source: GOLD,
   },
   {
@@ -75,7 +75,23 @@ export const EXPECTED_RULES: readonly DueRule[] = [
         what: 'pick a pilot anytime soon',
       },
     ],
-    counterexamples: [{ act: 'expect', cue: 'is expected', words: 'The guild to pick a pilot' }],
+    counterexamples: [{ act: 'expect', cue: 'expects', words: 'the guild to pick a pilot' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/is-expected-to',
+    kind: 'expected',
+    summary: 'somebody is expected to do something',
+    voice: false,
+    said: ({ act, cue }) => act === 'expect' && /\b(?:is|are|was|were|been|'s|'re)\b.*\bexpected\b/.test(cue),
+    pattern: pattern(`^["']*(?<by>(?!to |that )[^;:¤]{1,160}?) to ${STATE}${VERB}`),
+    deed: 'what',
+    owes: 'by',
+    time: 'maybe',
+    examples: [
+      { act: 'expect', cue: 'is expected', words: 'The guild to host two rival pilots', what: 'host two rival pilots' },
+    ],
+    counterexamples: [{ act: 'expect', cue: 'expects', words: 'the guild to host two rival pilots' }],
     source: GOLD,
   },
   {
@@ -141,7 +157,23 @@ export const EXPECTED_RULES: readonly DueRule[] = [
       },
       { words: 'The guild is expected to vote on Friday.', when: 'Friday', what: 'vote on Friday' },
     ],
-    counterexamples: [{ words: 'The guild is expected to vote.' }],
+    counterexamples: [{ words: 'The guild is likely to vote.' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/expected-in-voice',
+    kind: 'expected',
+    summary: 'somebody is expected, or favoured, to do something, as the story says',
+    voice: true,
+    needs: ['expected', 'favored', 'favoured', 'projected', 'anticipated'],
+    pattern: pattern(
+      `(?<verb>\\b(?:is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re))(?<not> not)?(?: \\p{L}{2,20}ly| now| also| still)? (?:expected|favou?red|projected|anticipated) to ${STATE}${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [{ words: 'Vell was favoured to win most of the boats.', what: 'win most of the boats' }],
+    counterexamples: [{ words: 'Vell expected the boats in spring.' }],
     source: GOLD,
   },
   {
@@ -188,9 +220,9 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     summary: 'foretells something for a time',
     voice: false,
     said: expects,
-    needs: ['will', 'would', 'might', 'may', 'could', 'should', 'll'],
+    needs: ['will', 'would', 'might', 'may', 'could', 'should', 'll', 'won', 'going'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would|might|may|could|should|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!have\\b)${VERB}`,
+      `(?<verb>\\b(?:will|would|might|may|could|should|wo(?=n't))|(?<=\\p{L})'ll|(?<=\\p{L} |')(?:is|are|was|were|s|re)(?: just| now| not)? going to)${NOT}${ADVERB}(?!have\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -215,7 +247,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     said: expectsByName,
     needs: ['will', 'would', 'might', 'may', 'could', 'should', 'll'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${SOMETIME}${ADVERB} (?!have\\b|be\\b)${VERB}`,
+      `(?<verb>\\b(?:will|would|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${SOMETIME}${ADVERB}(?!have\\b|be\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -237,7 +269,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     summary: 'expects a thing by a time',
     voice: false,
     said: expectsByName,
-    pattern: pattern(`^["']*(?!(?:that|to|if|he|she|they|it|we|i) )${VERB}`),
+    pattern: pattern(`^["']*(?!(?:that|to|if|once|when|he|she|they|it|we|i) )${VERB}`),
     deed: 'what',
     owes: 'nobody',
     time: 'ahead',

@@ -1,18 +1,21 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
-import { firstIndex } from '../../model/search.js'
+import { firstIndex, sentenceAt } from '../../model/search.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { DEADLINE_RULES, WHOLE_DEADLINE_RULES } from './deadline.js'
 import { type Draft, draftAll, type Told } from './draft.js'
+import { EXCLUSION_RULES } from './exclusion.js'
 import { EXPECTED_RULES } from './expected.js'
-import { DATED_RULES, PLANNED_RULES } from './planned.js'
+import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
+import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
-import { makeSource, regionOfSentence, regionOfStatement, union } from './region.js'
-import type { DueRule } from './rule.js'
+import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
+import { type DueRule, PLANS } from './rule.js'
 import { THREAT_RULES } from './threat.js'
+import { side, whenDue } from './when.js'
 import { makeWho } from './who.js'
 
 /** In this order: who sets a time says more than who undertakes, and that more than who plans. */
@@ -20,7 +23,9 @@ export const DUE_RULES: readonly DueRule[] = [
   ...DEADLINE_RULES,
   ...THREAT_RULES,
   ...PROMISE_RULES,
+  ...EXCLUSION_RULES,
   ...PLANNED_RULES,
+  ...GATHERING_RULES,
   ...EXPECTED_RULES,
 ]
 export const SAID_RULES = DUE_RULES.filter((rule) => rule.said)
@@ -49,7 +54,12 @@ export function findDues(
     if (statement.silence !== null || statement.content.length === 0) continue
     const region = regionOfStatement(source, statement, i, nested.get(i) ?? [])
     const [draft] = draftAll(region, SAID_RULES, told, statement, 1)
-    if (draft) found.push(draft)
+    if (draft)
+      found.push(
+        draft.due.due === null && draft.due.kind === 'planned' ? onFrontedDay(draft, statement, source, today) : draft,
+      )
+    else if (TO_COME.test(region.cue))
+      found.push(...draftAll(regionOfSaying(source, statement, i), SAID_RULES, told, statement, 1))
   }
   const said = union(statements.flatMap(({ content }) => content))
   const places = new Places(found)
@@ -80,6 +90,30 @@ function hasTime(times: readonly FoundTime[], { start, end }: Span): boolean {
   const first = times[firstIndex(times.length, (i) => times[i]!.span.start >= start)]
   return first !== undefined && first.span.start < end
 }
+
+/** “On Friday, the guild plans to …”: the day opens the sentence, before whoever plans. */
+function onFrontedDay(
+  draft: Draft,
+  statement: FoundStatement,
+  { text, lower, times }: Source,
+  today: string | null,
+): Draft {
+  const first = union([statement.source, statement.cue].flatMap((spans) => spans.slice(0, 1)))[0]
+  const sentence = first === undefined ? undefined : text.sentences[sentenceAt(text, first.start)]
+  if (first === undefined || sentence === undefined || !PLANS.test(lower.slice(first.start, first.start + REACH)))
+    return draft
+  const time = times[firstIndex(times.length, (i) => times[i]!.span.start >= sentence.start)]
+  if (time === undefined || time.span.end > first.start || time.grain !== 'day') return draft
+  if (!/^["']*(?:on |this |next )?$/.test(lower.slice(sentence.start, time.span.start))) return draft
+  const ahead = side(time, today) === 'past' ? null : time
+  const words = lower.slice(time.span.start, time.span.end)
+  return ahead === null
+    ? draft
+    : { ...draft, due: { ...draft.due, due: whenDue(ahead, words, { saidOn: today, today }) } }
+}
+
+/** Reporting words that say that it is still to be said. */
+const TO_COME = /\b(?:will|(?:plans?|planned|intends?|expected|scheduled|set|due|poised) to) \p{L}/u
 
 /** Dues of one sentence. */
 const MOST = 4

@@ -41,6 +41,11 @@ export function actorOf(part: Part, parts: Parts, who: Who): number | null {
       return fromWhom(parts, who)
     case 'deed':
       return named(region, parts.deed, who)
+    case 'possessor': {
+      const pronoun = /^(?:its|his|her|their)(?=\s)/i.exec(region.words.slice(parts.deed.start, parts.deed.end))
+      const { start } = parts.deed
+      return pronoun === null ? null : lastPiece(region, { start, end: start + pronoun[0].length }, who.meant)
+    }
     case 'thing':
       return subject === null ? null : named(region, subject, who)
     case 'subject':
@@ -93,11 +98,15 @@ export function isOwn(
   const actor = lastPiece(region, subject, who.meant)
   const words = region.words.slice(subject.start, subject.end)
   if (own === 'country') return actor !== null && !PRONOUN.test(words) && who.isCountryOf(speaker, actor)
-  if (own === 'speaker' && OWN_SIDE.test(words)) return true
+  if (own === 'speaker' && (OWN_SIDE.test(words) || (NO_SUBJECT.test(words) && opensOwn(region)))) return true
   if (!PRONOUN.test(words)) return own === 'self'
   if (actor !== null) return actor === speaker
   return own === 'self' || !who.isPerson(speaker)
 }
+
+/** Of a second verb: “said the panel had it and will read it”. */
+const opensOwn = ({ bare }: Region): boolean =>
+  OWN_SIDE.test(/^["']*((?:that )?(?:the|our|his|her|its|their|my) \p{L}+|\p{L}+)(?= )/u.exec(bare)?.[1] ?? '')
 
 /** “An answer from Vell”: Vell owes it. */
 function fromWhom({ region, deed }: Parts, who: Who): number | null {

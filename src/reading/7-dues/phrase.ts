@@ -6,16 +6,21 @@ const REACH = 240
 /** Units to the left of a verb in which its subject is looked for. */
 const SUBJECT_REACH = 200
 /** After so many words a deed ends at the next conjunction or preposition. */
-const ENOUGH = 10
+const ENOUGH = 9
 
 /** What ends a deed wherever it stands: a mark, another's words, a clause or phrase that only goes with it. */
 const STOP =
-  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|cameras?|audience|crowd)s?\b)|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|as (?:the|he|she|they|it|we|a|an)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
+  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|cameras?|audience|crowd)s?\b)|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
 const COMMA = /,(?=["')]*\s)/
-/** “lay a wreath, meet the crew and sail home”: a list of deeds. */
-const LIST =
-  /^[^,]{4,80}, (?!(?:which|who|where|while|as|with|said|says|according|after|before|a|an|the|and|but|or|not|in|on|at|for|including|so|then|to)\s|\p{Lu}|\p{L}+ing\s)[^,]{4,80}(?:, [^,]{4,80})?,? and \p{Ll}/u
-const SOFT = /\s(?:and|or|to|for|with|by|in|on|at|from|as|that|which|who|where|under|over|of)(?=\s)/g
+/** “lay a wreath, meet the crew and sail home”: a list of deeds, to its end. */
+const ITEM =
+  '(?!(?:which|who|where|while|as|with|said|says|according|after|before|a|an|the|and|but|or|not|in|on|at|for|including|so|then|to|will|would|has|have|had|is|are|was|were|he|she|they|it|we)\\s|[^\\s]+ing\\s)[a-z][^,.;:()¤–—"]{4,100}'
+const LIST = new RegExp(
+  `^[^,.;:()¤–—"]{4,100}(?:, ${ITEM}){1,3}?,? and (?!(?:that|said|he|she|they|it|we|i|will|would|has|have|had|is|are|was|were)\\s)[a-z][^,.;:()¤–—"]{3,80}?(?= (?:in|after|before|when|while|if|unless|as|because|during|at)\\s|[.,;:"]|$)`,
+)
+const NOUN = /^(?:a|an|the|his|her|its|their|our|this|that|these|those|two|three|more|another)\s/i
+const LIST_STOP = /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.)|[;:()–—]|--/u
+const SOFT = /\s(?:and|or|to|for|with|by|in|on|at|from|as|that|which|who|where|under|over|of|into|through)(?=\s)/g
 const WORD = /[\p{L}\p{N}$§][\p{L}\p{N}'’.§-]*/gu
 /** Words that lead up to a time. */
 const LEADS_TO_TIME =
@@ -33,7 +38,6 @@ const stopIn = (words: string, pattern: RegExp): number => {
 
 /** A comma ends a deed, but for one that opens an insertion soon after its start: “sold, at a loss, to the guild”. */
 function commaIn(words: string): number {
-  if (LIST.test(words)) return words.length
   const first = stopIn(words, COMMA)
   if (countWords(words.slice(0, first)) > 2) return first
   const second = first + 1 + stopIn(words.slice(first + 1), COMMA)
@@ -90,6 +94,8 @@ function tidy(words: string, span: Span): Span | null {
 export function deedFrom(region: Region, from: number): Span | null {
   const words = region.bare
   const right = words.slice(from, from + REACH)
+  const list = NOUN.test(right) ? null : LIST.exec(right.slice(0, stopIn(right, LIST_STOP)))
+  if (list !== null) return tidy(words, { start: from, end: from + list[0].length })
   const clause = right.slice(0, stopIn(right, STOP))
   const short = clause.slice(0, commaIn(clause))
   const end = from + softIn(short)

@@ -2,7 +2,7 @@ import type { Region } from './region.js'
 import { ADVERB, DEMANDS, type DueRule, FUTURE, GOLD, NOT, OWN_CHOICE, PLANS, pattern, STATE, VERB } from './rule.js'
 
 const told = ({ act }: Region): boolean => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect'
-const announces = ({ act }: Region): boolean => act === 'announce'
+const announces = ({ act }: Region): boolean => act === 'announce' || act === 'confirm'
 const plans = ({ act, cue }: Region): boolean =>
   (act === 'want' || act === 'announce') &&
   PLANS.test(cue) &&
@@ -11,15 +11,11 @@ const orders = ({ act, cue }: Region): boolean =>
   act === 'demand' && DEMANDS.test(cue) && /instruct|order|direct/.test(cue)
 
 const BE =
-  "(?<verb>\\b(?:is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re|m))(?<not> not)?(?: (?!likely)\\p{L}{2,20}ly| also| now| still| already| then)?"
+  "(?<verb>\\b(?:(?:had|has|have) been|is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re|m))(?<not> not)?(?: (?!likely)\\p{L}{2,20}ly| also| now| still| already| then)?"
 /** Deeds whose subject is the thing that is planned. */
 const HELD =
   '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|(?:begin|start|open|resume|convene|reconvene|end|close)(?=[.,;:"\')]|$| (?:on|in|at|by|from|for|as|with|after|before|until|when|and|but|later|early|next|this|today|tomorrow|here|there|soon|again|sometime)\\b| §)|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|expire|kick off|get under way|occur|happen)\\b'
 const SCHEDULED = '(?:re)?(?:scheduled|slated)'
-const MEETINGS =
-  '(?:elections?|referend(?:um|ums|a)|votes?|primary|primaries|caucus(?:es)?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|conventions?|conferences?|inauguration|ceremony|launch|rally|rallies|polls|visits?|anniversary|session|strike|match|final|festival|concert|opening|auction|sentencing)'
-const NAMED =
-  "(?:(?!(?:to|of|for|with|from|in|on|at|by|and|or|is|was|will|that|who|which|about|as|than) )[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]{0,24} ){0,4}?"
 /** What stands between a verb and the time that it is told by. */
 const NEAR = '[^.;:¤]{0,40}?'
 
@@ -130,6 +126,26 @@ export const PLANNED_RULES: readonly DueRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:dues/is-set-to',
+    kind: 'planned',
+    summary: 'somebody is set to do something, or will be doing it',
+    voice: true,
+    said: told,
+    needs: ['set', 'will'],
+    pattern: pattern(
+      `(?<verb>\\b(?:is|are)(?: also| now| all)? set to|\\bwill(?: also| now)? be(?= (?!(?:interest|challeng|will|surpris|try|go|look|watch|wait|miss|hav|damag)ing)\\p{L}{2,20}ing\\b)) (?!be\\b|have\\b)${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [
+      { words: 'Vell also is set to dine with the pilots.', what: 'dine with the pilots' },
+      { words: 'The envoy will be resting in Ulm.', what: 'resting in Ulm' },
+    ],
+    counterexamples: [{ words: 'Vell set to work.' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/will-be-done-at',
     kind: 'planned',
     summary: 'something will be done at a time',
@@ -137,7 +153,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?<what>be (?:\\p{L}+ly )?(?!(?:done|seen|known|needed|required|affected|surprised|forced|allowed) )\\p{L}{1,20}(?:ed|en|nt|ut|ld|wn|ade|id)\\b)`,
     ),
     deed: 'both',
     owes: 'nobody',
@@ -160,7 +176,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -191,7 +207,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     voice: true,
     needs: ['will'],
     pattern: pattern(
-      `(?<verb>\\bwill)${NOT}(?: also| now| then)? (?<what>hold|host|meet|visit|travel|attend|speak|appear|testify|vote|decide|debate|face off|air|move to|sign|publish|release|pay|receive|address|deliver|lay|be (?:held|aired|broadcast|published|released|named|elected|buried|sworn|replaced|liquidated|distributed|engraved|sold|closed|opened|paid))\\b`,
+      `(?<verb>\\bwill)${NOT}(?: also| now| then)? (?<what>hold|host|meet|visit|travel|attend|speak|appear|testify|vote|decide|debate|face off|take over|succeed|serve as|step down|retire|resign|air|move to|sign|publish|release|pay|receive|address|deliver|lay|be (?:held|aired|broadcast|published|released|named|elected|buried|sworn|replaced|liquidated|distributed|engraved|sold|closed|opened|paid))\\b`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -208,7 +224,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: announces,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:will|would)|(?<=\\p{L})'ll)${ADVERB} (?!(?:have|not|never|cause|be (?!\\p{L}{1,20}(?:ed|en)\\b))\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:will|would)|(?<=\\p{L})'ll)${ADVERB}(?!(?:have|not|never|cause|be (?!\\p{L}{1,20}(?:ed|en)\\b))\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -250,7 +266,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     deed: 'what',
     owes: 'subject',
     subject:
-      /(?:^|\s)(?:\p{Lu}[\p{L}.'-]*|he|she|it|they|we|i|who|which|\p{L}+s|(?:the|a|an|his|her|their|its) [\p{L}'-]+)$/u,
+      /(?:^|\s)(?:\p{Lu}[\p{L}.'-]*|he|she|it|they|we|i|who|which|all|both|some|many|most|\p{L}+s|(?:the|a|an|his|her|their|its) [\p{L}'-]+)$/u,
     time: 'maybe',
     examples: [{ act: 'say', cue: 'said', words: 'the guild plans to build two piers', what: 'build two piers' }],
     counterexamples: [{ words: 'Her plan to build two piers was read out.' }],
@@ -324,55 +340,6 @@ export const PLANNED_RULES: readonly DueRule[] = [
       { words: 'The first payment is due on Friday.', when: 'Friday', what: 'The first payment' },
     ],
     counterexamples: [{ words: 'The pact expired long ago.' }],
-    source: GOLD,
-  },
-]
-
-/** Gatherings that are named with their date, wherever they stand. The story asserts them. */
-export const DATED_RULES: readonly DueRule[] = [
-  {
-    id: 'rule:dues/dated-before',
-    kind: 'planned',
-    summary: 'a vote or gathering with its date before it',
-    voice: true,
-    pattern: pattern(`(?<![\\p{L}§])(?<what>@(?:'s?)? ${NAMED}${MEETINGS})\\b(?!['-])`),
-    deed: 'exact',
-    owes: 'nobody',
-    time: 'ahead',
-    examples: [
-      {
-        act: 'say',
-        cue: 'said',
-        words: 'the forgers wanted to sway the 8 November Ostrelle council election',
-        when: '8 November',
-        what: '8 November Ostrelle council election',
-      },
-      { words: 'She is away until next week’s summit.', when: 'next week', what: 'next week’s summit' },
-    ],
-    counterexamples: [{ words: 'The council election was calm.' }],
-    source: GOLD,
-  },
-  {
-    id: 'rule:dues/dated-after',
-    kind: 'planned',
-    summary: 'a vote or gathering with its date after it',
-    voice: true,
-    pattern: pattern(
-      `\\b(?<what>(?:(?:the|a|an|its|their|his|her|this|that|each) )${NAMED}${MEETINGS})(?: (?:here|there|in \\p{L}[\\p{L}.-]{1,20}(?: \\p{L}[\\p{L}.-]{1,20})?))?,? (?:(?:on|in|for|of) (?:(?:the|early|late|mid) ){0,2})?@`,
-    ),
-    deed: 'exact',
-    owes: 'nobody',
-    time: 'ahead',
-    examples: [
-      { words: 'They may turn away at a guild convention in July.', when: 'July', what: 'a guild convention' },
-      { words: 'He led them before the Ostrelle vote 16 May.', when: '16 May', what: 'the Ostrelle vote' },
-      {
-        words: 'He could win before the guild’s yearly meeting in Ulm next month.',
-        when: 'next month',
-        what: 'the guild’s yearly meeting',
-      },
-    ],
-    counterexamples: [{ words: 'They met at a guild convention.' }],
     source: GOLD,
   },
 ]

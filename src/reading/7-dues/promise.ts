@@ -1,35 +1,16 @@
 import type { Region } from './region.js'
-import {
-  ADVERB,
-  type DueRule,
-  EASE,
-  FUTURE,
-  GOLD,
-  NOT,
-  OWN_CHOICE,
-  PROMISES,
-  pattern,
-  STATE,
-  VERB,
-  WILL,
-} from './rule.js'
+import { ADVERB, ASKED, type DueRule, EASE, FUTURE, GOLD, NOT, PROMISES, pattern, STATE, VERB, WILL } from './rule.js'
 
 /** Nobody has promised yet what must, or might, be promised. */
 const SUPPOSED =
   /\b(?:must|would|should|could|might|may|yet to)\b|(?:\b(?:not|never|no|nor)\b|n't).*(?:promis|vow|pledg|agree|commit|sign|guarant)|\b(?:how|whether|if)$/
-/** Those asked in a poll answer; they promise nothing. */
-const ASKED = /\b(?:percent|per cent|respondents|voters|polls?|survey)\b|%/
 const promises = ({ act, cue, source }: Region): boolean =>
   (act === 'promise' || (act === 'say' && /\binsist/.test(cue))) && !SUPPOSED.test(cue) && !ASKED.test(source)
 const promisesByName = (region: Region): boolean => promises(region) && PROMISES.test(region.cue)
-const refuses = ({ act, source }: Region): boolean => act === 'reject' && !ASKED.test(source)
-
-/** Words of the speaker's own side. */
-const OURS =
-  /^(?:and |but |that )?(?:i|we|he|she|they|it|(?:the|our|his|her|its|their|my) (?:government|country|party|campaign|team|administration|company|ministry|army|troops|forces|city|union|group|side|people|council|board|bank|agency|department|office|federation|firm|body|committee|panel))$/i
-/** Deeds of saying and thinking: who will not comment has promised nothing. */
-const NO_SPEECH =
-  '(?!(?:say|tell|comment|speculate|discuss|elaborate|answer|jump|draw|get into|go into|tolerate|stand for|affect|change|matter|hesitate|be (?:able|surprised|enough|easy|a|the|an|there)|go that far|talk|speak|mention|name|identify|confirm|deny|judge|criticize|dispute|argue)\\b)'
+/** A deed of a subject, told with “will” and the like. */
+const DOES = pattern(
+  `${WILL}${NOT}${ADVERB}${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|want|know|see|mean)\\b)${VERB}`,
+)
 
 export const PROMISE_RULES: readonly DueRule[] = [
   {
@@ -108,7 +89,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: promises,
     needs: FUTURE,
     pattern: pattern(
-      `${WILL}${NOT}${ADVERB} (?<what>be (?:\\p{L}+ly )?\\p{L}{1,20}(?:ed|en|ought|ept|old|id|ade|ent|ut|iven)\\b)`,
+      `${WILL}${NOT}${ADVERB}(?<what>be (?:\\p{L}+ly )?\\p{L}{1,20}(?:ed|en|ought|ept|old|id|ade|ent|ut|iven)\\b)`,
     ),
     deed: 'both',
     owes: 'speaker',
@@ -126,21 +107,36 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promise-that',
+    kind: 'promise',
+    summary: 'gives one’s word that something will be done',
+    voice: false,
+    said: promisesByName,
+    needs: FUTURE,
+    pattern: DOES,
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [
+      { act: 'promise', cue: 'vowing', words: 'that he would not leave the island', what: 'leave the island' },
+    ],
+    counterexamples: [{ act: 'promise', cue: 'promised', words: 'his help would depend upon the price' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/promise-will',
     kind: 'promise',
     summary: 'says that the own side will do something',
     voice: false,
     said: promises,
     needs: FUTURE,
-    pattern: pattern(
-      `${WILL}${NOT}${ADVERB} ${EASE}(?!(?:a|an|the|be (?!back\\b|given|sent|paid|allowed|there)|have|depend|need|like|prefer|try\\b|want|know|see|mean)\\b)${VERB}`,
-    ),
+    pattern: DOES,
     deed: 'what',
     owes: 'subject',
+    own: 'self',
     time: 'maybe',
     examples: [
       { act: 'promise', cue: 'said', words: '“We will keep the lamps lit,”', what: 'keep the lamps lit' },
-      { act: 'promise', cue: 'vowing', words: 'that he would not leave the island', what: 'leave the island' },
       {
         act: 'promise',
         cue: 'said',
@@ -153,6 +149,44 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promised-in-voice',
+    kind: 'promise',
+    summary: 'has promised to do something, as the story says',
+    voice: true,
+    needs: ['pledged', 'pledges', 'vowed', 'vows', 'promised', 'promises'],
+    pattern: pattern(
+      `(?<verb>\\b(?:pledge[sd]|vow(?:s|ed)|promise[sd])(?<!\\b(?:his|her|its|their|the|of|campaign) (?:pledge|vow|promise)s))(?: (?<not>not|never))? to (?!be (?:a|an|the|one) )${EASE}${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [{ words: 'Vell has often vowed to close the strait.', what: 'close the strait' }],
+    counterexamples: [{ words: 'The day promised to be a long one.' }],
+    source: GOLD,
+  },
+  {
+    id: 'rule:dues/promise-noun',
+    kind: 'promise',
+    summary: 'a pledge or promise to do something, as a noun',
+    voice: true,
+    said: ({ act }) => act !== 'deny' && act !== 'reject' && act !== 'promise',
+    needs: ['pledge', 'pledges', 'promise', 'promises', 'vow', 'vows'],
+    pattern: pattern(
+      `(?<verb>\\b(?:(?:a|an|the|his|her|its|their|this|that|\\p{L}{2,20}'s?) (?:[\\p{L}-]{2,20} ){0,2}?)(?:pledge|promise|vow)s?)(?: with [\\p{L} .]{2,30})?(?: @)? (?<not>not |never )?to (?!(?:the|a|an|his|her|its|their|this|that)\\b|\\p{L}{2,20}ing\\b)${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [
+      {
+        words: 'He may yet break an earlier pledge to leave the bay.',
+        what: 'leave the bay',
+      },
+    ],
+    counterexamples: [{ words: 'Her pledge to the guild is known.' }],
+    source: GOLD,
+  },
+  {
     id: 'rule:dues/promise-own',
     kind: 'promise',
     summary: 'says “we will do it”, whatever else is said beside',
@@ -160,7 +194,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm',
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB} ${EASE}(?!(?:be|continue to be|have|see|try|find|get|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB}${EASE}(?!(?:be|continue to be|have|see|find|get (?:there|through|it|to|used|back|over|past)|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'speaker',
@@ -185,7 +219,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act, source }) => (act === 'say' || act === 'expect' || act === 'confirm') && !ASKED.test(source),
     needs: ['will', 'would', 'll'],
     pattern: pattern(
-      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB} (?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote|welcome|support|accept|advise|happen|allow|help|cause|lead|affect|damage|hurt)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
+      `(?<verb>\\b(?:will|would(?!.{0,200} if ))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!(?:be|have|see|take|post|report|record|earn|get|go|win|show|turn out|make (?:sense|progress)|try|find|come|miss|end up|probably|love|rather|say|do|buy into|vote|welcome|support|accept|advise|happen|allow|help|cause|lead|affect|damage|hurt)\\b)(?:(?=remain\\b|continue\\b)|${STATE})${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -202,7 +236,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     voice: false,
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect',
     needs: ['will', 'would'],
-    pattern: pattern(`(?<verb>\\b(?:will|would))${NOT}${ADVERB} (?!(?:be|have|need|see|lose|suffer|win)\\b)${VERB}`),
+    pattern: pattern(`(?<verb>\\b(?:will|would))${NOT}${ADVERB}(?!(?:be|have|need|see|lose|suffer|win)\\b)${VERB}`),
     deed: 'what',
     owes: 'subject',
     own: 'country',
@@ -229,122 +263,5 @@ export const PROMISE_RULES: readonly DueRule[] = [
     ],
     counterexamples: [{ act: 'promise', cue: 'said', words: 'the guild is bound by its word' }],
     source: GOLD,
-  },
-  {
-    id: 'rule:dues/exclusion-none',
-    kind: 'promise',
-    summary: 'says that no such thing will be done',
-    voice: false,
-    said: refuses,
-    needs: FUTURE,
-    pattern: pattern(
-      `\\bno (?<what>(?:[\\p{L}\\p{N}.'-]{1,30} ){1,6}?)(?<verb>will|would|shall) be \\p{L}{1,20}(?:ed|en|ent|ut|old|iven)\\b`,
-    ),
-    deed: 'what',
-    owes: 'speaker',
-    time: 'maybe',
-    negated: true,
-    examples: [
-      {
-        act: 'reject',
-        cue: 'making it clear',
-        words: 'that no harbour dues would be raised',
-        what: 'harbour dues would be raised',
-      },
-    ],
-    counterexamples: [{ act: 'expect', cue: 'said', words: 'no harbour dues would be raised' }],
-    source: GOLD,
-  },
-  {
-    id: 'rule:dues/exclusion-allowed',
-    kind: 'promise',
-    summary: 'rules out that another may do something',
-    voice: false,
-    said: refuses,
-    needs: FUTURE,
-    pattern: pattern(
-      `(?<verb>\\b(?:will|would|shall|wo))(?<not> not| never|n't)${ADVERB} (?<what>be (?:allowed|permitted|sent|deployed|given|accepted|included|part of|used|paid|released|returned|sold|handed))\\b`,
-    ),
-    deed: 'what',
-    owes: 'speaker',
-    time: 'maybe',
-    examples: [
-      {
-        act: 'reject',
-        cue: 'stated',
-        words: 'that the island would not be allowed to join the pact',
-        what: 'be allowed to join the pact',
-      },
-    ],
-    counterexamples: [{ act: 'reject', cue: 'said', words: 'the island would not be surprised' }],
-    source: GOLD,
-  },
-  {
-    id: 'rule:dues/exclusion-own',
-    kind: 'promise',
-    summary: 'says that the own side will not do something',
-    voice: false,
-    said: refuses,
-    needs: FUTURE,
-    pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would|shall) (?:not|never)|(?:wo|would|will)n't|never (?:will|would))|(?<=\\p{L} |')(?:am|is|are|was|were|m|s|re) not going to)${ADVERB} ${NO_SPEECH}${STATE}${VERB}`,
-    ),
-    deed: 'what',
-    owes: 'subject',
-    time: 'maybe',
-    subject: OURS,
-    own: 'self',
-    negated: true,
-    examples: [
-      { act: 'reject', cue: 'said', words: 'he would never sail to the mainland', what: 'sail to the mainland' },
-      { act: 'reject', cue: 'said', words: '“I won’t vote for the levy,”', what: 'vote for the levy' },
-    ],
-    counterexamples: [
-      { act: 'reject', cue: 'said', words: 'she was not going to jump at that idea' },
-      { act: 'reject', cue: 'said', words: 'such praise would not affect her plans' },
-      { act: 'reject', cue: 'said', words: 'he would not comment on the levy' },
-    ],
-    source: GOLD,
-  },
-  {
-    id: 'rule:dues/exclusion-assured',
-    kind: 'promise',
-    summary: 'gives one’s word that something will not be done',
-    voice: false,
-    said: (region) => refuses(region) && PROMISES.test(region.cue),
-    needs: FUTURE,
-    pattern: pattern(
-      `(?<verb>\\b(?:will|would|shall) (?:not|never)|(?:wo|would)n't|\\bnever (?:will|would))${ADVERB} ${VERB}`,
-    ),
-    deed: 'what',
-    owes: 'subject',
-    time: 'maybe',
-    negated: true,
-    examples: [
-      {
-        act: 'reject',
-        cue: 'assured',
-        words: 'that Ostrelle would not join the pact',
-        what: 'join the pact',
-      },
-    ],
-    counterexamples: [{ act: 'reject', cue: 'said', words: 'that the levy would not join the two towns' }],
-    source: OWN_CHOICE,
-  },
-  {
-    id: 'rule:dues/exclusion-ruled-out',
-    kind: 'promise',
-    summary: 'rules something out',
-    voice: false,
-    said: ({ act, cue }) =>
-      act === 'reject' && /\brul(?:e|es|ed|ing) out/.test(cue) && !/\bnot\b|n't|never|declin|refus/.test(cue),
-    pattern: pattern(`^["']*(?!that )${VERB}`),
-    deed: 'what',
-    owes: 'speaker',
-    time: 'maybe',
-    negated: true,
-    examples: [{ act: 'reject', cue: 'ruled out', words: 'any sale of the ferry', what: 'any sale of the ferry' }],
-    counterexamples: [{ act: 'reject', cue: 'declined to rule out', words: 'any sale of the ferry' }],
-    source: OWN_CHOICE,
   },
 ]

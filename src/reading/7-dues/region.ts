@@ -213,6 +213,12 @@ export function regionOfStatement(
   })
 }
 
+/** Source, cue and content in a row: what is said is itself to come (“will propose”, “plans to vote for”). */
+export function regionOfSaying(source: Source, statement: FoundStatement, index: number): Region {
+  const pieces = union([...statement.source, ...statement.cue, ...statement.content])
+  return makeRegion(source, capped(pieces), [], { statement: index, act: 'say', source: '', cue: '', lead: '' })
+}
+
 /** A sentence, without what anybody says in it. */
 export const regionOfSentence = (source: Source, sentence: Span, said: readonly Span[]): Region =>
   makeRegion(source, capped([sentence]), said, { statement: null, act: null, source: '', cue: '', lead: '' })

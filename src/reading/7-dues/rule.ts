@@ -33,9 +33,9 @@ export type DueRule = {
   readonly deed: 'what' | 'exact' | 'subject' | 'both'
   /**
    * Who owes it: the group `by` or else whom the statement addresses, the speaker, the subject of the verb, whose thing the subject
-   * or the deed is (“the guild's verdict”), or whom the deed comes from (“an answer from Vell”).
+   * or the deed is (“the guild's verdict”), whose it is as a pronoun before the deed tells (“its meeting”), or whom the deed comes from (“an answer from Vell”).
    */
-  readonly owes: 'by' | 'speaker' | 'subject' | 'thing' | 'deed' | 'from' | 'nobody'
+  readonly owes: 'by' | 'speaker' | 'subject' | 'thing' | 'deed' | 'possessor' | 'from' | 'nobody'
   /** Who set it, or to whom. */
   readonly set?: 'to' | 'speaker' | 'subject'
   /**
@@ -85,17 +85,20 @@ export const FUTURE: readonly string[] = ['will', 'would', 'shall', 'll', 'd', '
 export const WILL =
   "(?<verb>\\b(?:will|would|shall|wo(?=n't))|(?<=\\p{L})'(?:ll|d)(?= )|(?<=\\p{L} |')(?:is|are|am|was|were|s|re|m) going to)"
 export const NOT = "(?<not> not| never|n't)?"
-/** Adverbs between a modal and its verb. */
+/** Adverbs between a modal and its verb, and a quotation that opens there. */
 export const ADVERB =
-  '(?: \\p{L}{2,20}ly| also| now| still| then| soon| again| simply| always| likely| once more| once again| first| just|(?: (?:on|in|by|at))? @)?'
+  '(?: \\p{L}{2,20}ly| also| now| still| then| soon| again| simply| always| likely| once more| once again| first| just|(?: (?:on|in|by|at))? @)? "?'
 /** What stands before the deed itself: “be happy to withdraw” is about withdrawing. */
-export const EASE = '(?:be (?:happy|glad|pleased|ready|prepared|willing|able|back|back @) to )?'
+export const EASE = '(?:\\p{L}{2,20}ly )?(?:be (?:happy|glad|pleased|ready|prepared|willing|able|back|back @) to )?'
 /** Verbs of states: what they tell is no deed. */
 export const STATE =
-  '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|(?:in|on|at|out|available|back)\\b))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen)\\b)'
+  '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|(?!(?:interest|challeng|will|surpris|disappoint|excit|outstand|lack|miss|try|go|be|hav|look|mak|watch|wait|damag)ing)\\p{L}{2,20}ing\\b|(?:in|on|at|out|available|back)\\b))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen|last|save|result|make (?:it|him|her|them|things|sense))\\b)'
 /** Any verb; an adverb before it is none. */
 export const VERB =
-  '(?<what>(?!(?:not|never|until|after|before|when|if|as|also|now|still|then|soon|again|simply|always|likely|just|first|instead|only|really|probably|certainly|definitely|eventually|ultimately|immediately)\\b)\\p{L})'
+  '(?<what>(?!(?:not|never|until|after|before|when|if|as|also|now|still|then|soon|again|simply|always|likely|just|first|instead|only|really|probably|certainly|definitely|eventually|ultimately|immediately|and|or|but)\\b)\\p{L})'
+
+/** Those asked in a poll answer; they promise nothing. */
+export const ASKED = /\b(?:percent|per cent|respondents|voters|polls?|survey)\b|%/
 
 const wholeWords = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu')
 

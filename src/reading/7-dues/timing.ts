@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import { saysWhich } from './phrase.js'
 import type { Region, TimeInRegion } from './region.js'
 import type { DueRule } from './rule.js'
-import { goesOn, readAhead, side } from './when.js'
+import { goesOn, isFar, readAhead, side } from './when.js'
 
 /** A clause, as places in its region. */
 export type Clause = {
@@ -28,15 +28,19 @@ export function timeOf(
   const after = near.filter((time) => time.start >= Math.min(at.from, at.after) || rule.either === true)
   const before = near.filter((time) => time.start < Math.min(at.from, at.after) && opensClause(region, time, at.from))
   // A gathering that the story names with its date, whatever else it says of it.
-  const named = rule.said === undefined && rule.deed === 'exact'
+  const named = rule.said === undefined && rule.deed === 'exact' && rule.time === 'ahead'
   let past = false
   for (const time of [...after, ...before]) {
+    // “As they would soon learn” tells what was to come, in a story of the past.
+    if (region.statement === null && !at.ahead && time.time.value === 'FUTURE_REF' && !named && rule.kind === 'planned')
+      continue
     const lies = side(time.time, today)
     if (rule.lead && !rule.lead.test(region.words.slice(Math.max(0, time.start - 40), time.start))) continue
     if ((rule.day && time.time.grain !== 'day') || !tells(region, rule, time, text)) continue
-    if (named && (time.start >= at.end || isPartOfDay(text, time))) continue
+    if (named && (time.start < at.from || time.start >= at.end || isPartOfDay(text, time))) continue
     const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
     if (awaited === false) continue
+    if (named && isFar(time.time, today)) continue
     if (named && (goesOn(time.time, today) || time.time.value === 'FUTURE_REF')) past = true
     else if (lies !== 'past' || (rule.time === 'any' && recent(time, today))) return time
     else {
@@ -65,7 +69,9 @@ const isPartOfDay = (text: string, { time }: TimeInRegion): boolean =>
 const looksAhead = ({ lower }: Region, { start, end }: Span): boolean =>
   /\b(?:ahead of|before|until|for|upcoming|leading up to|run-up to|in advance of|(?:going|heading|headed) into|holds?|faces?|will|(?:from|to|of) (?:win|los|vot|compet|skip|attend)\w*)\b[^.;:]{0,60}$/.test(
     lower.slice(Math.max(0, start - 80), start),
-  ) && !/^[^.;:]{0,60}\b(?:was|were|had been)\b/.test(lower.slice(end, end + 80))
+  ) &&
+  !/\bhad\b/.test(lower.slice(Math.max(0, start - 80), start)) &&
+  !/^[^.;:]{0,60}\b(?:was|were|had been)\b/.test(lower.slice(end, end + 80))
 
 function recent({ time }: TimeInRegion, today: string | null): boolean {
   const day = /^\d{4}-\d\d-\d\d/.exec(time.value ?? '')?.[0]

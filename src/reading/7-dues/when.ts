@@ -108,3 +108,11 @@ export function readAhead(time: FoundTime, today: string | null): FoundTime | nu
   if (moved.some((day) => day === null) || moved.at(-1)! < today) return null
   return { ...time, value: move(value.slice(0, 10)) ?? value, range: time.range === null ? null : moved.join('/') }
 }
+
+/** Years ahead in which a gathering that is named with its date may lie: “in a generation” tells no date. */
+const MOST_YEARS = 6
+
+export function isFar({ value }: FoundTime, today: string | null): boolean {
+  const first = value === null ? undefined : boundsOf(value)?.first
+  return first !== undefined && today !== null && Number(first.slice(0, 4)) - Number(today.slice(0, 4)) > MOST_YEARS
+}

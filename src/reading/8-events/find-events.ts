@@ -1,14 +1,13 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundEvent, FoundFigure } from '../../model/event.js'
 import type { FoundStatement } from '../../model/found-statement.js'
-import { sentenceAt } from '../../model/search.js'
-import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime, FoundWhen } from '../../model/time.js'
 import { type Detail, detailsOf } from './details.js'
+import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
 import { participantsOf } from './participants.js'
-import { ploverOf } from './plover/of-event.js'
+import { type Coder, makeCoder } from './plover/coder.js'
 import { type Scene, setScene } from './scene.js'
 import { featuresOf, probability, triggerOf } from './weigh.js'
 import { THRESHOLD } from './weights.js'
@@ -25,9 +24,10 @@ export function findEvents(
   anchor: string | null = null,
 ): readonly FoundEvent[] {
   const scene = setScene(text, statements, actors, times, anchor)
+  const coder = makeCoder(text, statements, actors)
   return happeningsOf(scene)
     .filter((happening) => probability(featuresOf(scene, happening)) >= THRESHOLD)
-    .map((happening) => eventOf(scene, happening))
+    .map((happening) => eventOf(scene, coder, happening))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
@@ -35,16 +35,15 @@ export function findEvents(
 export const happeningsOf = (scene: Scene): readonly Happening[] =>
   merge(scene, detailsOf(scene)).filter((happening) => triggerOf(happening).unreal === null)
 
-function eventOf(scene: Scene, happening: Happening): FoundEvent {
+function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
   const trigger = triggerOf(happening)
   const real = [trigger, ...happening.mentions.filter((m) => m !== trigger && !m.unreal)]
   const time = real.find((m) => m.time !== null)?.time ?? null
   return {
-    kind: trigger.kind,
-    plover: ploverOf(scene.text.text, {
+    kind: recordKind(trigger.kind),
+    plover: coder({
       kind: trigger.kind,
       trigger: trigger.span,
-      clause: sentenceOf(scene, trigger.span),
       past: time !== null && isPast(time.value, scene.anchor),
     }),
     trigger: trigger.span,
@@ -56,9 +55,6 @@ function eventOf(scene: Scene, happening: Happening): FoundEvent {
     maker: 'rule:events',
   }
 }
-
-/** The sentence that holds a trigger. */
-const sentenceOf = ({ text }: Scene, span: Span): Span => text.sentences[sentenceAt(text, span.start)] ?? span
 
 /** Whether a time lies before the year that comes before the story's. */
 const isPast = (value: string | null, anchor: string | null): boolean =>

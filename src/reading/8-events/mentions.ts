@@ -1,7 +1,8 @@
-import type { EventKind } from '../../model/event.js'
 import type { Span } from '../../model/span.js'
 import type { VerbForm } from './inflect.js'
+import { kindWith } from './kinds.js'
 import { FUNCTION_WORDS } from './lexicon/function-words.js'
+import type { DeedKind } from './lexicon/kind.js'
 import { LIGHT, openVerb, PARTICLE, type Sense, VOCABULARY } from './lexicon/vocabulary.js'
 import type { Token, Tokens } from './tokens.js'
 import { nounLike, standsAsNoun, type Use, usageOfVerb } from './usage.js'
@@ -13,7 +14,7 @@ export type Mention = {
   readonly last: number
   readonly span: Span
   readonly sentence: number
-  readonly kind: EventKind
+  readonly kind: DeedKind
   readonly lemma: string
   /** As its row has it; `open` for a verb that no row has. */
   readonly force: Sense['force']
@@ -171,7 +172,7 @@ export function mentionsIn({ all, sentences }: Tokens, sentence: number): readon
       last,
       span: { start: token.start, end: all[last - 1]!.end },
       sentence,
-      kind: sense.kind,
+      kind: sense.form === null ? sense.kind : kindWith(all, last, sense.lemma, sense.kind),
       lemma: sense.lemma,
       force: sense.force,
       outcome: sense.outcome,

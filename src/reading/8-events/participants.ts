@@ -1,13 +1,14 @@
-import type { EventKind, FoundEvent, Part } from '../../model/event.js'
+import type { FoundEvent, Part } from '../../model/event.js'
 import { overlaps } from '../../model/span.js'
 import type { Detail } from './details.js'
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.js'
+import type { DeedKind } from './lexicon/kind.js'
 import { around, type Named, type Scene } from './scene.js'
 
 type Participant = FoundEvent['participants'][number]
 
 /** Kinds whose participants are on one footing. */
-const MUTUAL: ReadonlySet<EventKind> = new Set(['meeting', 'agreement'])
+const MUTUAL: ReadonlySet<DeedKind> = new Set(['meeting', 'agreement'])
 /** Most participants of one event; a list of members is none of them. */
 const MOST = 8
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { segment } from '../1-segment/segment.js'
 import { verbForms } from './inflect.js'
+import { KINDS } from './kinds.js'
 import { TRIGGERS } from './lexicon/triggers.js'
 import { mentionsIn } from './mentions.js'
 import { isGoverned, UNREAL, unrealBy } from './reality.js'
@@ -40,6 +41,15 @@ describe('what is only thought of', () => {
     ['She spoke after the summit.', false],
   ] as const)
     it(sentence, () => expect(read(sentence).find((m) => m.noun)?.governed).toBe(governed))
+})
+
+describe('kinds that the object tells', () => {
+  for (const rule of KINDS) {
+    for (const [sentence, trigger] of rule.examples)
+      it(sentence, () => expect(read(sentence).find((m) => m.words === trigger)?.kind).toBe(rule.kind))
+    for (const [sentence, trigger] of rule.counterexamples)
+      it(sentence, () => expect(read(sentence).find((m) => m.words === trigger)?.kind).not.toBe(rule.kind))
+  }
 })
 
 describe('how a word is used', () => {

@@ -37,6 +37,8 @@ export type Scene = {
   readonly named: readonly Named[]
   /** Dates and times of day; not durations and sets. */
   readonly times: readonly Timed[]
+  /** Where they stand: nothing in them is an event or a figure ("March"). */
+  readonly dates: Spans<Span>
   readonly figures: readonly Figure[]
 }
 
@@ -63,7 +65,7 @@ export function setScene(
       }),
     )
     .sort((a, b) => a.first - b.first || b.last - a.last)
-  const spans = new Spans(dates.map((t) => t.span))
+  const spans = new Spans<Span>(dates.map((t) => t.span))
   const figures = tokens.sentences
     .slice(0, -1)
     .flatMap((from, i) => readFigures(text.text, tokens.all, from, tokens.sentences[i + 1]!, spans))
@@ -78,6 +80,7 @@ export function setScene(
     actors,
     named,
     times: dates.map((time) => ({ time, ...onTokens(tokens, time.span) })),
+    dates: spans,
     figures,
   }
 }

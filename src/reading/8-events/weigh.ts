@@ -7,7 +7,7 @@ import { BIAS, WEIGHTS } from './weights.js'
  * What speaks for an event being worth a record, or against: what the trigger is, how it is used, in whose voice, and what its clause tells.
  * By name, as in `weights.ts`; 0 or 1 but for counts, and 0 where left out.
  */
-export type Features = Readonly<Record<string, number>>
+export type Features = ReadonlyMap<string, number>
 
 const WISHES = /^(?:want|expect|demand|propose|promise|threaten|warn|ask|reject)$/
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year)$/
@@ -36,76 +36,82 @@ export function triggerOf({ mentions }: Happening): Detail {
 export function featuresOf(scene: Scene, happening: Happening): Features {
   const m = triggerOf(happening)
   const pos = m.noun ? 'noun' : 'verb'
-  return {
-    [`${pos} ${m.kind}`]: 1,
-    [`${pos} ${m.force}`]: 1,
-    [`use ${m.use}`]: 1,
-    [`article ${m.article}`]: m.noun ? 1 : 0,
-    outcome: m.outcome ? 1 : 0,
-    ...voiceOf(scene, m),
-    ...clauseOf(scene, m),
-    ...storyOf(happening, m),
-    ...toldOf(happening, m, pos),
-  }
+  const out: Seen = new Map()
+  put(out, `${pos} ${m.kind}`, 1)
+  put(out, `${pos} ${m.force}`, 1)
+  put(out, `use ${m.use}`, 1)
+  put(out, `article ${m.article}`, m.noun)
+  put(out, 'outcome', m.outcome)
+  addVoice(out, scene, m)
+  addClause(out, scene, m)
+  addPlace(out, happening, m)
+  addTold(out, happening, m, pos)
+  return out
+}
+
+type Seen = Map<string, number>
+
+function put(out: Seen, name: string, value: number | boolean | null | undefined): void {
+  if (value) out.set(name, Number(value))
 }
 
 /** Who tells it, and as what. */
-function voiceOf(scene: Scene, m: Detail): Features {
+function addVoice(out: Seen, scene: Scene, m: Detail): void {
   const statement = statementOf(scene, m)
-  const unsure = statement && (statement.certainty !== 'certain' || statement.silence !== null || statement.negated)
-  return {
-    governed: m.governed ? 1 : 0,
-    modal: m.modal ? 1 : 0,
-    quoted: m.quoted ? 1 : 0,
-    wish: statement && WISHES.test(statement.act) ? 1 : 0,
-    unsure: unsure ? 1 : 0,
-  }
+  put(out, 'governed', m.governed)
+  put(out, 'modal', m.modal)
+  put(out, 'quoted', m.quoted)
+  if (statement === null) return
+  const { act, certainty, silence, negated } = statement
+  put(out, 'wish', WISHES.test(act))
+  put(out, 'unsure', certainty !== 'certain' || silence !== null || negated)
 }
 
-function clauseOf(scene: Scene, m: Detail): Features {
+function addClause(out: Seen, scene: Scene, m: Detail): void {
   const subject = m.noun ? undefined : m.before[0]
-  return {
-    subject: subject && !subject.pronoun ? 1 : 0,
-    pronoun: subject?.pronoun ? 1 : 0,
-    actors: Math.min(3, new Set([...m.before, ...m.after].map((n) => n.actor)).size),
-    dependent: isDependent(scene, m) ? 1 : 0,
-    main: isMain(scene, m) ? 1 : 0,
-  }
+  put(out, 'subject', subject && !subject.pronoun)
+  put(out, 'pronoun', subject?.pronoun)
+  put(out, 'actors', Math.min(3, new Set([...m.before, ...m.after].map((n) => n.actor)).size))
+  put(out, 'dependent', isDependent(scene, m))
+  put(out, 'main', isMain(scene, m))
 }
 
 /** Where in the story it is told, and how often. */
-function storyOf({ mentions, echo }: Happening, { noun }: Detail): Features {
+function addPlace(out: Seen, { mentions, echo }: Happening, { noun }: Detail): void {
   const repeats = Math.max(-1, echo) + 1
-  return {
-    headline: mentions.some((m) => m.headline) ? 1 : 0,
-    early: mentions.some((m) => !m.headline && m.paragraph <= EARLY) ? 1 : 0,
-    mentions: Math.log2(mentions.length),
-    echo: repeats,
-    'echo noun': noun ? repeats : 0,
-  }
+  put(
+    out,
+    'headline',
+    mentions.some((m) => m.headline),
+  )
+  put(
+    out,
+    'early',
+    mentions.some((m) => !m.headline && m.paragraph <= EARLY),
+  )
+  put(out, 'mentions', Math.log2(mentions.length))
+  put(out, 'echo', repeats)
+  put(out, 'echo noun', noun && repeats)
 }
 
 /** What its mentions tell beside that it happened, for nouns and verbs and for surer words apart. */
-function toldOf({ mentions }: Happening, m: Detail, pos: string): Features {
+function addTold(out: Seen, { mentions }: Happening, m: Detail, pos: string): void {
   const real = mentions.filter((x) => !x.unreal)
   const figures = real.flatMap((x) => x.figures)
-  const is = {
-    figure: figures.length > 0,
-    time: real.some((x) => x.time !== null),
-    told: m.statement !== null,
-    bare: figures.length === 0 && real.every((x) => x.time === null && x.place === null),
+  const timed = real.some((x) => x.time !== null)
+  put(out, 'figure own', m.figures.length > 0)
+  put(out, 'figure duration', figures.length > 0 && figures.every((f) => TIME_UNIT.test(f.unit ?? '')))
+  const each = [
+    ['figure', figures.length > 0],
+    ['time', timed],
+    ['told', m.statement !== null],
+  ] as const
+  const bare = figures.length === 0 && !timed && real.every((x) => x.place === null)
+  for (const [name, holds] of each) put(out, name, holds)
+  for (const [name, holds] of [...each, ['bare', bare] as const]) {
+    put(out, `${pos} ${name}`, holds)
+    if (m.force === 'sure' || m.force === 'deed') put(out, `${m.force} ${name}`, holds)
   }
-  const out: Record<string, number> = {
-    'figure own': m.figures.length > 0 ? 1 : 0,
-    'figure duration': figures.length > 0 && figures.every((f) => TIME_UNIT.test(f.unit ?? '')) ? 1 : 0,
-  }
-  for (const [name, holds] of Object.entries(is)) {
-    if (!holds) continue
-    if (name !== 'bare') out[name] = 1
-    out[`${pos} ${name}`] = 1
-    if (m.force === 'sure' || m.force === 'deed') out[`${m.force} ${name}`] = 1
-  }
-  return out
 }
 
 const SUBORDINATE = /^(?:who|which|that|when|where|while|after|before|because|as|although|though|whose)$/
@@ -133,6 +139,6 @@ function isMain({ tokens: { all, sentences } }: Scene, { noun, use, group, sente
 /** How likely it is that an annotator would record such an event: a logistic model over the features. */
 export function probability(features: Features): number {
   let sum = BIAS
-  for (const [name, value] of Object.entries(features)) sum += value * (WEIGHTS[name] ?? 0)
+  for (const [name, value] of features) sum += value * (WEIGHTS[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

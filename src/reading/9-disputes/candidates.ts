@@ -1,5 +1,6 @@
 import type { FoundStatement } from '../../model/found-statement.js'
 import { sentenceAt } from '../../model/search.js'
+import type { Span } from '../../model/span.js'
 import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
 import { referenceOf } from './reference.js'
@@ -7,9 +8,9 @@ import { referenceOf } from './reference.js'
 /** Statements before a mark that are looked at. */
 const MOST_BEFORE = 40
 /** Units before a mark in which the word stands that opens its half of a sentence. */
-const REACH = 60
+const REACH = 140
 const OTHER_HALF =
-  /[,;)] (?:but|although|though|while|yet|which|something|an? (?:charge|claim|accusation|allegation|suggestion|report)(?: that| which)?)(?: [\p{L}.'-]+){0,6} *$/iu
+  /(?:[,;)] | - | -- | — )(?:(?:but|although|though|while|yet)(?: [^"“”;]{0,120})?|(?:which|something|an? (?:charge|claim|accusation|allegation|suggestion|report)(?: that| which)?)(?: [\p{L}.'-]+){0,6}) *$/iu
 /** Units of a content that tells anything: more than "yes". */
 const LEAST = 12
 
@@ -19,6 +20,10 @@ const LONGEST_NAME = 60
 /** Whether a statement tells anything that may be disputed. */
 export const tells = ({ statement: { content, silence } }: Claim): boolean =>
   silence === null && content[0] !== undefined && content[0].end - content[0].start > LEAST
+
+/** Whether the words before a place open the other half of a sentence, which takes back what the first tells ("…, though Venn"). */
+export const isOtherHalf = (claims: Claims, { start, end }: Span): boolean =>
+  OTHER_HALF.test(claims.words({ start: Math.max(start, end - REACH), end }, REACH))
 
 /** Which statements of a story a mark may be set against. */
 export class Candidates {
@@ -94,6 +99,6 @@ export class Candidates {
   #goesOn(statement: FoundStatement, at: number): boolean {
     const piece = statement.content.find((span) => span.start <= at && at < span.end)
     if (piece === undefined) return true
-    return OTHER_HALF.test(this.#claims.words({ start: Math.max(piece.start, at - REACH), end: at }, REACH))
+    return isOtherHalf(this.#claims, { start: Math.max(piece.start, at - REACH), end: at })
   }
 }

@@ -1,4 +1,5 @@
-import { type DisputingRule, done } from './disputing.js'
+import type { DisputingRule } from './disputing.js'
+import { done } from './disputing-words.js'
 import { whole } from './words.js'
 
 const OWN_CHOICE = 'own choice, checked against PolNeAR train'

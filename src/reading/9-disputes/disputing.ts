@@ -1,7 +1,28 @@
 import type { Act, Silence } from '../../model/act.js'
 import type { ConfirmationKind, DisputeKind } from '../../model/dispute.js'
+import {
+  CALLED_UNTRUE,
+  CALLS,
+  DENY,
+  DISMISS,
+  DISPUTE,
+  done,
+  FLATLY,
+  NO_EVIDENCE,
+  NO_KNOWLEDGE,
+  NOT,
+  NOT_DONE,
+  OVERLOOKS,
+  OWN_WORDS,
+  REFUSE,
+  REJECT,
+  RUNS_COUNTER,
+  THAT_IS_UNTRUE,
+  VERIFY,
+  WAS_WRONG,
+  WITHHELD,
+} from './disputing-words.js'
 import { referenceOf } from './reference.js'
-import { opens, whole } from './words.js'
 
 /** A statement as the rules of disputing see it: straight words. */
 export type Told = {
@@ -17,7 +38,7 @@ export type Told = {
  * or the statement before.
  */
 export type Against =
-  | { readonly how: 'words' | 'told' | 'charge'; readonly range: readonly [start: number, end: number] }
+  | { readonly how: 'words' | 'told' | 'person' | 'charge'; readonly range: readonly [start: number, end: number] }
   | { readonly how: 'before' }
 
 /** A cue and a content that a rule is shown; its act and silence where they are not `say` and none. */
@@ -40,68 +61,8 @@ export type DisputingRule = {
 const OWN_CHOICE = 'own choice, checked against PolNeAR train'
 const LEVIN = 'verbs of denial and refusal, own collection'
 
-const NOT =
-  /(?<![\p{L}])(?:not|never|yet to|unable to|cannot|declin\w{0,4} to|refus\w{0,4} to|neither|without|no)(?![\p{L}])|n't(?![\p{L}])/iu
-/** "must rebut", "to dismiss": told as yet to be done. */
-const TO_COME = /^(?:to|not to|must|should|would|could|can|will|may|might|shall)\s/iu
-/** Whether a verb stands in a cue that tells of a deed done, not of one withheld or to come. */
-export const done = (verb: RegExp, { cue, silence }: Told): boolean =>
-  verb.test(cue) && !NOT.test(cue) && !TO_COME.test(cue) && silence === null
 const all = ({ content }: Told): Against => ({ how: 'words', range: [0, content.length] })
 const when = (holds: boolean, against: Against): Against | null => (holds ? against : null)
-
-const DENY = whole('den(?:y|ies|ied|ying)|denials?|disavow(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?')
-const DISPUTE = whole(
-  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|(?:shot|hit|fired|jabbed|struck|snapped) back (?:at|against)|swat(?:s|ted|ting)? (?:away|down)',
-)
-const DISMISS = whole('dismiss(?:es|ed|ing)?|discount(?:s|ed|ing)?')
-const REJECT = whole(
-  'overturn(?:s|ed|ing)?|overrul(?:es|ed|ing)|str(?:ikes|uck) down|vacat(?:es|ed|ing)|quash(?:es|ed|ing)?|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|push(?:es|ed|ing)? back',
-)
-const REFUSE = whole('refus(?:es|ed)|turn(?:s|ed) down|rebuff(?:s|ed)')
-/** "was denied entry", "denied him the victory": withheld, not disputed. */
-const WITHHELD = opens(
-  String.raw`(?:him|her|us|me|you|people|victims?|\w+ers)(?= [\p{L}])|(?:the |his |her |their )?(?:\p{L}+ )?(?:entry|access|opportunit(?:y|ies)|visas?|bail|asylum|coverage|benefits|services?|request)`,
-)
-
-const UNTRUE =
-  '(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|a (?:complete |total |flat |blatant |outright |big )?(?:lie|fabrication|falsehood|myth|smear|fiction)|lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|rubbish|fake news|fiction)'
-/** Said of a claim it disputes it; said of anything else it judges. */
-const ABSURD =
-  '(?:ridiculous|absurd|preposterous|wrong|misleading|laughable|exaggerated|ludicrous|politically motivated|propaganda)'
-const ENDS = String.raw`(?= *(?:["'.,;!?)]|$|and |but |because |- |\u2014))`
-const BE = '(?:is|are|was|were)'
-/** "had no substance", "doesn't hold water". */
-const HOLDS_NOT = `(?:(?:has|have|had|lacks?|lacked) ["']?(?:no |any )?(?:substance|merit|basis|foundation|validity|truth|evidence)|(?:do|does|did)(?: not|n't)(?: really| simply| even)? (?:hold|jibe|square|comport|add up|stand up|match|reflect|make sense|ring true))`
-const CLAIM_PHRASE = String.raw`(?:the|this|that|these|those|such|his|her|their|all|any|[\p{L}.-]{2,30}'s?) ["']?(?:[\p{L}'-]+ ){0,2}?(?:claim|charge|allegation|accusation|report|rumou?r|stor(?:y|ie)|suggestion|assertion|statement|figure|account|characterization|remark|comment|rationale|argument|reasoning|criticism|complaint|notion|idea)s?(?: (?:that|about|of|by|from|to) [^.;"]{2,140}?)?`
-const ADVERBS =
-  '(?:(?:just|simply|absolutely|totally|completely|flatly|categorically|utterly|patently|all|both|entirely|clearly|demonstrably|plainly|so) ){0,2}'
-/** "That is simply not true", "The claim is false": the subject is what is disputed. */
-const THAT_IS_UNTRUE = new RegExp(
-  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re) ${ADVERBS}${UNTRUE}${ENDS}|(${CLAIM_PHRASE}),? (?:${BE} ${ADVERBS}(?:${UNTRUE}|${ABSURD})|${HOLDS_NOT})(?![\p{L}]))`,
-  'iu',
-)
-const FLATLY = opens(
-  `${ADVERBS}(?:not true|untrue|false|wrong)(?=[ "']*[.,!;]|["']|$)|nothing could be further from the truth`,
-)
-/** "called the claim a lie", "described the report as baseless". */
-const CALLS = whole(
-  'call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|characteri[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?|reject(?:s|ed|ing)?',
-)
-const CALLED_UNTRUE = new RegExp(
-  String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
-  'iu',
-)
-const OWN_WORDS =
-  /^["'([]{0,3}(?:that )?["']?(?:i|we|he|she|they|it) ["']?(?:(?:\p{L}+ly|also|do|does|did|would|have|has|had) )?(?:reject|den(?:y|ie)|disput|dismiss|disagree(?:d|s)? with|refut)(?:s|ed|es|e|d)? /iu
-/** A deed told as not done, of the speaker's own side. */
-const NOT_DONE =
-  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|the [\p{L}-]+|his [\p{L}-]+|her [\p{L}-]+|their [\p{L}-]+) (?:(?:[\p{L}]+ly|also|have|has|had) )?(?:never (?!been to|been so|seen|heard|met|thought|imagined|expected)|(?:did|have|has|had) not |(?:did|have|has|had)n't |(?:was|were)(?: not|n't) (?!\w+ing)|(?:played|had|took) no (?:role|part|hand|knowledge|involvement))/iu
-/** "did not see any evidence that", "should show proof of their claims". */
-const NO_EVIDENCE =
-  /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof)(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up)(?: the idea that)? /iu
-const NO_KNOWLEDGE =
-  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|records?|indications?|confirmation|reports?|signs?)(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
 
 /** What in a statement sets it against another. */
 export const DISPUTING: readonly DisputingRule[] = [
@@ -109,12 +70,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     id: 'rule:disputes/could-not-verify',
     summary: 'could not verify it',
     kind: 'could-not-verify',
-    against: (told) =>
-      when(
-        whole(String.raw`verif\p{L}+|corroborat\p{L}+|substantiat\p{L}+|independently confirm(?:ed)?`).test(told.cue) &&
-          NOT.test(told.cue),
-        all(told),
-      ),
+    against: (told) => when(VERIFY.test(told.cue) && NOT.test(told.cue), all(told)),
     examples: [
       ['could not be independently verified', 'The figures', 'not-confirmed'],
       ['could not verify', 'the claim', 'not-confirmed'],
@@ -312,6 +268,47 @@ export const DISPUTING: readonly DisputingRule[] = [
       ['said', 'the road was open'],
       ['said', '“It is the wrong time,”'],
     ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/was-wrong',
+    summary: 'says that another was wrong, or misspoke',
+    kind: 'disputes',
+    says: WAS_WRONG,
+    against: ({ content }) => {
+      const found = WAS_WRONG.exec(content)
+      return found === null
+        ? null
+        : { how: 'person', range: [found[0].indexOf(found[1]!), found[0].indexOf(found[1]!) + found[1]!.length] }
+    },
+    examples: [
+      ['said', 'that Dorrin had misspoken'],
+      ['said', 'the mayor was simply wrong'],
+    ],
+    counterexamples: [['said', 'the road was wrong for lorries, and Dorrin knew it']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/runs-counter',
+    summary: 'says that something contradicts it',
+    kind: 'disputes',
+    says: RUNS_COUNTER,
+    against: ({ content }) => {
+      const found = RUNS_COUNTER.exec(content)
+      return found === null ? null : { how: 'words', range: [found.index + found[0].length, content.length] }
+    },
+    examples: [['wrote', '“The log appears to contradict much of his testimony,”']],
+    counterexamples: [['wrote', 'the two logs contradict each other']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/overlooks',
+    summary: 'says that it leaves something out',
+    kind: 'disputes',
+    says: OVERLOOKS,
+    against: ({ content }) => when(OVERLOOKS.test(content), { how: 'before' }),
+    examples: [['said', 'that overlooked what the fishers would gain']],
+    counterexamples: [['said', 'the terrace overlooked the bay']],
     source: OWN_CHOICE,
   },
   {

@@ -10,6 +10,8 @@ export type Refers =
   /** The statement just before, or just before in the same sentence. */
   | { readonly how: 'before' }
   | { readonly how: 'sentence' }
+  /** What the one named by these words said last. */
+  | { readonly how: 'person'; readonly span: Span }
   /** Whatever the disputer was charged with, told again by these words. */
   | { readonly how: 'charge'; readonly span: Span }
 

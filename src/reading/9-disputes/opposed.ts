@@ -31,22 +31,24 @@ const LONGEST = 260
  */
 export function opposed(claims: Claims, candidates: Candidates): readonly FoundDispute[] {
   return claims.list.flatMap((claim): readonly FoundDispute[] => {
-    if (!denies(claim)) return []
+    if (!asserts(claim)) return []
     const answering = isSetAgainst(claims, claim)
       ? answeredBy(claims, claim, candidates.before(markOf(claim), NEAR))
       : []
     if (answering.length > 0) return answering.map((other) => disputeOf(claim, other, true))
+    if (!isDenial(claim)) return []
     const other = candidates.before(markOf(claim), FAR).find((before) => contradicts(claims, claim, before))
     return other === undefined ? [] : [disputeOf(claim, other, false)]
   })
 }
 
-/** Whether somebody tells that something is not so. */
-function denies(claim: Claim): boolean {
-  const { speaker, within, certainty, act, negated } = claim.statement
-  if (speaker === null || within !== null || certainty === 'unknown' || !tells(claim)) return false
-  return act === 'deny' || (negated && ASSERTS.has(act))
+/** Whether somebody in particular tells that something is so, or is not. */
+function asserts(claim: Claim): boolean {
+  const { speaker, within, certainty, act } = claim.statement
+  return speaker !== null && within === null && certainty !== 'unknown' && tells(claim) && ASSERTS.has(act)
 }
+
+const isDenial = ({ statement: { act, negated } }: Claim): boolean => act === 'deny' || negated
 
 const spanOf = ({ hull, statement: { cue, content } }: Claim, told: boolean) => (told ? cue[0] : content[0]) ?? hull
 
@@ -91,7 +93,7 @@ function answeredBy(claims: Claims, claim: Claim, before: readonly Claim[]): rea
 
 /** Whether a statement may answer another: it speaks of the same things. */
 function answers(claims: Claims, claim: Claim, other: Claim): boolean {
-  if (!tells(other) || other.statement.negated || other.statement.within !== null) return false
+  if (!tells(other) || isDenial(other) === isDenial(claim) || other.statement.within !== null) return false
   if (!ASSERTS.has(other.statement.act)) return false
   const { weight, share } = claims.overlap(claims.stems(claim), claims.stems(other))
   return weight >= SOME.weight && share >= SOME.share

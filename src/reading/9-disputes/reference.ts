@@ -72,6 +72,7 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
       ...[
         'assumption',
         'rationale',
+        'testimony',
         'reasoning',
         'logic',
         'interpretation',

@@ -34,6 +34,9 @@ const PLANS = ACTS_OF.plan
 /** What may be done to a thing that is no claim: a proposal of it is rejected. */
 const OF_PLANS: ReadonlySet<string> = new Set(['rejects', 'disputes'])
 const REPORTS = whole('report(?:s|ed|ing)?|publish(?:es|ed|ing)?|wr(?:ote|ites?|itten)')
+const PRONOUN = /^(?:his|her|its|their)$/iu
+/** Units back to whom a pronoun may mean. */
+const LAST_NAMED = 160
 const COURT = /\b(?:courts?|judges?|justices?|tribunal|magistrate|jury|panel)\b/iu
 /** Who speaks for another, by name or title. */
 const SPEAKS_FOR = /spokes|press secretary|administration|campaign|lawyer|attorney|\baides?\b|advis[eo]r|white house/iu
@@ -70,6 +73,7 @@ export class Targets {
     const { refers } = mark
     if (refers.how === 'sentence') return indices(this.#inSentence(mark))
     if (refers.how === 'before') return indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
+    if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
     const inside = this.#inside(mark)
     if (inside !== undefined) return [inside.index]
     const words = this.#claims.words(refers.span)
@@ -103,6 +107,15 @@ export class Targets {
     if (owner === null) return plans
     const owners = this.#places.in({ start, end: start + owner[0].length })
     return plans.filter(({ statement: { speaker } }) => owners.some((actor) => this.#isOf(actor, speaker)))
+  }
+
+  /** What one who is named said last. */
+  #saidBy(mark: Mark, span: Span): Claim | undefined {
+    const named = this.#places.in(span)
+    if (named.length !== 1) return undefined
+    return this.#candidates
+      .before(mark, NEAR_OWN)
+      .find((claim) => tells(claim) && this.#claims.same(claim.statement.speaker, named[0]!))
   }
 
   #inSentence(mark: Mark): Claim | undefined {
@@ -147,20 +160,29 @@ export class Targets {
   #named(mark: Mark, start: number, reference: Noun): readonly number[] {
     const { of, complement, modifier, pointing } = reference
     if (reference.means === 'ruling') return indices(this.#ruling(mark))
-    const owners = of === null ? [] : this.#places.in({ start: start + of[0], end: start + of[1] })
+    const owners = of === null ? [] : this.#owners({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
     const all = this.#candidates.before(mark, owners.length > 0 || told || reference.means === 'charge' ? FAR : NEAR)
-    const theirs = this.#by(owners, all)
+    const pronoun = of !== null && PRONOUN.test(this.#claims.words({ start: start + of[0], end: start + of[1] }))
+    const theirs = this.#by(owners, all, pronoun)
     const stems = stemsOf(`${modifier} ${complement}`)
     const least = theirs.length < all.length ? ANY : ENOUGH
     const retold = this.#retold(theirs, stems, mark, least) ?? this.#toldLater(mark, owners, stems)
     if (retold !== undefined) return [retold.index]
     if (complement !== '' && owners.length === 0 && !pointing) return []
     const taken = this.#taken(mark, reference, theirs)
-    if (taken.length > 0) return taken
-    return indices(
-      this.#owned(owners, theirs, mark) ?? (reference.means === 'charge' ? this.#chargedFar(mark, all) : undefined),
-    )
+    const against = taken.some((index) => this.#candidates.isAbout(this.#claims.of(index)!.statement, mark.by))
+    const charged = reference.means === 'charge' && !pointing && !against ? this.#chargedFar(mark, all) : undefined
+    if (charged !== undefined) return [charged.index]
+    return taken.length > 0 ? taken : indices(this.#owned(theirs === all ? [] : owners, theirs, mark))
+  }
+
+  /** Whose a claim is; a pronoun that nobody is known for is whoever was named last before it. */
+  #owners(span: Span): readonly number[] {
+    const named = this.#places.in(span)
+    if (named.length > 0 || !PRONOUN.test(this.#claims.words(span))) return named
+    const last = this.#places.before(span.start, LAST_NAMED)
+    return last === undefined ? [] : [last.actor]
   }
 
   /** What another court found, wherever the story tells it. */
@@ -184,11 +206,12 @@ export class Targets {
     return all.map((claim) => claim.index).reverse()
   }
 
-  /** Those of the owner; where he has made none himself, those of whoever speaks for somebody. */
-  #by(owners: readonly number[], all: readonly Claim[]): readonly Claim[] {
+  /** Those of the owner; where he has made none, those of whoever speaks for somebody, or after a pronoun anybody's. */
+  #by(owners: readonly number[], all: readonly Claim[], pronoun: boolean): readonly Claim[] {
     if (owners.length === 0) return all
     const theirs = all.filter(({ statement: { speaker } }) => owners.some((owner) => this.#isOf(owner, speaker)))
-    return theirs.length > 0 ? theirs : all.filter(({ statement }) => this.#speaksFor(statement))
+    if (theirs.length > 0) return theirs
+    return pronoun ? all : all.filter(({ statement }) => this.#speaksFor(statement))
   }
 
   /** Whether a speaker is an actor, or one of several of whom he is one ("Venn and his lawyers"). */
@@ -240,7 +263,7 @@ export class Targets {
   /** A story's first sentences tell in short what comes in full. */
   #toldLater(mark: Mark, owners: readonly number[], stems: ReadonlySet<string>): Claim | undefined {
     if (owners.length === 0 || this.#candidates.paragraphOf(mark) > LEAD) return undefined
-    return this.#retold(this.#by(owners, this.#candidates.after(mark)), stems, mark)
+    return this.#retold(this.#by(owners, this.#candidates.after(mark), true), stems, mark)
   }
 
   /** What was reported by a document, a newspaper or nobody in particular. */

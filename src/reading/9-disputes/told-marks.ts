@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { isOtherHalf } from './candidates.js'
 import type { Claims } from './claims.js'
 import type { Mark, Refers } from './mark.js'
 import { inPart, matchesIn, type Piece, piecesOf, placeOf } from './pieces.js'
@@ -22,7 +23,14 @@ export function markSentences(claims: Claims, places: Places): readonly Mark[] {
   for (const piece of piecesOf(claims.text, STEMS, REACH))
     for (const { rule, match } of matchesIn(piece, TELLING)) {
       const telling = tellingOf(piece, rule, match)
-      if (telling === undefined || telling.said.start < last || taken.holds(telling.said.end - 1)) continue
+      if (telling === undefined || telling.said.start < last) continue
+      const { said, sentence } = telling
+      // A content may be taken too long: what follows a "though" in the same sentence is the story's.
+      if (
+        taken.holds(said.end - 1) &&
+        !(rule.by === 'before' && isOtherHalf(claims, { start: sentence.start, end: said.start }))
+      )
+        continue
       const by = whoDoes(claims, places, telling)
       if (by === undefined) continue
       out.push(markOf(telling, by))

@@ -29,7 +29,7 @@ const VERB =
 const REPLY =
   '(?:jabbed|hit|fired|struck|snapped|lashed|pushed|shot) back(?: on \\p{L}{6,9})? (?:at|on|against)|brush(?:ed|es) (?:off|aside)|shrugg?(?:ed|s) off|rebuff(?:ed|s)|bristl(?:ed|es) at|scoff(?:ed|s) at|took issue with|takes issue with|bat(?:ted|s) away'
 const NOUN =
-  'complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?'
+  'views?|notions?|ideas?|assessments?|conclusions?|interpretations?|arguments?|theor(?:y|ies)|complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?'
 /** What a claim is named by, with what was claimed. */
 const CLAIM = String.raw`(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${NOUN})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
 const WRONG = `(?:any |all )?(?:wrongdoing|involvement|responsibility)(?: in [^.,;]{1,80})?|(?:any|a) (?:role|part|link|connection)(?: (?:in|to|with) [^.,;]{1,80})?`

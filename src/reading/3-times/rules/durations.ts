@@ -1,6 +1,6 @@
 import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { grainOfUnit } from '../values.js'
-import { durationOf, GAP, NUMBER, numberOf, S, UNIT, unitOf, VAGUE } from '../words.js'
+import { durationOf, GAP, NUMBER, numberOf, S, UNIT, type Unit, unitOf, VAGUE } from '../words.js'
 
 const lasting = (n: number | null, unit: string): Draft => ({
   type: 'DURATION',
@@ -14,7 +14,7 @@ const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|
 function readNumber({ groups, words }: Found): Draft | null {
   // A programme's name: "60 Minutes"
   if (/^\d+\s[A-Z][a-z]/.test(words)) return null
-  if (groups.unit === 'weekend') return null
+  if (groups.unit === 'weekend' || (/^an?$/.test(groups.number ?? '') && groups.unit!.endsWith('s'))) return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)
@@ -106,6 +106,59 @@ export const DURATIONS: readonly TimeRule[] = [
     source: TIMEML,
   },
   {
+    id: 'rule:times/compound-duration',
+    summary: 'a number of units and a number of smaller ones: "two years and six months"',
+    pattern: pattern(
+      `(?<first>${NUMBER}|an?)${GAP}(?<unit>${UNIT})(?:,?${S}and${S}|,${S}|${S})(?<second>${NUMBER}|an?)${GAP}(?<smaller>${UNIT})(?![ -]{1,3}old\\b)`,
+    ),
+    read: ({ groups }) => {
+      const [a, b] = [numberOf(groups.first!), numberOf(groups.second!)]
+      const [large, small] = [unitOf(groups.unit!), unitOf(groups.smaller!)]
+      if (a === null || b === null || !Number.isInteger(a) || !BELOW[large]?.includes(small)) return null
+      const [head, tail] = [durationOf(a, large), durationOf(b, small)]
+      // The T of a time stands once, before the first part that is one.
+      const rest = tail.slice(head.includes('T') || !tail.includes('T') ? tail.lastIndexOf('T') + 1 || 1 : 1)
+      return { type: 'DURATION', value: head + rest, grain: grainOfUnit(small) }
+    },
+    examples: [
+      {
+        text: 'He ruled two years and six months.',
+        anchor: null,
+        words: 'two years and six months',
+        type: 'DURATION',
+        value: 'P2Y6M',
+      },
+      {
+        text: 'It took 3 hours 20 minutes.',
+        anchor: null,
+        words: '3 hours 20 minutes',
+        type: 'DURATION',
+        value: 'PT3H20M',
+      },
+      {
+        text: 'It took a day and two hours.',
+        anchor: null,
+        words: 'a day and two hours',
+        type: 'DURATION',
+        value: 'P1DT2H',
+      },
+    ],
+    counterexamples: ['It took two days, two weeks less.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/unit-long',
+    summary: 'as long as one unit, or some: "year-long", "weeks-long"',
+    pattern: pattern(`(?<unit>hour|day|night|week|month|year|decade|century)(?<many>s)?-?long`),
+    read: ({ groups }) => lasting(groups.many === undefined ? 1 : null, groups.unit!),
+    examples: [
+      { text: 'The year-long strike ended.', anchor: null, words: 'year-long', type: 'DURATION', value: 'P1Y' },
+      { text: 'A weeks-long strike ended.', anchor: null, words: 'weeks-long', type: 'DURATION', value: 'PXW' },
+    ],
+    counterexamples: ['The year was long.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/half-units',
     summary: 'half a unit, a quarter of a century, a unit and a half',
     pattern: pattern(
@@ -188,9 +241,10 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/between-two-lengths',
     summary: 'two numbers of one unit: "two to three weeks", "a year or two"',
     pattern: pattern(
-      `(?:(?:the${S})?(?:past|last|next|first|coming)${S})?(?:(?<low>${NUMBER})(?:${S}(?:to|or)${S}|-to-|-|–)(?<high>${NUMBER})${GAP}(?<unit>${UNIT})|(?<one>an?)${S}(?<single>${UNIT})${S}or${S}two)(?![\\s-]{1,3}old\\b)`,
+      `(?:(?:the${S})?(?:past|last|next|first|coming)${S})?(?:(?<low>${NUMBER})(?:${S}(?:to|or|(?<and>and))${S}|-to-|-|–)(?<high>${NUMBER})${GAP}(?<unit>${UNIT})|(?<one>an?)${S}(?<single>${UNIT})${S}or${S}two)(?![\\s-]{1,3}old\\b)`,
     ),
-    read: ({ groups, words }) => {
+    read: ({ groups, words, ...place }, context) => {
+      if (groups.and !== undefined && !/\bbetween\s$/.test(context.before(place, 10))) return null
       const { low, high, unit, single } = groups
       if (single !== undefined)
         return {
@@ -236,3 +290,13 @@ const ABOUT: readonly (readonly [RegExp, number])[] = [
 /** What goes before units that last. */
 const LASTING =
   /\b(?:for|in|within|over|follow(?:s|ed|ing)|after|spent|spend|took|takes?|lasted|lasts?|several|during|through|into|despite|amid)\s+(?:the\s+)?$/
+
+/** The units that may follow a larger one in a length. */
+const BELOW: Partial<Record<Unit, readonly Unit[]>> = {
+  year: ['month', 'week', 'day'],
+  month: ['week', 'day'],
+  week: ['day'],
+  day: ['hour', 'minute'],
+  hour: ['minute', 'second'],
+  minute: ['second'],
+}

@@ -120,11 +120,7 @@ export const QUARTERS: readonly TimeRule[] = [
     ),
     read: ({ words, ...place }, context) => {
       if (/^the\s+quarter$/i.test(words) && !context.earnings) return null
-      if (
-        /^the\s+quarter$/i.test(words) &&
-        /^[\s-]*(?:century|finals?|mile|pound|to-)/.test(context.after({ ...place }, 12))
-      )
-        return null
+      if (/^[\s-]*(?:century|finals?|mile|pound|to-)/.test(context.after({ ...place }, 12))) return null
       if (/current/i.test(words) || (/^this/i.test(words) && context.quarter() < 0))
         return context.day === null
           ? { ...quarter, value: null, reason: NO_DAY }

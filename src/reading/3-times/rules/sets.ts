@@ -62,7 +62,7 @@ export const SETS: readonly TimeRule[] = [
     pattern: pattern(
       `(?:each|every|once${S}an?|twice${S}an?|(?:two|three|four|five|six|several)${S}times${S}an?|(?:once|twice)${S}(?:each|every)|per)${S}(?:and${S}every${S})?(?:(?<other>other|second|alternate)${S}|(?<nth>third|fourth|fifth|sixth|tenth)${S}|(?<number>${NUMBER}|few|couple${S}of)${S})?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>spring|summer|fall|autumn|winter)|(?<part>${PART}))`,
     ),
-    read: ({ groups, words }) => {
+    read: ({ groups }) => {
       const { other, nth, number, unit, weekday, month, season, part } = groups
       const n = other ? 2 : nth ? ordinalOf(nth) : number === undefined ? 1 : numberOf(number)
       if (unit !== undefined && !/^nights?$/i.test(unit))

@@ -1,10 +1,10 @@
-import type { EventKind } from '../../../model/event.js'
 import { IRREGULAR_PASTS, pluralOf, roughBase, type VerbForm, verbForms } from '../inflect.js'
+import type { DeedKind } from './kind.js'
 import { ADJECTIVES_IN_ED, type Force, LIGHT_VERBS, NO_EVENT_VERBS, PARTICLES, TRIGGERS } from './triggers.js'
 
 /** One way to read a word, or several words from this one on, as telling an event. */
 export type Sense = {
-  readonly kind: EventKind
+  readonly kind: DeedKind
   /** Base of the verb, singular of the noun. */
   readonly lemma: string
   /** Form of the verb; null for a noun. */

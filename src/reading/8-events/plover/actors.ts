@@ -190,6 +190,17 @@ export function codePhrase(words: string): ActorCode {
  * @param text the story's text, which the actor's spans are of
  */
 export function codeActor(actor: FoundActor, text: string): ActorCode {
+  const known = CODED.get(actor)
+  if (known !== undefined) return known
+  const code = findCode(actor, text)
+  CODED.set(actor, code)
+  return code
+}
+
+/** Codes of actors that were asked for: a pronoun asks for its actor's at each place. */
+const CODED = new WeakMap<FoundActor, ActorCode>()
+
+function findCode(actor: FoundActor, text: string): ActorCode {
   const phrases = [
     ...actor.roles.flatMap(({ span, of }) => [
       text.slice(span.start, span.end),

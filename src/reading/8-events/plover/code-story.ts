@@ -48,7 +48,7 @@ const BY_LEXICON = 'rule:events/plover-lexicon'
 const BY_ACT = 'rule:events/plover-act'
 
 /** What is looked up by place, made once a story. */
-type Index = {
+export type Index = {
   readonly text: SegmentedText
   readonly actors: FoundActors
   readonly mentions: readonly Mention[]
@@ -71,7 +71,7 @@ export function codeStory(
   return text.sentences.flatMap((_, i) => codeSentence(index, i))
 }
 
-function indexOf(
+export function indexOf(
   text: SegmentedText,
   statements: readonly FoundStatement[],
   actors: FoundActors,
@@ -108,27 +108,33 @@ const within = <T>(list: readonly T[], place: (item: T) => number, { start, end 
 const MOST_EVENTS = 6
 
 function codeSentence(index: Index, sentence: number): readonly CodedEvent[] {
+  const scene = sceneOf(index, sentence)
+  if (scene === null) return []
+  const events: CodedEvent[] = []
+  for (const trigger of scene.chosen.slice(0, MOST_EVENTS)) {
+    const event = eventOf(scene, trigger, events[0])
+    if (event !== null) events.push(event)
+  }
+  return events.length > 0 ? events : byAct(scene)
+}
+
+/** A sentence taken apart; null where nothing in it can be an event. */
+export function sceneOf(index: Index, sentence: number): Scene | null {
   const { text, actors } = index
   const span = text.sentences[sentence]!
   const head = text.dateline?.span.end ?? 0
   const tokens = tokenize(text.text, head > span.start && head < span.end ? { start: head, end: span.end } : span)
-  if (tokens.length < 3) return []
+  if (tokens.length < 3) return null
   const cued = within(index.cued, (c) => c.at, span)
   const reported = reportedIn(tokens, cued)
   const clauses = clausesOf(tokens, reported.ranges)
   const triggers = triggersOf(clauses)
   const chosen = chosenOf(triggers, clauses)
-  if (chosen.length === 0 && !cued.some(({ statement }) => eventOfAct(statement.act, statement.negated) !== null))
-    return []
+  if (triggers.length === 0 && !cued.some(({ statement: s }) => eventOfAct(s.act, s.negated) !== null)) return null
   const mentions = within(index.mentions, (m) => m.start, span)
   const parties = partiesOf(text.text, clauses, triggers, mentions, actors.actors)
-  const scene = { index, sentence, clauses, parties, reported, words: wordsOf(tokens, 0, tokens.length), cued }
-  const events: CodedEvent[] = []
-  for (const trigger of chosen.slice(0, MOST_EVENTS)) {
-    const event = eventOf(scene, trigger, events[0])
-    if (event !== null) events.push(event)
-  }
-  return events.length > 0 ? events : byAct(scene)
+  const words = wordsOf(tokens, 0, tokens.length)
+  return { index, sentence, clauses, triggers, chosen, parties, reported, words, cued }
 }
 
 /** Triggers that are events of their own: of the main clauses, none inside what another governs. */
@@ -155,17 +161,20 @@ function chosenOf(triggers: readonly Trigger[], { tokens }: Clauses): readonly T
   return first === undefined ? [] : [first]
 }
 
-type Scene = {
+export type Scene = {
   readonly index: Index
   readonly sentence: number
   readonly clauses: Clauses
+  readonly triggers: readonly Trigger[]
+  /** Triggers that are events of their own. */
+  readonly chosen: readonly Trigger[]
   readonly parties: readonly Party[]
   readonly reported: Reported
   readonly words: string
   readonly cued: readonly Cued[]
 }
 
-function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined): CodedEvent | null {
+export function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined): CodedEvent | null {
   const { clauses, parties, reported, index } = scene
   const lead = reported.lead !== null && trigger.from > reported.lead.verb ? reported.lead : null
   const tail = reported.ranges.find(([start]) => start > trigger.from)

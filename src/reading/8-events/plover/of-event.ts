@@ -1,15 +1,16 @@
-import type { EventKind, Plover } from '../../../model/event.js'
+import type { Plover } from '../../../model/event.js'
 import type { Span } from '../../../model/span.js'
+import type { DeedKind } from '../lexicon/kind.js'
 import { clausesOf } from './clause.js'
 import { clauseWords, codeClause } from './code.js'
 import { contextsOf } from './contexts.js'
 import type { Category } from './lexicon/row.js'
 import { modeOf } from './modes.js'
-import { tokenize } from './tokens.js'
+import { type Token, tokenize } from './tokens.js'
 import { type Trigger, triggersOf } from './triggers.js'
 
 /** Categories that an event's kind may have, the usual one first; of "other" the words alone tell. */
-const KINDS: Readonly<Record<EventKind, readonly Category[]>> = {
+const KINDS: Readonly<Record<DeedKind, readonly Category[]>> = {
   meeting: ['CONSULT', 'AGREE', 'REJECT', 'REQUEST'],
   attack: ['ASSAULT', 'COERCE', 'THREATEN'],
   agreement: ['AGREE', 'SUPPORT', 'RETREAT', 'COOPERATE', 'CONCEDE', 'REJECT'],
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<EventKind, readonly Category[]>> = {
 }
 
 /** Kinds that PLOVER has no category for where no word of its lexicon tells one. */
-const WITHOUT: ReadonlySet<EventKind> = new Set(['vote', 'appointment', 'election', 'accident', 'court', 'other'])
+const WITHOUT: ReadonlySet<DeedKind> = new Set(['vote', 'appointment', 'election', 'accident', 'court', 'other'])
 
 /**
  * The PLOVER code of an event that was found by its kind and trigger; null where PLOVER has none (an election, an accident).
@@ -34,7 +35,7 @@ const WITHOUT: ReadonlySet<EventKind> = new Set(['vote', 'appointment', 'electio
 export function ploverOf(
   text: string,
   event: {
-    readonly kind: EventKind
+    readonly kind: DeedKind
     readonly trigger: Span
     readonly clause: Span
     /** True where it is told of years before the story. */
@@ -45,12 +46,7 @@ export function ploverOf(
   const tokens = tokenize(text, event.clause)
   const clauses = clausesOf(tokens, [])
   const wanted = KINDS[event.kind]
-  const near = triggersOf(clauses).filter(
-    (t) => tokens[t.from]!.start < event.trigger.end && event.trigger.start < tokens[t.to - 1]!.end,
-  )
-  const trigger =
-    near.find((t) => wanted.length === 0 || wanted.includes(t.candidate.entry.event)) ??
-    (WITHOUT.has(event.kind) ? near[0] : undefined)
+  const trigger = triggerFor(event.kind, event.trigger, triggersOf(clauses), tokens)
   const sentence = tokens.map((t) => ` ${t.lower}`).join('')
   if (trigger === undefined) {
     const usual = wanted[0]
@@ -64,6 +60,21 @@ export function ploverOf(
         }
   }
   return codeClause({ ...clauseOf(trigger, sentence, clauses), past: event.past === true })
+}
+
+/** The trigger of the lexicon that stands where an event's trigger stands, of a category that its kind may have. */
+export function triggerFor(
+  kind: DeedKind,
+  at: Span,
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+): Trigger | undefined {
+  const near = triggers.filter((t) => tokens[t.from]!.start < at.end && at.start < tokens[t.to - 1]!.end)
+  const wanted = KINDS[kind]
+  return (
+    near.find((t) => wanted.length === 0 || wanted.includes(t.candidate.entry.event)) ??
+    (WITHOUT.has(kind) ? near[0] : undefined)
+  )
 }
 
 function clauseOf(

@@ -3,6 +3,7 @@ import { segment } from '../../1-segment/segment.js'
 import { codePhrase } from './actors.js'
 import { ACT_ROWS } from './acts.js'
 import { type CodedEvent, codeStory } from './code-story.js'
+import { makeCoder } from './coder.js'
 import { BODIES, REGIONS } from './lexicon/bodies.js'
 import { CONTEXTS } from './lexicon/contexts.js'
 import { LEADERS } from './lexicon/leaders.js'
@@ -177,6 +178,33 @@ describe('an event that was found', () => {
       expect(
         ploverOf(text, { kind, trigger: { start: 7, end: 11 }, clause: { start: 0, end: text.length } }),
       ).toBeNull()
+  })
+})
+
+describe('events of a story', () => {
+  const story = segment(
+    'Canadian jets bombed a Mexican port on Monday, and rebels who held the island freed two Kenyan pilots.',
+  )
+  const coder = makeCoder(story, [], NOBODY)
+  const at = (words: string) => {
+    const start = story.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+
+  it('are coded with who takes part', () => {
+    const found = coder({ kind: 'attack', trigger: at('bombed'), past: false })!
+    expect(found).toMatchObject({ event: 'ASSAULT', mode: 'aerial', auxiliary: [] })
+    expect(found.actors.map((a) => a.country)).toEqual(['CAN'])
+    expect(found.recipients.map((a) => a.country)).toEqual(['MEX'])
+    const freed = coder({ kind: 'other', trigger: at('freed'), past: true })!
+    expect(freed).toMatchObject({ event: 'RETREAT', mode: 'release', auxiliary: ['historical'] })
+    expect(freed.actors.map((a) => a.sector)).toEqual([['REB']])
+    expect(freed.recipients.map((a) => a.country)).toEqual(['KEN'])
+  })
+
+  it('have no code where PLOVER has none', () => {
+    expect(coder({ kind: 'accident', trigger: at('bombed'), past: false })).toBeNull()
+    expect(coder({ kind: 'other', trigger: at('island'), past: false })).toBeNull()
   })
 })
 

@@ -67,6 +67,10 @@ function sidesOf({ parties, trigger, start, event }: Scene, by: readonly Party[]
 /** Who stands before the verb, in its own clause: the first that no preposition makes an aside. */
 function subjectOf(scene: Scene): readonly Party[] {
   const { clauses, parties, trigger, start, subject } = scene
+  if (trigger.depth === 1) {
+    const own = inClause(scene)
+    if (own.length > 0) return own
+  }
   const before = parties.filter((p) => p.from >= start && p.to <= trigger.group && clauses.depth[p.from] === 0)
   const own = before.filter((p) => p.after === null || p.after === 'of' || p.after === 'for' || p.after === 'among')
   const first = own.find(coded) ?? own[0]
@@ -76,6 +80,17 @@ function subjectOf(scene: Scene): readonly Party[] {
     return ahead.length > 0 ? ahead : crowdOf(scene)
   }
   return coordinated(clauses, parties, first, trigger.group)
+}
+
+/** The subject of a subordinate clause; of a relative one, who stands before it. */
+function inClause({ clauses, parties, trigger }: Scene): readonly Party[] {
+  let opener = trigger.from
+  while (opener > 0 && clauses.depth[opener - 1] === 1) opener--
+  const inside = parties.find((p) => p.from > opener && p.to <= trigger.group && (p.after === null || p.after === 'of'))
+  if (inside !== undefined) return coordinated(clauses, parties, inside, trigger.group)
+  if (!/^(?:who|which|that)$/.test(clauses.tokens[opener]!.lower)) return []
+  const before = parties.filter((p) => p.to <= opener).at(-1)
+  return before === undefined ? [] : [before]
 }
 
 /** People in the plural that no lexicon has before the verb ("hardliners", "fundamentalists"): a party without a code. */
