@@ -7,7 +7,6 @@ import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { Mentions } from './about.js'
-import { weighAct } from './acts/weigh.js'
 import { findAddressee } from './addressee.js'
 import { carryOn } from './carry-on.js'
 import { CERTAINTIES } from './certainty.js'
@@ -22,6 +21,7 @@ import { SILENCES } from './silence.js'
 import { leadOf } from './surroundings.js'
 import { makeTold, plain } from './told.js'
 import { findVia, outletBetween } from './via.js'
+import { weighAct } from './weigh-act.js'
 
 /** What is done by saying it, and how sure. */
 export type Judgement = Omit<FoundStatement, keyof Attribution | 'speaker'>

@@ -1,7 +1,7 @@
-import type { Act } from '../../../model/act.js'
-import type { Told } from '../told.js'
-import { decideAct } from './decide.js'
-import { BY_CONTENT, BY_CUE, BY_OWN } from './index.js'
+import type { Act } from '../../model/act.js'
+import { decideAct } from './acts/decide.js'
+import { BY_CONTENT, BY_CUE, BY_OWN } from './acts/index.js'
+import type { Told } from './told.js'
 
 /**
  * What the rules say of a statement's act, as signs that a network weighs beside what it sees of the words: the act they decide on and

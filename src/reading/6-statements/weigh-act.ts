@@ -1,8 +1,8 @@
-import type { Act } from '../../../model/act.js'
-import type { ActScores } from '../../../model/candidate.js'
-import type { Told } from '../told.js'
-import { decideAct } from './decide.js'
+import type { Act } from '../../model/act.js'
+import type { ActScores } from '../../model/candidate.js'
+import { decideAct } from './acts/decide.js'
 import { signsOf } from './signs.js'
+import type { Told } from './told.js'
 
 /**
  * The act of a statement: what the network sees in its words and what the rules say of them, weighed together as was learned from
