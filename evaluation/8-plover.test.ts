@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ploverRecord } from '../corpora/plover.js'
-import { type Coded, codedIn, judgeCoded, measurePlover, PLOVER_MEASURES } from './8-plover.js'
+import { type Coded, judgeCoded, measurePlover, PLOVER_MEASURES } from './8-plover.js'
 
 const line = { id: 'one', text: '{Ulm blamed Vell for the flood.}', event: 'DISAPPROVE' }
 const RECORD = ploverRecord({ ...line, source: [{ code: 'JAP', sector: 'GOVfoo' }], target: [{ code: 'IGO' }] })
@@ -74,42 +74,12 @@ describe('a coded event', () => {
   })
 })
 
-it('measures shares of what is asked, and those of every second record and of the printed one', () => {
+it('measures shares of what is asked, and those of every second record', () => {
   const [right, none] = [judgeCoded(RECORD, [RIGHT]), judgeCoded(RECORD, [])]
-  const measured = measurePlover([
-    { coder: right, printed: none },
-    { coder: none, printed: none },
-  ])
+  const measured = measurePlover([right, none])
   expect(Object.fromEntries(measured.map((s) => [s.measure, [s.value, s.gold]]))).toMatchObject({
     category: [50, 2],
     mode: [50, 2],
     'category, half set aside': [0, 1],
-    'category, in the record': [0, 2],
   })
-})
-
-it('takes coded events from a printed record', () => {
-  const actor = (id: string, country: string | null, standsFor: string | null) => ({ id, country, standsFor })
-  const reading = {
-    actors: [actor('a', 'JPN', null), actor('b', null, 'a'), actor('c', null, null)],
-    events: [
-      { plover: null, participants: [] },
-      {
-        plover: { event: 'AID', mode: null, context: [], auxiliary: [] },
-        participants: [
-          { actor: 'b', part: 'agent' },
-          { actor: 'c', part: 'target' },
-          { actor: 'a', part: 'other' },
-        ],
-      },
-    ],
-  } as unknown as Parameters<typeof codedIn>[0]
-  expect(codedIn(reading)).toEqual([
-    {
-      event: 'AID',
-      mode: null,
-      actors: [{ country: 'JPN', sector: [] }],
-      recipients: [{ country: null, sector: [] }],
-    },
-  ])
 })

@@ -1,20 +1,12 @@
 import { type PloverRecord, ploverRecords } from '../corpora/plover.js'
 import { makeStory } from '../src/intake/story.js'
-import type { FoundActors } from '../src/model/actor.js'
-import type { Attribution } from '../src/model/attribution.js'
-import type { Part } from '../src/model/event.js'
-import type { Reading } from '../src/model/reading.js'
-import type { SegmentedText } from '../src/model/text.js'
-import type { FoundTime } from '../src/model/time.js'
 import type { Onrecord } from '../src/onrecord.js'
-import type { Judgement } from '../src/reading/6-statements/judge.js'
-import { codeStory } from '../src/reading/8-events/plover/index.js'
 import { NONE, type Share, tally } from './prf.js'
 import { runAlone } from './readings.js'
 import { fromShare, printScores, type Score } from './scores.js'
 
 /**
- * Events coded as PLOVER has them, on half of its gold standard records: one sentence, one event. Of a sentence's coded events the
+ * Events coded as PLOVER has them, as the record prints them (`coded`), on half of its gold standard records: one sentence, one event. Of a sentence's coded events the
  * first counts; one that is coded with none is wrong in everything that is asked of it.
  *
  * - *category*: the event by the manual's present names; *of any event*: one of the sentence's events has it
@@ -22,7 +14,7 @@ import { fromShare, printScores, type Score } from './scores.js'
  * - *actor country*, *recipient country*: the same countries, all of them, where the record has any. What is no country's (`IGO`) is
  *   compared like one. In CONSULT, where the manual takes all who take part for actors, both sides together
  * - *actor sector*: the record's first actor's primary sector is among the first coded actor's
- * - *half set aside*: every second record; *in the record*: what the printed record holds, by the countries of its participants
+ * - *half set aside*: every second record
  */
 export type CodedSide = readonly { readonly country: string | null; readonly sector: readonly string[] }[]
 export type Coded = {
@@ -72,65 +64,20 @@ const countries = (side: readonly { readonly country: string | null }[]): Readon
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((x) => b.has(x))
 
-/** A record judged by what the coder gives, and by what the printed record holds. */
-export type PloverRun = { readonly coder: PloverJudged; readonly printed: PloverJudged }
-
-export function measurePlover(runs: readonly PloverRun[]): readonly Score[] {
+export function measurePlover(judged: readonly PloverJudged[]): readonly Score[] {
   const place = (tolerance: number) => ({ ability: '8-plover', corpus: 'plover-gold', tolerance })
   const share = (of: readonly PloverJudged[], measure: PloverMeasure): Share =>
     of.reduce((sum, j) => (j[measure] === undefined ? sum : tally(sum, j[measure])), NONE)
-  const coder = runs.map((run) => run.coder)
-  const apart = coder.filter((_, i) => isApart(i))
-  const printed = runs.map((run) => run.printed)
+  const apart = judged.filter((_, i) => isApart(i))
   const chief = ['category', 'actor country', 'recipient country'] as const
   return [
-    ...PLOVER_MEASURES.map((measure) => fromShare(place(3), measure, share(coder, measure))),
+    ...PLOVER_MEASURES.map((measure) => fromShare(place(3), measure, share(judged, measure))),
     ...chief.map((measure) => fromShare(place(5), `${measure}, half set aside`, share(apart, measure))),
-    ...chief.map((measure) => fromShare(place(5), `${measure}, in the record`, share(printed, measure))),
   ]
-}
-
-/** The coded events of a printed record: who acts or takes part, and who is acted upon. It has no sectors. */
-export function codedIn({ events, actors }: Pick<Reading, 'events' | 'actors'>): readonly Coded[] {
-  const byId = new Map(actors.map((a) => [a.id, a]))
-  const countryOf = (id: string): string | null => {
-    const actor = byId.get(id)
-    const meant = actor?.standsFor ? byId.get(actor.standsFor) : undefined
-    return actor?.country ?? meant?.country ?? null
-  }
-  return events.flatMap(({ plover, participants }) => {
-    if (plover === null) return []
-    const side = (...parts: readonly Part[]) =>
-      participants.filter((p) => parts.includes(p.part)).map((p) => ({ country: countryOf(p.actor), sector: [] }))
-    return [
-      { event: plover.event, mode: plover.mode, actors: side('agent', 'party', 'host'), recipients: side('target') },
-    ]
-  })
 }
 
 /** Every second record is set aside: `-v` does not list it, so that rules are not written for it. */
 const isApart = (index: number): boolean => index % 2 === 1
-
-/** Reads a record's sentence, and codes it from what the stages gave. */
-async function codeRecord(
-  reader: Onrecord,
-  { id, text }: PloverRecord,
-): Promise<{ readonly coder: readonly Coded[]; readonly printed: readonly Coded[] }> {
-  const stages = new Map<string, unknown>()
-  const reading = await reader.read(makeStory(text, { id }), { trace: (stage, result) => stages.set(stage, result) })
-  const actors = stages.get('5-actors') as FoundActors
-  const judgements = stages.get('6-statements') as readonly Judgement[]
-  const statements = (stages.get('4-attributions') as readonly Attribution[]).map((a, i) => ({
-    ...a,
-    ...judgements[i]!,
-    speaker: actors.speakers[i]!,
-  }))
-  const times = stages.get('3-times') as readonly FoundTime[]
-  return {
-    coder: codeStory(stages.get('1-segment') as SegmentedText, statements, actors, times),
-    printed: codedIn(reading),
-  }
-}
 
 /** Half of the gold standard records, coded and judged; `seen` is told of each. Undefined where they are absent. */
 export async function measureCoder(
@@ -139,14 +86,14 @@ export async function measureCoder(
 ): Promise<{ readonly records: readonly PloverRecord[]; readonly scores: readonly Score[] } | undefined> {
   const records = ploverRecords()
   if (records === undefined) return undefined
-  const runs: PloverRun[] = []
+  const all: PloverJudged[] = []
   for (const [i, record] of records.entries()) {
-    const { coder, printed } = await codeRecord(reader, record)
-    const run = { coder: judgeCoded(record, coder), printed: judgeCoded(record, printed) }
-    runs.push(run)
-    seen(record, i, coder, run.coder)
+    const { coded } = await reader.read(makeStory(record.text, { id: record.id }))
+    const judged = judgeCoded(record, coded)
+    all.push(judged)
+    seen(record, i, coded, judged)
   }
-  return { records, scores: measurePlover(runs) }
+  return { records, scores: measurePlover(all) }
 }
 
 /** Names what is wrong with the record's sentence: for the terminal only, and of the records that may be looked at. */

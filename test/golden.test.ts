@@ -7,7 +7,7 @@ import type { Attribution } from '../src/model/attribution.js'
 import type { Scores, WordSpan } from '../src/model/candidate.js'
 import type { FoundDisputes } from '../src/model/dispute.js'
 import type { FoundDue } from '../src/model/due.js'
-import type { FoundEvent } from '../src/model/event.js'
+import type { FoundCoded, FoundEvent } from '../src/model/event.js'
 import type { Span } from '../src/model/span.js'
 import type { SegmentedText } from '../src/model/text.js'
 import type { FoundTime } from '../src/model/time.js'
@@ -109,6 +109,22 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
         e.maker,
       ].join(' | '),
     ),
+  '8-events/plover': (coded: readonly FoundCoded[], { text }) =>
+    coded.map((c) =>
+      [
+        [c.event, c.mode, ...c.auxiliary].filter(Boolean).join(' '),
+        pieces(text, [c.trigger]),
+        ...[c.actors, c.recipients].map(
+          (parties) =>
+            parties
+              .map((p) => `${pieces(text, [p.span])} ${p.country ?? '-'} ${p.sector.join('+') || '-'}`)
+              .join(', ') || '-',
+        ),
+        c.context.join(' ') || '-',
+        `statement ${c.statement ?? '-'}`,
+        c.maker,
+      ].join(' | '),
+    ),
   '9-disputes': ({ disputes, shifts }: FoundDisputes, { text }) => [
     ...disputes.map((d) =>
       [d.kind, `${d.statement} by ${d.by ?? '-'}`, pieces(text, [d.span]), `counter ${d.counter ?? '-'}`, d.maker].join(
@@ -127,7 +143,7 @@ describe.each(readdirSync(FOLDER))('golden files of %s', (name) => {
     const trace = (stage: string, result: unknown) => {
       text ??= result as SegmentedText
       const lines = `${PRINTERS[stage]!(result as never, text).join('\n')}\n`
-      const file = `${FOLDER}${name}/${stage}.txt`
+      const file = `${FOLDER}${name}/${stage.replace('/', '-')}.txt`
       if (update) writeFileSync(file, lines)
       expect.soft(lines, stage).toBe(readFileSync(file, 'utf8'))
       stages.push(stage)

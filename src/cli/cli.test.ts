@@ -48,6 +48,7 @@ const readStory = async (story: Story): Promise<Reading> => {
     statements: at > 0 ? [statement()] : [],
     dues: [],
     events: [],
+    coded: [],
     disputes: [],
     shifts: [],
     diagnostics: [],

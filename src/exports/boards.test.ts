@@ -127,6 +127,7 @@ const READING: Reading = {
       maker: 'rule:sample',
     },
   ],
+  coded: [],
   disputes: [
     {
       id: 'x1',

@@ -114,6 +114,7 @@ const reading = (
     statements,
     dues: [],
     events: [],
+    coded: [],
     disputes: [],
     shifts: [],
     diagnostics: [],

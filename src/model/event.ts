@@ -98,3 +98,19 @@ export type Event = {
   readonly accordingTo: readonly string[]
   readonly maker: Maker
 }
+
+/** One event of a story as PLOVER has it, requests, refusals and threats too, as found; of a sentence the one its main clause tells first. */
+export type FoundCoded = FoundPlover & {
+  readonly trigger: Span
+  /** Index of the statement that the event is, or that tells it; null where the story tells it itself. */
+  readonly statement: number | null
+  /** The coding rule that decided, or the lexicon, or the statement's act. */
+  readonly maker: Maker
+}
+
+export type Coded = CodedPlover & {
+  readonly id: string
+  readonly trigger: Citation
+  readonly statement: string | null
+  readonly maker: Maker
+}

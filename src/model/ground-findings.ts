@@ -9,7 +9,16 @@ import type {
   StatusKind,
 } from './dispute.js'
 import type { Due, DueState, FoundDue } from './due.js'
-import type { CodedPlover, Event, FoundEvent, FoundPlover, FoundPloverParty, PloverParty } from './event.js'
+import type {
+  Coded,
+  CodedPlover,
+  Event,
+  FoundCoded,
+  FoundEvent,
+  FoundPlover,
+  FoundPloverParty,
+  PloverParty,
+} from './event.js'
 import { citeOrNull, groundWhen } from './ground-time.js'
 import { idOf } from './ids.js'
 import { cite, type Span } from './span.js'
@@ -80,6 +89,17 @@ function groundPlover(on: Grounds, { actors, recipients, ...code }: FoundPlover)
   }
   return { ...code, actors: actors.map(party), recipients: recipients.map(party) }
 }
+
+export const groundCoded = (on: Grounds, found: readonly FoundCoded[]): readonly Coded[] =>
+  found.map(({ event, mode, context, auxiliary, trigger, statement, maker, actors, recipients }): Coded => {
+    return {
+      id: idOf('c', on.story.id, event, ...places([trigger])),
+      ...groundPlover(on, { event, mode, context, auxiliary, actors, recipients }),
+      trigger: cite(on.story.text, trigger),
+      statement: idAt(on.statements, statement),
+      maker,
+    }
+  })
 
 export function groundDisputes(on: Grounds, found: readonly FoundDispute[]): readonly Dispute[] {
   const { story } = on

@@ -2,7 +2,7 @@ import type { Actor } from './actor.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Dispute, Shift } from './dispute.js'
 import type { Due } from './due.js'
-import type { Event } from './event.js'
+import type { Coded, Event } from './event.js'
 import type { Statement } from './statement.js'
 import type { Coverage, Dateline } from './story.js'
 import type { Time } from './time.js'
@@ -32,6 +32,8 @@ export type Reading = {
   readonly statements: readonly Statement[]
   readonly dues: readonly Due[]
   readonly events: readonly Event[]
+  /** Every political event that PLOVER has a category for, as it is told, sentence by sentence: words that are deeds too. */
+  readonly coded: readonly Coded[]
   readonly disputes: readonly Dispute[]
   readonly shifts: readonly Shift[]
   readonly diagnostics: readonly Diagnostic[]

@@ -3,11 +3,12 @@ import type { Actor, FoundActors } from '../model/actor.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { FoundDisputes, Status } from '../model/dispute.js'
 import { type FoundDue, stateOf } from '../model/due.js'
-import type { FoundEvent } from '../model/event.js'
+import type { FoundCoded, FoundEvent } from '../model/event.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import { groundActors } from '../model/ground-actors.js'
 import {
   type Grounds,
+  groundCoded,
   groundDisputes,
   groundDues,
   groundEvents,
@@ -32,6 +33,7 @@ import { findActors } from './5-actors/find-actors.js'
 import { judge } from './6-statements/judge.js'
 import { findDues } from './7-dues/find-dues.js'
 import { findEvents } from './8-events/find-events.js'
+import { codeStory } from './8-events/plover/index.js'
 import { findDisputes } from './9-disputes/find-disputes.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
@@ -63,11 +65,12 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const statements = attributions.map((a, i) => ({ ...a, ...judgements[i]!, speaker: actors.speakers[i]! }))
   const dues = timed('7-dues', findDues(text, statements, actors, times, anchor?.day ?? null))
   const events = timed('8-events', findEvents(text, statements, actors, times, anchor?.day ?? null))
+  const coded = timed('8-events/plover', codeStory(text, statements, actors, times))
   const found = timed('9-disputes', findDisputes(text, statements, actors, times))
   const windows = scores.windows.length
   return grounded(
     { story, text, windows, anchor, asOf: options.asOf ?? null },
-    { times: timexes, statements, actors, dues, events, ...found },
+    { times: timexes, statements, actors, dues, events, coded, ...found },
   )
 }
 
@@ -104,6 +107,7 @@ type Found = {
   readonly actors: FoundActors
   readonly dues: readonly FoundDue[]
   readonly events: readonly FoundEvent[]
+  readonly coded: readonly FoundCoded[]
 } & FoundDisputes
 
 /** Spans become citations: each is checked against the text here, on its way out. */
@@ -121,6 +125,7 @@ function grounded({ story, text, windows, anchor, asOf }: About, found: Found): 
     statements: found.statements.map((s, i) => groundStatement(on, s, i, status, actors)),
     dues: groundDues(on, found.dues, (due) => stateOf(due, day)),
     events: groundEvents(on, found.events),
+    coded: groundCoded(on, found.coded),
     disputes: groundDisputes(on, found.disputes),
     shifts: groundShifts(on, found.shifts),
     diagnostics: [...text.diagnostics, ...languageDiagnostics(language), ...found.actors.diagnostics],

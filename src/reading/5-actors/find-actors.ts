@@ -2,6 +2,7 @@ import type { FoundActor, FoundActors, FoundMention } from '../../model/actor.js
 import type { Attribution } from '../../model/attribution.js'
 import type { NameCandidate } from '../../model/candidate.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
+import { METONYM_OF } from '../../model/lexicon/country-names.js'
 import type { Maker } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Draft } from './draft.js'
@@ -45,8 +46,11 @@ export function findActors(
 function handOn(walk: Walk): FoundActors {
   const kept = walk.cast.drafts.filter((d) => d.mentions.length > (d.named || d.used ? 0 : 1))
   const index = new Map(kept.map((d, i) => [d, i]))
+  const governments = new Map(
+    kept.flatMap((d) => (d.kind === 'government' && d.country ? [[d.country, d] as const] : [])),
+  )
   return {
-    actors: kept.map((d) => actorOf(d, index)),
+    actors: kept.map((d) => actorOf(d, index, governments)),
     speakers: walk.speakers.map((s) => (s === null ? null : (index.get(s) ?? null))),
     diagnostics: [...walk.unresolved].map((i): Diagnostic => {
       const [source] = walk.attributions[i]!.source
@@ -62,8 +66,9 @@ function handOn(walk: Walk): FoundActors {
   }
 }
 
-function actorOf(d: Draft, index: ReadonlyMap<Draft, number>): FoundActor {
+function actorOf(d: Draft, index: ReadonlyMap<Draft, number>, governments: ReadonlyMap<string, Draft>): FoundActor {
   const seen = new Set<number>()
+  const meant = d.standsFor ?? seated(d, governments)
   const mentions = [...d.mentions]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
@@ -77,9 +82,13 @@ function actorOf(d: Draft, index: ReadonlyMap<Draft, number>): FoundActor {
       .map(({ span, of }) => ({ span, of })),
     country: d.country,
     mentions,
-    standsFor: d.standsFor === null ? null : (index.get(d.standsFor) ?? null),
+    standsFor: meant === undefined ? null : (index.get(meant) ?? null),
   }
 }
+
+/** A seat such as the Kremlin stands for its government in whatever place, where the story has that government. */
+const seated = ({ kind, name }: Draft, governments: ReadonlyMap<string, Draft>): Draft | undefined =>
+  kind === 'place' ? governments.get(METONYM_OF.get(name.toLowerCase()) ?? '') : undefined
 
 /** The title that a statement shows comes first: in full before abbreviated, else as the text has them. */
 const byWorth = (a: Draft['roles'][number], b: Draft['roles'][number]) => Number(b.full) - Number(a.full)

@@ -181,8 +181,9 @@ function figuresOf(
 }
 
 function actorsOf(scene: Scene, mention: Mention, range: readonly [number, number]) {
+  // Who only speaks of an event takes no part in it: “Venn condemned the attack”.
   const near = around(scene.named, mention.first, range, 10).filter(
-    (n) => scene.ties.between(mention, n) <= ACTOR_REACH,
+    (n) => scene.told[n.first] === scene.told[mention.first] && scene.ties.between(mention, n) <= ACTOR_REACH,
   )
   return {
     before: near.filter((n) => n.last <= mention.first).reverse(),
