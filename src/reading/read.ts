@@ -27,7 +27,7 @@ import type { FoundTime } from '../model/time.js'
 import { languageOf } from './1-segment/language.js'
 import { segment } from './1-segment/segment.js'
 import { type EncodeOptions, encode } from './2-encode/encode.js'
-import { type Anchor, findTimes } from './3-times/find-times.js'
+import { findTimes } from './3-times/find-times.js'
 import { type AttributeOptions, attribute } from './4-attributions/attribute.js'
 import { findActors } from './5-actors/find-actors.js'
 import { judge } from './6-statements/judge.js'
@@ -35,6 +35,7 @@ import { findDues } from './7-dues/find-dues.js'
 import { findEvents } from './8-events/find-events.js'
 import { codeStory } from './8-events/plover/index.js'
 import { findDisputes } from './9-disputes/find-disputes.js'
+import { type Anchor, anchorDiagnostics, anchorOf } from './anchor.js'
 
 /** Receives each stage's result under its folder's name, with the milliseconds it took. */
 export type Trace = (stage: string, result: unknown, ms: number) => void
@@ -72,13 +73,6 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
     { story, text, windows, anchor, asOf: options.asOf ?? null },
     { times: timexes, statements, actors, dues, events, coded, ...found },
   )
-}
-
-/** What the caller says goes before the dateline, and that before the day of publication. */
-function anchorOf(story: Story, text: SegmentedText): Anchor {
-  if (story.anchor !== null) return { day: story.anchor, from: 'given' }
-  if (text.dateline?.date) return { day: text.dateline.date, from: 'dateline' }
-  return story.published === null ? null : { day: story.published.slice(0, 10), from: 'published' }
 }
 
 function stopwatch(trace: Trace | undefined): <T>(stage: string, result: T) => T {
@@ -128,7 +122,12 @@ function grounded({ story, text, windows, anchor, asOf }: About, found: Found): 
     coded: groundCoded(on, found.coded),
     disputes: groundDisputes(on, found.disputes),
     shifts: groundShifts(on, found.shifts),
-    diagnostics: [...text.diagnostics, ...languageDiagnostics(language), ...found.actors.diagnostics],
+    diagnostics: [
+      ...text.diagnostics,
+      ...anchorDiagnostics(story, text, anchor),
+      ...languageDiagnostics(language),
+      ...found.actors.diagnostics,
+    ],
   }
 }
 
