@@ -1,4 +1,5 @@
 import type { Act } from '../../model/act.js'
+import { latin } from '../../model/latin.js'
 import type { Told } from './told.js'
 
 /** A cue and a content that a rule is shown; either may be empty. */
@@ -25,7 +26,7 @@ export const decide = <V, T>(rules: readonly FieldRule<V, T>[], told: T): FieldR
   rules.find((rule) => rule.applies(told))
 
 /** A pattern of words by stem: `stems('accus|blam')` finds "accusing", not "unaccustomed". */
-export const stems = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})`, 'iu')
+export const stems = (list: string): RegExp => new RegExp(latin(`(?<![\\p{L}])(?:${list})`), 'i')
 
 /** A pattern of whole words. */
-export const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'iu')
+export const words = (list: string): RegExp => new RegExp(latin(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`), 'i')

@@ -1,10 +1,11 @@
 import type { Silence } from '../../model/act.js'
+import { latin } from '../../model/latin.js'
 import { type FieldRule, OWN_CHOICE, stems } from './rule.js'
 
 const NOT = String.raw`(?:(?<!\p{L})(?:not|never|nor|neither)(?!\p{L})|n't(?!\p{L}))`
 const SPEAKING =
   'sa(?:y|id)|clarif|specif|disclos|expla(?:i|n)|identif|mention|elaborat|comment|indicat|announc|name\\b|named\\b|describ|discuss|address|publicly (?:accus|blam|nam|comment|sa)|accus|mak(?:e|ing) (?:it )?(?:clear|public)|made (?:it )?(?:clear|public)|detail|reveal|divulg|tell\\b|told\\b|answer|acknowledg|g(?:ive|iven|ave)\\b|provid|offer|releas|suppl(?:y|ied)|speak|spell(?:ed)? out|state\\b|stated\\b|refer|claim|cit(?:e|ed)|den(?:y|ied)|promis|threaten|reject|rul(?:e|ed)\\s+out|condemn|denounc|criticiz|praised?\\b|apologi|endorsed?\\b|pledg|vow'
-const has = (pattern: string) => new RegExp(pattern, 'iu')
+const has = (pattern: string) => new RegExp(latin(pattern), 'i')
 
 /** What is withheld when it is declined: other things may be declined too ("refused to sign"). */
 const DISCLOSING =

@@ -1,8 +1,9 @@
+import { latin } from '../../../model/latin.js'
 import { CONTEXTS } from './lexicon/contexts.js'
 
 type Phrase = { readonly context: number; readonly words: RegExp }
 
-const whole = (words: string, flags = 'u') => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, flags)
+const whole = (words: string, flags = '') => new RegExp(latin(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`), flags)
 
 /** Alternatives of a pattern, as far as no bracket holds them. */
 function alternatives(pattern: string): readonly string[] {
@@ -24,7 +25,7 @@ const ROWS = CONTEXTS.map(({ words }, context) => {
   const all = alternatives(words)
   const single = all.filter((a) => !a.includes(' '))
   return {
-    single: single.length === 0 ? null : new RegExp(`^(?:${single.join('|')})$`, 'u'),
+    single: single.length === 0 ? null : new RegExp(latin(`^(?:${single.join('|')})$`)),
     phrases: all.filter((a) => a.includes(' ')).map((a): Phrase => ({ context, words: whole(a) })),
   }
 })

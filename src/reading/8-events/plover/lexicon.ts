@@ -1,3 +1,4 @@
+import { latin } from '../../../model/latin.js'
 import { type Form, formsOf, pluralOf } from './inflect.js'
 import { COERCE_AND_ASSAULT } from './lexicon/force.js'
 import { MATERIAL_CONFLICT_NOUNS, PROTEST_TO_MOBILIZE } from './lexicon/material-conflict.js'
@@ -68,8 +69,8 @@ const compiled = (words: string | undefined): RegExp | null =>
   words === undefined
     ? null
     : words.startsWith('^')
-      ? new RegExp(`${words.split('|')[0] === '^$' ? '^ ?[.,]|' : ''}${words}`, 'u')
-      : new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'u')
+      ? new RegExp(latin(`${words.split('|')[0] === '^$' ? '^ ?[.,]|' : ''}${words}`))
+      : new RegExp(latin(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`))
 
 function subjectPattern(words: string | undefined): RegExp | null {
   if (words === undefined) return null
