@@ -24,15 +24,17 @@ describe('what the rules say of an act', () => {
 })
 
 describe('the act, weighed', () => {
-  const denial = told('denied', 'that he had sold the pier')
+  const promise = told('said', 'we will pay for the pier')
   it('is the rules’ where the network sees little', () =>
-    expect(weighAct(denial, false, scoresOf('accuse', 4), weighing)).toBe('deny'))
+    expect(weighAct(promise, false, scoresOf('accuse', 4), weighing)).toBe('promise'))
   it('is the network’s where it sees more', () =>
-    expect(weighAct(denial, false, scoresOf('accuse', 6), weighing)).toBe('accuse'))
+    expect(weighAct(promise, false, scoresOf('accuse', 6), weighing)).toBe('accuse'))
+  it('is the rules’ where the cue says it', () =>
+    expect(weighAct(told('denied', 'that he had sold the pier'), false, scoresOf('accuse', 9), weighing)).toBe('deny'))
   it('is left to the rules without scores, without weights, for a silence and without content', () => {
     const scores = scoresOf('accuse', 9)
-    expect(weighAct(denial, false, null, weighing)).toBe('deny')
-    expect(weighAct(denial, false, scores, null)).toBe('deny')
+    expect(weighAct(promise, false, null, weighing)).toBe('promise')
+    expect(weighAct(promise, false, scores, null)).toBe('promise')
     expect(weighAct(told('would not confirm', 'the sale'), true, scores, weighing)).toBe('confirm')
     expect(weighAct(told('praised', ''), false, scores, weighing)).toBe('praise')
   })

@@ -6,12 +6,15 @@ import type { Told } from './told.js'
 
 /**
  * The act of a statement: what the network sees in its words and what the rules say of them, weighed together as was learned from
- * labels made by hand (`training/acts_train.py`). A silence, and whatever the model tells nothing of, is left to the rules.
+ * labels made by hand (`training/acts_train.py`). What the cue itself says ("demanded") is left to the rules, which there are as good
+ * as both together and can be looked up; so is a silence, and whatever the model tells nothing of.
  */
 export function weighAct(told: Told, silent: boolean, scores: Float32Array | null, weighing: ActScores | null): Act {
   if (silent || scores === null || weighing === null || told.content === '') return decideAct(told, silent)
+  const { act, signs } = signsOf(told, silent)
+  if (signs.includes(`by cue ${act}`)) return act
   const sums = Float64Array.from(scores)
-  for (const sign of signsOf(told, silent).signs)
+  for (const sign of signs)
     weighing.signs[sign]?.forEach((weight, i) => {
       sums[i]! += weight
     })
