@@ -35,5 +35,7 @@ export type SegmentedText = {
   readonly title: Span | null
   readonly byline: Span | null
   readonly dateline: Dateline | null
+  /** The ISO day that a line of the heading gives for publication ("Published Saturday, 3 May 2031"). */
+  readonly published: string | null
   readonly diagnostics: readonly Diagnostic[]
 }

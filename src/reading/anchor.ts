@@ -7,10 +7,11 @@ import type { TimeAnchor } from '../model/time.js'
 /** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
 export type Anchor = { readonly day: string; readonly from: Exclude<TimeAnchor, 'text' | null> } | null
 
-/** What the caller says goes before the dateline, and that before the day of publication. */
+/** What the caller says goes before the dateline, and that before the day of publication, as the text or else its file has it. */
 export function anchorOf(story: Story, text: SegmentedText): Anchor {
   if (story.anchor !== null) return { day: story.anchor, from: 'given' }
   if (text.dateline?.date) return { day: text.dateline.date, from: 'dateline' }
+  if (text.published !== null) return { day: text.published, from: 'published' }
   return story.published === null ? null : { day: story.published.slice(0, 10), from: 'published' }
 }
 

@@ -136,3 +136,16 @@ describe('paragraphs', () => {
     ])
   })
 })
+
+describe('the day of publication', () => {
+  const day = (line: string) =>
+    segment(`The pier fell at last\n\nBy Odda Prell\n${line}\n\nThe pier fell on Friday, the guild said.`).published
+  it.each([
+    ['Published Saturday, 3 May 2031', '2031-05-03'],
+    ['Updated: 7:15 a.m., May 3, 2031 GMT', '2031-05-03'],
+    ['Posted on 2031-05-03', '2031-05-03'],
+    ['Published poets met on 3 May 2031 in Tannick.', null],
+    ['Published 31 February 2031', null],
+    ['The mayor said so on 3 May 2031', null],
+  ])('%s', (line, told) => expect(day(line)).toBe(told))
+})

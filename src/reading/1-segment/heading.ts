@@ -3,12 +3,15 @@ import type { Dateline } from '../../model/story.js'
 import type { Paragraph } from '../../model/text.js'
 import { findByline } from './byline.js'
 import { type FoundDateline, findDateline } from './dateline.js'
+import { FULL_DATE, isoDay, WEEKDAY } from './dates.js'
 
 export type Heading = {
   readonly paragraphs: readonly Paragraph[]
   readonly title: Span | null
   readonly byline: Span | null
   readonly dateline: Dateline | null
+  /** The ISO day of a line that tells when the story was published. */
+  readonly published: string | null
 }
 
 /** Headline, byline and dateline stand among the first paragraphs or not at all. */
@@ -26,8 +29,15 @@ export function findHeading(text: string, spans: readonly Span[]): Heading {
   let title: Span | null = null
   let byline: Span | null = null
   let dateline: Dateline | null = null
+  let published: string | null = null
   const head = spans.slice(0, REACH)
   for (const [i, span] of head.entries()) {
+    const told = publishedIn(text, span)
+    if (told !== null) {
+      published ??= told
+      kinds.set(i, 'dateline')
+      continue
+    }
     const found: FoundDateline | null = dateline === null ? findDateline(text, span) : null
     if (found && (found.alone || i > 0 || !isHeadline(text, spans, 0, true))) {
       dateline = found.dateline
@@ -58,7 +68,18 @@ export function findHeading(text: string, spans: readonly Span[]): Heading {
   const paragraphs = spans.map(
     (span, i): Paragraph => ({ start: span.start, end: span.end, kind: kinds.get(i) ?? 'body' }),
   )
-  return { paragraphs, title, byline, dateline }
+  return { paragraphs, title, byline, dateline, published }
+}
+
+const PUBLISHED = new RegExp(
+  `^(?:first |last )?(?:published|posted|updated|issued)(?: online| on| at)?:? {0,2}(?:[\\d:.]{1,8} ?(?:[ap]\\.?m\\.?)?,? )?(?:${WEEKDAY},? )?(?<date>${FULL_DATE})[^.!?]{0,30}$`,
+  'i',
+)
+
+/** "Published Saturday, 3 May 2031": the ISO day of such a line. */
+function publishedIn(text: string, { start, end }: Span): string | null {
+  const date = end - start > 100 ? undefined : PUBLISHED.exec(text.slice(start, end))?.groups?.date
+  return date === undefined ? null : isoDay(date)
 }
 
 const countWords = (line: string) => line.split(/\s+/).length

@@ -19,13 +19,13 @@ export function segment(text: string): SegmentedText {
   const spans = findParagraphs(text)
   const { quotations, unbalanced } = findQuotations(text, spans)
   const sentences = findSentences(text, words, spans, quotations)
-  const { paragraphs, title, byline, dateline } = findHeading(text, spans)
+  const { paragraphs, title, byline, dateline, published } = findHeading(text, spans)
   const diagnostics: Diagnostic[] = []
   if (words.length === 0) {
     const message = 'The text has no words.'
     diagnostics.push({ code: 'no-sentence', severity: 'warning', message, span: null, by: 'rule:segment/sentences' })
   }
-  if (dateline === null) {
+  if (dateline === null && published === null) {
     const message = 'The text has no dateline; times such as “Tuesday” have no day to count from unless one is given.'
     diagnostics.push({ code: 'no-dateline', severity: 'info', message, span: null, by: 'rule:segment/dateline' })
   }
@@ -40,7 +40,7 @@ export function segment(text: string): SegmentedText {
       by: 'rule:segment/quotations',
     })
   }
-  return { text, paragraphs, sentences, words, quotations, title, byline, dateline, diagnostics }
+  return { text, paragraphs, sentences, words, quotations, title, byline, dateline, published, diagnostics }
 }
 
 /** The beginning of a span, which does not cut a character in two. */

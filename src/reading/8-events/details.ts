@@ -89,7 +89,13 @@ function detail(
     quoted: scene.quoted[mention.first] === 1,
     paragraph,
     headline,
-    unreal: isAhead(time, scene.anchor) ? 'rule:events/ahead' : headline && rule === 'rule:events/habit' ? null : rule,
+    unreal: isReport(scene, mention)
+      ? 'rule:events/report'
+      : isAhead(time, scene.anchor)
+        ? 'rule:events/ahead'
+        : headline && rule === 'rule:events/habit'
+          ? null
+          : rule,
     governed: isGoverned(scene.tokens.all, mention, range[0]),
     modal: mention.noun && hasModal(scene, mention, range),
     article: articleOf(scene, mention, range[0]),
@@ -106,6 +112,10 @@ const IN_WORDS = 'rule:events/against-in-words'
 /** An attack on somebody with a name is one in words more often than not: "his attacks on Venn". Who was struck is shot, stabbed or beaten. */
 const isInWords = ({ lemma, last }: Mention, after: readonly Named[]): boolean =>
   /^(?:attack|blast|hit|fight back)$/.test(lemma) && after[0]?.kind === 'person' && after[0].first <= last + 2
+
+/** "dismissed the idea", "attacked the plan": reporting words that would be a deed of hands or offices elsewhere. */
+const isReport = (scene: Scene, { first, kind, noun }: Mention): boolean =>
+  !noun && scene.cued[first] === 1 && (kind === 'attack' || kind === 'appointment')
 
 /** Whether a time begins after the day that the story counts from. */
 function isAhead(time: FoundTime | null, anchor: string | null): boolean {

@@ -34,6 +34,8 @@ export type Scene = {
   readonly quoted: Uint8Array
   readonly statements: readonly FoundStatement[]
   readonly actors: FoundActors
+  /** 1 for each token of reporting words. */
+  readonly cued: Uint8Array
   readonly named: readonly Named[]
   /** Dates and times of day; not durations and sets. */
   readonly times: readonly Timed[]
@@ -76,6 +78,7 @@ export function setScene(
     ties: new Ties(tokens),
     told: tellers(tokens, statements),
     quoted: insideQuotations(tokens, text),
+    cued: inCues(tokens, statements),
     statements,
     actors,
     named,
@@ -95,6 +98,16 @@ function tellers(tokens: Tokens, statements: readonly FoundStatement[]): Int32Ar
     told.fill(statement, first, last)
   }
   return told
+}
+
+/** 1 for each token of reporting words. */
+function inCues(tokens: Tokens, statements: readonly FoundStatement[]): Uint8Array {
+  const cued = new Uint8Array(tokens.all.length)
+  for (const span of statements.flatMap((s) => s.cue)) {
+    const { first, last } = onTokens(tokens, span)
+    cued.fill(1, first, last)
+  }
+  return cued
 }
 
 function insideQuotations(tokens: Tokens, text: SegmentedText): Uint8Array {

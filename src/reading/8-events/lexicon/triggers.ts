@@ -78,7 +78,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   {
     kind: 'meeting',
     force: 'weak',
-    verbs: 'visit, negotiate, host, attend, receive, huddle, consult, mingle',
+    verbs: 'visit, negotiate, host, attend, huddle, consult, mingle',
     note: 'people come together, in some of their uses',
     source: OWN,
   },
