@@ -16,7 +16,8 @@ import { isMain, withReader } from './readings.js'
 
 const USAGE = `Fits which happenings of a story are worth a record: src/reading/8-events/weights.ts.
 
-  npx tsx evaluation/fit-events.ts [--write] GOLDROOT…    GOLDROOT/<name>/{story.txt,anchor,record.json}, never held ones`
+  npx tsx evaluation/fit-events.ts [--write] GOLDROOT…    GOLDROOT/<name>/{story.txt,anchor,record.json}, never held ones
+  npx tsx evaluation/fit-events.ts --rows GOLDROOT…       prints them instead, with the stories' texts, for training/events_trial.py`
 
 const OUT = fileURLToPath(new URL('../src/reading/8-events/weights.ts', import.meta.url))
 /** Half the sum of squared weights is held against the fit this many times. */
@@ -24,8 +25,20 @@ const PENALTY = 3
 const STEPS = 12
 
 /** One happening: what was seen of it, whether gold has it, and whether its trigger is the gold one. */
-type Row = { readonly features: Features; readonly gold: boolean; readonly met: boolean }
-type Story = { readonly name: string; readonly rows: readonly Row[]; readonly events: number }
+type Row = {
+  readonly features: Features
+  readonly gold: boolean
+  readonly met: boolean
+  readonly trigger: Span
+  readonly mentions: readonly Span[]
+}
+type Story = {
+  readonly name: string
+  readonly text: string
+  readonly rows: readonly Row[]
+  readonly gold: readonly Span[]
+  readonly events: number
+}
 type Model = { readonly names: readonly string[]; readonly weights: readonly number[]; readonly bias: number }
 
 /** The span of words in a text; `words#2` is their second place. */
@@ -58,9 +71,10 @@ async function readStory(reader: Onrecord, folder: string, name: string): Promis
     const met = gold.find((g) => overlaps(g, trigger) && !taken.has(g))
     if (met) taken.add(met)
     const any = happening.mentions.some((m) => gold.some((g) => overlaps(g, m.span)))
-    return { features: featuresOf(scene, happening), gold: any, met: met !== undefined }
+    const mentions = happening.mentions.map((m) => m.span)
+    return { features: featuresOf(scene, happening), gold: any, met: met !== undefined, trigger, mentions }
   })
-  return { name, rows, events: gold.length }
+  return { name, text, rows, gold, events: gold.length }
 }
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
@@ -167,6 +181,15 @@ export const THRESHOLD = ${threshold.toFixed(2)}
 `
 }
 
+/** One story as `training/events_trial.py` reads it, a line. */
+function line({ name, text, gold, rows }: Story): string {
+  const place = ({ start, end }: Span) => [start, end]
+  const told = rows.map(({ features, trigger, mentions }) => {
+    return { f: Object.fromEntries(features), t: place(trigger), m: mentions.map(place) }
+  })
+  return JSON.stringify({ name, text, gold: gold.map(place), rows: told })
+}
+
 async function main(reader: Onrecord): Promise<void> {
   const roots = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
   if (roots.length === 0) throw new Error(USAGE)
@@ -174,6 +197,10 @@ async function main(reader: Onrecord): Promise<void> {
   for (const root of roots)
     for (const name of readdirSync(root).sort())
       if (existsSync(join(root, name, 'record.json'))) stories.push(await readStory(reader, join(root, name), name))
+  if (process.argv.includes('--rows')) {
+    for (const story of stories) console.log(line(story))
+    return
+  }
   const events = stories.reduce((sum, s) => sum + s.events, 0)
   const { threshold, score } = chooseThreshold(crossValidated(stories), events)
   const happenings = stories.reduce((sum, s) => sum + s.rows.length, 0)
