@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { goldCorpora } from '../corpora/gold.js'
+import { findWords, type GoldStory, hasPart } from '../corpora/stories.js'
 import { makeStory } from '../src/intake/story.js'
 import type { FoundActors } from '../src/model/actor.js'
 import type { FoundStatement } from '../src/model/found-statement.js'
@@ -14,10 +15,12 @@ import { setScene } from '../src/reading/8-events/scene.js'
 import { type Features, featuresOf, triggerOf } from '../src/reading/8-events/weigh.js'
 import { isMain, withReader } from './readings.js'
 
-const USAGE = `Fits which happenings of a story are worth a record: src/reading/8-events/weights.ts.
-
-  npx tsx evaluation/fit-events.ts [--write] GOLDROOT…    GOLDROOT/<name>/{story.txt,anchor,record.json}, never held ones
-  npx tsx evaluation/fit-events.ts --rows GOLDROOT…       prints them instead, with the stories' texts, for training/events_trial.py`
+/*
+ * Fits which happenings of a story are worth a record: `src/reading/8-events/weights.ts`, on the hand-made records that may be looked at.
+ *
+ *   npx tsx evaluation/fit-events.ts [--write]
+ *   npx tsx evaluation/fit-events.ts --rows       prints them instead, with the stories' texts, for training/events_trial.py
+ */
 
 const OUT = fileURLToPath(new URL('../src/reading/8-events/weights.ts', import.meta.url))
 /** Half the sum of squared weights is held against the fit this many times. */
@@ -41,20 +44,8 @@ type Story = {
 }
 type Model = { readonly names: readonly string[]; readonly weights: readonly number[]; readonly bias: number }
 
-/** The span of words in a text; `words#2` is their second place. */
-function placeOf(text: string, quoted: string): Span {
-  const [, words = quoted, count = '1'] = /^(.*)#(\d+)$/s.exec(quoted) ?? []
-  let start = -1
-  for (let n = 0; n < Number(count); n++) start = text.indexOf(words, start + 1)
-  return { start, end: start + words.length }
-}
-
-async function readStory(reader: Onrecord, folder: string, name: string): Promise<Story> {
-  const text = readFileSync(join(folder, 'story.txt'), 'utf8')
-  const anchor = existsSync(join(folder, 'anchor')) ? readFileSync(join(folder, 'anchor'), 'utf8').trim() : null
-  const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')) as {
-    readonly events?: readonly { readonly trigger: string }[]
-  }
+async function readStory(reader: Onrecord, story: GoldStory): Promise<Story> {
+  const { name, text, anchor, record } = story
   const stages = new Map<string, unknown>()
   await reader.read(makeStory(text, { id: name, anchor }), { trace: (stage, result) => stages.set(stage, result) })
   const actors = stages.get('5-actors') as FoundActors
@@ -64,7 +55,7 @@ async function readStory(reader: Onrecord, folder: string, name: string): Promis
   })
   const segmented = stages.get('1-segment') as SegmentedText
   const scene = setScene(segmented, statements, actors, stages.get('3-times') as readonly FoundTime[], anchor)
-  const gold = (record.events ?? []).map((e) => placeOf(text, e.trigger))
+  const gold = (record.events ?? []).map((e) => findWords(story, e.trigger))
   const taken = new Set<Span>()
   const rows = happeningsOf(scene).map((happening: Happening): Row => {
     const trigger = triggerOf(happening).span
@@ -191,12 +182,14 @@ function line({ name, text, gold, rows }: Story): string {
 }
 
 async function main(reader: Onrecord): Promise<void> {
-  const roots = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-  if (roots.length === 0) throw new Error(USAGE)
+  const corpora = goldCorpora().filter(({ name }) => name === 'gold-stories' || name === 'gold-tuned')
+  if (corpora.length < 2) {
+    console.log('skipped: weights of events (no corpora at ../shared/data)')
+    return
+  }
   const stories: Story[] = []
-  for (const root of roots)
-    for (const name of readdirSync(root).sort())
-      if (existsSync(join(root, name, 'record.json'))) stories.push(await readStory(reader, join(root, name), name))
+  for (const story of corpora.flatMap((corpus) => corpus.stories))
+    if (hasPart(story, 'events')) stories.push(await readStory(reader, story))
   if (process.argv.includes('--rows')) {
     for (const story of stories) console.log(line(story))
     return

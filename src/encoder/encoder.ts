@@ -1,5 +1,7 @@
 /** What the reading needs of a model. The second implementation, `recorded.ts`, replays scores in tests. */
 
+import type { ActScores } from '../model/candidate.js'
+
 /** A stretch of a text's words with what the model is told of each. */
 export type EncoderWindow = {
   /** Each word as it stands in the text: the names network looks at its letters. */
@@ -31,7 +33,7 @@ export type Tagged = {
   readonly windows: readonly WindowScores[]
   /** `[words, 5]` for each question: the log-odds of {@link RelationLabel} for each word of the cue's window. */
   relate(questions: readonly CueQuestion[]): Promise<readonly Float32Array[]>
-  /** `[17]` for each question, in the order of {@link Weighing.acts}; null where the model tells no acts. */
+  /** `[17]` for each question, in the order of {@link ActScores.acts}; null where the model tells no acts. */
   judge(questions: readonly ActQuestion[]): Promise<readonly Float32Array[] | null>
 }
 
@@ -59,12 +61,6 @@ export type Decoding = {
   readonly begin: readonly number[]
 }
 
-/** How much each sign of the rules adds to the network's score of each act. */
-export type Weighing = {
-  readonly acts: readonly string[]
-  readonly signs: Readonly<Record<string, readonly number[]>>
-}
-
 export type Encoder = {
   /** `model:<folder>`: the maker of what is read with it. */
   readonly name: `model:${string}`
@@ -72,7 +68,7 @@ export type Encoder = {
   readonly most: number
   readonly decoding: Decoding
   /** Null where the model tells no acts. */
-  readonly weighing: Weighing | null
+  readonly weighing: ActScores | null
   /** Ids of a word's pieces; empty for a word that the model's vocabulary drops. */
   pieces(word: string): readonly number[]
   tag(windows: readonly EncoderWindow[]): Promise<Tagged>

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import * as ort from 'onnxruntime-node'
 import { modelMissing } from '../errors.js'
+import type { ActScores } from '../model/candidate.js'
 import { openCrew } from './crew.js'
-import type { ActQuestion, CueQuestion, Decoding, Encoder, EncoderWindow, Tagged, Weighing } from './encoder.js'
+import type { ActQuestion, CueQuestion, Decoding, Encoder, EncoderWindow, Tagged } from './encoder.js'
 import { affixesOf, letterShape } from './letters.js'
 import { untilClosed } from './until-closed.js'
 import { WordPiece } from './wordpiece.js'
@@ -17,7 +18,7 @@ const BORDER_FEATURE = 12n
 /** Cues a run of the relation network. */
 const QUESTIONS = 32
 
-type Labels = Decoding & { readonly narrow: number; readonly pieces: number; readonly weighing?: Weighing }
+type Labels = Decoding & { readonly narrow: number; readonly pieces: number; readonly weighing?: ActScores }
 
 type TaggerJob = {
   readonly ids: BigInt64Array

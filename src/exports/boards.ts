@@ -2,6 +2,7 @@ import type { Event, Figure } from '../model/event.js'
 import type { Reading } from '../model/reading.js'
 import { type Citation, hull } from '../model/span.js'
 import type { When } from '../model/time.js'
+import { squeeze } from './width.js'
 
 /** One thing of the record beside statements, for people to read. */
 export type Row = {
@@ -19,7 +20,6 @@ export type Row = {
 
 export type Board = { readonly title: string; readonly rows: readonly Row[] }
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 const quoted = (span: Citation) => `“${squeeze(span.words)}”`
 const present = (parts: readonly (string | null | false)[]): readonly string[] =>
   parts.filter((part): part is string => part !== null && part !== false && part !== '')

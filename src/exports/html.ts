@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.js'
 import { type Citation, hull } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Story } from '../model/story.js'
-import { boardsOf } from './boards.js'
+import { type Board, boardsOf } from './boards.js'
 import type { Export } from './export.js'
 import { SCRIPT } from './html-script.js'
 import { STYLE } from './html-style.js'
@@ -13,6 +13,7 @@ import { blocks, type Segment, segments } from './segments.js'
 import { countOf } from './terminal.js'
 import { traitsOf } from './traits.js'
 import { type Who, whoIn } from './who.js'
+import { squeeze } from './width.js'
 
 /** One page that needs nothing else: the story with its marks, the statements in the margin. */
 export const html: Export = {
@@ -23,6 +24,7 @@ export const html: Export = {
   joins: false,
   render(reading, story, { place }) {
     const cards = nested(reading.statements)
+    const boards = boardsOf(reading)
     const title = reading.story.title ?? place
     return `<!doctype html>
 <html${reading.story.language === 'en' ? ' lang="en"' : ''}>
@@ -38,8 +40,8 @@ export const html: Export = {
 <div class="page">
 ${header(reading)}
 <main>
-${heading(reading, story)}<article>${article(reading, story, cards)}</article>
-${boards(reading)}</main>
+${heading(reading, story)}<article>${article(reading, story, cards, boards)}</article>
+${below(boards)}</main>
 ${footer(reading)}
 </div>
 <script>${SCRIPT}</script>
@@ -65,7 +67,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Safe in text and in quoted attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => ENTITIES[character]!)
 
-const words = (spans: readonly Citation[]) => spans.map((s) => s.words.replace(/\s+/g, ' ').trim()).join(' … ')
+const words = (spans: readonly Citation[]) => spans.map((s) => squeeze(s.words)).join(' … ')
 
 function header({ story, statements }: Reading): string {
   const about = [
@@ -91,8 +93,6 @@ const link = (url: string | null) =>
     ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(url.replace(/^https?:\/\/(?:www\.)?/i, ''))}</a>`
     : escapeHtml(url))
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
-
 /** The title and byline, unless they stand in the text itself. */
 function heading({ story: { title, byline } }: Reading, { text }: Story): string {
   const opening = squeeze(text.slice(0, 2000))
@@ -100,9 +100,9 @@ function heading({ story: { title, byline } }: Reading, { text }: Story): string
   return `${outside(title) ? `<h1>${escapeHtml(title)}</h1>\n` : ''}${outside(byline) ? `<p class="byline">${escapeHtml(byline)}</p>\n` : ''}`
 }
 
-function article(reading: Reading, { text }: Story, cards: readonly Numbered[]): string {
+function article(reading: Reading, { text }: Story, cards: readonly Numbered[], boards: readonly Board[]): string {
   const paragraphs = blocks(text)
-  const anchors = anchorsOf(reading)
+  const anchors = anchorsOf(boards)
   const parts = segments(
     text,
     cards.map((c) => c.statement),
@@ -143,9 +143,9 @@ function article(reading: Reading, { text }: Story, cards: readonly Numbered[]):
 }
 
 /** Places that the boards below the story point at. */
-function anchorsOf(reading: Reading): ReadonlyMap<number, readonly string[]> {
+function anchorsOf(boards: readonly Board[]): ReadonlyMap<number, readonly string[]> {
   const places = new Map<number, string[]>()
-  for (const { id, at } of boardsOf(reading).flatMap((board) => board.rows)) {
+  for (const { id, at } of boards.flatMap((board) => board.rows)) {
     const ids = places.get(at)
     if (ids) ids.push(id)
     else places.set(at, [id])
@@ -154,8 +154,8 @@ function anchorsOf(reading: Reading): ReadonlyMap<number, readonly string[]> {
 }
 
 /** What is due, what happened, what is disputed, who moved: below the story, each with a link to its words. */
-function boards(reading: Reading): string {
-  const parts = boardsOf(reading).map(({ title, rows }) => {
+function below(boards: readonly Board[]): string {
+  const parts = boards.map(({ title, rows }) => {
     const items = rows.map(({ id, head, text, notes }) => {
       const link = `<a href="#words-${escapeHtml(id)}">${escapeHtml(head)}</a>`
       return `<li>${link}<span>${escapeHtml(text)}</span><small>${escapeHtml(notes.join(' · '))}</small></li>`

@@ -3,6 +3,7 @@ import type { Actor } from '../model/actor.js'
 import type { StatusKind } from '../model/dispute.js'
 import type { Statement } from '../model/statement.js'
 import { whenOf } from './boards.js'
+import { squeeze } from './width.js'
 
 const SILENT: Readonly<Record<Silence, string>> = {
   declined: 'declined to say',
@@ -36,8 +37,6 @@ const STATUS: Readonly<Record<StatusKind, string>> = {
   confirmed: 'confirmed',
   corrected: 'corrected',
 }
-
-const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** What is done by saying it and how sure, in a few words each: only what is not usual is told. */
 export function traitsOf(statement: Statement, actors: readonly Actor[]): readonly string[] {

@@ -1,3 +1,6 @@
+/** On one line, without space around. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** Columns that a terminal gives a character. */
 function columnsOf(character: string): number {
   if (/^[\p{M}\p{Cf}]/u.test(character)) return 0

@@ -31,6 +31,7 @@ export function groundActors(
   })
 }
 
-const flat = (words: string) => words.replace(/\s+/g, ' ')
+/** On one line. */
+export const flat = (words: string) => words.replace(/\s+/g, ' ')
 
 const places = (mentions: FoundActor['mentions']) => mentions.slice(0, 1).flatMap(({ span }) => [span.start, span.end])

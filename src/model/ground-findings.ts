@@ -19,6 +19,7 @@ import type {
   FoundPloverParty,
   PloverParty,
 } from './event.js'
+import { flat } from './ground-actors.js'
 import { citeOrNull, groundWhen } from './ground-time.js'
 import { idOf } from './ids.js'
 import { cite, type Span } from './span.js'
@@ -33,7 +34,6 @@ export type Grounds = {
 const idAt = <T>(ids: readonly T[], index: number | null): T | null => (index === null ? null : ids[index]!)
 const actorAt = ({ actors }: Grounds, index: number | null): string | null => idAt(actors, index)?.id ?? null
 const places = (spans: readonly Span[]) => spans.flatMap(({ start, end }) => [start, end])
-const flat = (words: string) => words.replace(/\s+/g, ' ')
 
 export function groundDues(
   on: Grounds,

@@ -23,3 +23,9 @@ export function latin(source: string): string {
   }
   return out
 }
+
+/** A pattern of whole words, in small letters or capitals: `wholeWords('accused|blamed')`. */
+export const wholeWords = (list: string): RegExp => new RegExp(latin(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`), 'i')
+
+/** The source of a pattern of whole words that no digit stands beside either. */
+export const apart = (words: string): string => latin(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`)

@@ -44,6 +44,9 @@ export type TimeMod = (typeof TIME_MODS)[number]
 /** What a value was counted from: the story's anchor (given, dateline or published), another time of the text, or nothing. */
 export type TimeAnchor = 'given' | 'dateline' | 'published' | 'text' | null
 
+/** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
+export type Anchor = { readonly day: string; readonly from: Exclude<TimeAnchor, 'text' | null> } | null
+
 /** A part of a value that the words did not say: "on Friday" implies year, month and day. */
 export type TimePart = 'year' | 'month' | 'day' | 'hour'
 

@@ -2,10 +2,7 @@ import { daysBetween } from '../model/calendar.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Story } from '../model/story.js'
 import type { SegmentedText } from '../model/text.js'
-import type { TimeAnchor } from '../model/time.js'
-
-/** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
-export type Anchor = { readonly day: string; readonly from: Exclude<TimeAnchor, 'text' | null> } | null
+import type { Anchor } from '../model/time.js'
 
 /** What the caller says goes before the dateline, and that before the day of publication, as the text or else its file has it. */
 export function anchorOf(story: Story, text: SegmentedText): Anchor {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundsOf } from '../../model/calendar.js'
+import type { Anchor } from '../../model/time.js'
 import { segment } from '../1-segment/segment.js'
-import { type Anchor, findTimes } from './find-times.js'
+import { findTimes } from './find-times.js'
 
 const given = (day: string): Anchor => ({ day, from: 'given' })
 

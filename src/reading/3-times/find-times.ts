@@ -1,16 +1,13 @@
 import { isDay } from '../../model/calendar.js'
 import { firstIndex } from '../../model/search.js'
 import type { SegmentedText } from '../../model/text.js'
-import type { FoundTime, TimeAnchor } from '../../model/time.js'
+import type { Anchor, FoundTime, TimeAnchor } from '../../model/time.js'
 import { Context } from './context.js'
 import { ANCHOR_WORDS, BEGINNING, WINDOW } from './gate.js'
 import { modified } from './modifiers.js'
 import { withRanges } from './ranges.js'
 import { type Draft, type Found, OUT_OF_RANGE, type TimeRule } from './rule.js'
 import { TIME_RULES } from './rules/index.js'
-
-/** The ISO day that relative times count from, and where it comes from; null where the story tells none. */
-export type Anchor = { readonly day: string; readonly from: Exclude<TimeAnchor, 'text' | null> } | null
 
 /** Time expressions of a text in its order, none inside another. */
 export function findTimes(text: SegmentedText, anchor: Anchor): readonly FoundTime[] {

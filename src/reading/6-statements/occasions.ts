@@ -3,9 +3,10 @@ import { firstIndex, sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime, FoundWhen } from '../../model/time.js'
+import { asWhen } from '../../model/when.js'
 import { VENUES } from './lexicon/venues.js'
 import { anyOf } from './outlet.js'
-import { asWhen, isDated } from './said-at.js'
+import { isDated } from './said-at.js'
 import { aroundCue } from './surroundings.js'
 
 const NOUN = `(?:${anyOf(VENUES.filter(({ note }) => note !== 'medium'))})`

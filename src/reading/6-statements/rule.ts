@@ -1,5 +1,5 @@
 import type { Act } from '../../model/act.js'
-import { latin } from '../../model/latin.js'
+import { latin, wholeWords } from '../../model/latin.js'
 import type { Told } from './told.js'
 
 /** A cue and a content that a rule is shown; either may be empty. */
@@ -29,4 +29,4 @@ export const decide = <V, T>(rules: readonly FieldRule<V, T>[], told: T): FieldR
 export const stems = (list: string): RegExp => new RegExp(latin(`(?<![\\p{L}])(?:${list})`), 'i')
 
 /** A pattern of whole words. */
-export const words = (list: string): RegExp => new RegExp(latin(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`), 'i')
+export const words = wholeWords

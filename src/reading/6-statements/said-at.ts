@@ -3,6 +3,7 @@ import { firstIndex } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime, FoundWhen } from '../../model/time.js'
+import { asWhen } from '../../model/when.js'
 import { aroundCue, type Masked } from './surroundings.js'
 
 /** Attributions before and after one, in their order, whose contents may hold a time of its sentence. */
@@ -64,11 +65,6 @@ const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 /** A day, a week, a year: no duration, no "now". */
 export const isDated = ({ type, value, grain }: FoundTime): boolean =>
   (type === 'DATE' || type === 'TIME') && value !== null && grain !== 'reference'
-
-/** A time as the time of something. */
-export function asWhen({ value, grain, span, anchor, implied, mod }: FoundTime): FoundWhen {
-  return { value: mod === 'APPROX' ? `${value}~` : value!, grain, span, anchor, implied }
-}
 
 /** How far a time stands from the cue that it belongs to; null where it belongs to something else. */
 function distance({ start, words }: Masked, { cue }: Attribution, time: Span): number | null {

@@ -1,7 +1,7 @@
 import type { Act } from '../../model/act.js'
 import type { ActScores } from '../../model/candidate.js'
 import { decideAct } from './acts/decide.js'
-import { signsOf } from './signs.js'
+import { actsByCue, signsOf } from './signs.js'
 import type { Told } from './told.js'
 
 /**
@@ -10,11 +10,10 @@ import type { Told } from './told.js'
  * as both together and can be looked up; so is a silence, and whatever the model tells nothing of.
  */
 export function weighAct(told: Told, silent: boolean, scores: Float32Array | null, weighing: ActScores | null): Act {
-  if (silent || scores === null || weighing === null || told.content === '') return decideAct(told, silent)
-  const { act, signs } = signsOf(told, silent)
-  if (signs.includes(`by cue ${act}`)) return act
+  const byRules = silent || scores === null || weighing === null || told.content === '' || actsByCue(told).length > 0
+  if (byRules) return decideAct(told, silent)
   const sums = Float64Array.from(scores)
-  for (const sign of signs)
+  for (const sign of signsOf(told, silent).signs)
     weighing.signs[sign]?.forEach((weight, i) => {
       sums[i]! += weight
     })

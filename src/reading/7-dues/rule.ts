@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js'
 import type { DueKind } from '../../model/due.js'
-import { latin } from '../../model/latin.js'
+import { wholeWords } from '../../model/latin.js'
 import type { Region } from './region.js'
 
 /** An invented stretch of words that a rule is shown: a statement's content with its act and cue, or a sentence of the story. */
@@ -100,8 +100,6 @@ export const VERB =
 
 /** Those asked in a poll answer; they promise nothing. */
 export const ASKED = /\b(?:percent|per cent|respondents|voters|polls?|survey)\b|%/
-
-const wholeWords = (list: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${list})(?!\\p{L})`), 'i')
 
 /** Reporting words that say an undertaking. */
 export const PROMISES = wholeWords(

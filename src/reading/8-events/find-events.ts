@@ -2,7 +2,8 @@ import type { FoundActors } from '../../model/actor.js'
 import type { FoundEvent, FoundFigure } from '../../model/event.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
-import type { FoundTime, FoundWhen } from '../../model/time.js'
+import type { FoundTime } from '../../model/time.js'
+import { asWhen } from '../../model/when.js'
 import { type Detail, detailsOf } from './details.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
@@ -49,7 +50,7 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
     trigger: trigger.span,
     participants: participantsOf(scene, trigger, happening.mentions),
     place: real.find((m) => m.place !== null)?.place ?? null,
-    time: time === null ? null : whenOf(time),
+    time: time === null ? null : asWhen(time),
     figures: figuresOf(scene, real),
     accordingTo: trigger.statement === null ? [] : [trigger.statement],
     maker: 'rule:events',
@@ -62,11 +63,6 @@ const isPast = (value: string | null, anchor: string | null): boolean =>
   anchor !== null &&
   /^\d{4}/.test(value) &&
   Number(value.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
-
-/** A time as an event carries it: about, where its words say so. */
-function whenOf({ value, mod, grain, span, anchor, implied }: FoundTime): FoundWhen {
-  return { value: mod === 'APPROX' ? `${value}~` : value!, grain, span, anchor, implied }
-}
 
 /** The figures of an event's mentions, each with who gives it: the speaker of the statement whose content holds it. */
 function figuresOf(scene: Scene, mentions: readonly Detail[]): readonly FoundFigure[] {

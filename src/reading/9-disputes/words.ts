@@ -1,9 +1,9 @@
-import { latin } from '../../model/latin.js'
+import { wholeWords } from '../../model/latin.js'
 /** Straight marks for curly ones, places kept: nothing here changes a word's length. Rules match it without regard to case. */
 export const straight = (words: string): string => words.replace(/[“”„«»]/g, '"').replace(/[’‘`´]/g, "'")
 
 /** A pattern of whole words, for straight words. */
-export const whole = (list: string): RegExp => new RegExp(latin(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`), 'i')
+export const whole = wholeWords
 
 /** A pattern that holds from the start of straight words, behind opening marks and "that". */
 export const opens = (list: string): RegExp =>

@@ -1,8 +1,8 @@
 import type { FoundActors } from '../../../model/actor.js'
-import type { Plover } from '../../../model/event.js'
+import type { FoundCoded, FoundPloverParty, Plover } from '../../../model/event.js'
 import type { FoundStatement } from '../../../model/found-statement.js'
 import { firstIndex } from '../../../model/search.js'
-import type { Maker, Span } from '../../../model/span.js'
+import type { Span } from '../../../model/span.js'
 import type { SegmentedText } from '../../../model/text.js'
 import type { FoundTime } from '../../../model/time.js'
 import { eventOfAct } from './acts.js'
@@ -17,32 +17,6 @@ import { type Mention, type Party, partiesOf } from './parties.js'
 import { atHome, type Roles, rolesOf } from './roles.js'
 import { tokenize } from './tokens.js'
 import { type Trigger, triggersOf } from './triggers.js'
-
-/** Somebody who takes part, with PLOVER's codes. */
-export type CodedParty = {
-  readonly text: string
-  readonly span: Span
-  /** Index of the story's actor; null where stage 5 has none. */
-  readonly actor: number | null
-  /** ISO 3166 alpha-3, or PLOVER's code of what is no country's (IGO, UNO, EUR, NGO, IMG). */
-  readonly country: string | null
-  /** The primary sector first. */
-  readonly sector: readonly string[]
-}
-
-/** One event of a story as PLOVER has it. */
-export type CodedEvent = Plover & {
-  readonly actors: readonly CodedParty[]
-  /** Empty where both sides are actors, as in a meeting. */
-  readonly recipients: readonly CodedParty[]
-  readonly trigger: Span
-  /** Index of the sentence. */
-  readonly sentence: number
-  /** Index of the statement that the event is, or that tells it; null where the story tells it itself. */
-  readonly statement: number | null
-  /** The coding rule that decided, or the lexicon, or the statement's act. */
-  readonly maker: Maker
-}
 
 const BY_LEXICON = 'rule:events/plover-lexicon'
 const BY_ACT = 'rule:events/plover-act'
@@ -66,7 +40,7 @@ export function codeStory(
   statements: readonly FoundStatement[],
   actors: FoundActors,
   times: readonly FoundTime[] = [],
-): readonly CodedEvent[] {
+): readonly FoundCoded[] {
   const index = indexOf(text, statements, actors, times)
   return text.sentences.flatMap((_, i) => codeSentence(index, i))
 }
@@ -107,10 +81,10 @@ const within = <T>(list: readonly T[], place: (item: T) => number, { start, end 
 /** Events that one sentence is coded with at most. */
 const MOST_EVENTS = 6
 
-function codeSentence(index: Index, sentence: number): readonly CodedEvent[] {
+function codeSentence(index: Index, sentence: number): readonly FoundCoded[] {
   const scene = sceneOf(index, sentence)
   if (scene === null) return []
-  const events: CodedEvent[] = []
+  const events: FoundCoded[] = []
   for (const trigger of scene.chosen.slice(0, MOST_EVENTS)) {
     const event = eventOf(scene, trigger, events[0])
     if (event !== null) events.push(event)
@@ -174,7 +148,7 @@ export type Scene = {
   readonly cued: readonly Cued[]
 }
 
-export function eventOf(scene: Scene, trigger: Trigger, first: CodedEvent | undefined): CodedEvent | null {
+export function eventOf(scene: Scene, trigger: Trigger, first: FoundCoded | undefined): FoundCoded | null {
   const { clauses, parties, reported, index } = scene
   const lead = reported.lead !== null && trigger.from > reported.lead.verb ? reported.lead : null
   const tail = reported.ranges.find(([start]) => start > trigger.from)
@@ -225,7 +199,7 @@ type Cast = {
   /** Who reports it, before or after. */
   readonly sayer: readonly Party[]
   readonly own: boolean
-  readonly first: CodedEvent | undefined
+  readonly first: FoundCoded | undefined
 }
 
 /** Who takes part. Of a request by "must", the speaker asks and the clause's subject is asked. */
@@ -290,7 +264,7 @@ function isOwn({ parties, clauses }: Scene, trigger: Trigger, content: number, s
 }
 
 /** The event that a sentence's first statement is by its act, where no word of the lexicon tells one. */
-function byAct(scene: Scene): readonly CodedEvent[] {
+function byAct(scene: Scene): readonly FoundCoded[] {
   const { cued, clauses, parties, words } = scene
   for (const { index, statement } of cued) {
     const event = statement.silence === null ? eventOfAct(statement.act, statement.negated) : null
@@ -315,12 +289,11 @@ function coded(
   code: Plover,
   { actors, recipients }: Roles,
   trigger: Trigger | Span,
-  from: Pick<CodedEvent, 'statement' | 'maker'>,
-): CodedEvent {
+  from: Pick<FoundCoded, 'statement' | 'maker'>,
+): FoundCoded {
   const { tokens } = scene.clauses
   const span = 'from' in trigger ? { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end } : trigger
-  const party = ({ span: s, actor, country, sector }: Party): CodedParty => ({
-    text: scene.index.text.text.slice(s.start, s.end),
+  const party = ({ span: s, actor, country, sector }: Party): FoundPloverParty => ({
     span: s,
     actor,
     country,
@@ -331,7 +304,6 @@ function coded(
     actors: actors.map(party),
     recipients: recipients.map(party),
     trigger: span,
-    sentence: scene.sentence,
     ...from,
   }
 }

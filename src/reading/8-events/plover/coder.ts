@@ -5,7 +5,7 @@ import { sentenceAt } from '../../../model/search.js'
 import type { Span } from '../../../model/span.js'
 import type { SegmentedText } from '../../../model/text.js'
 import type { DeedKind } from '../lexicon/kind.js'
-import { type CodedParty, eventOf, indexOf, type Scene, sceneOf } from './code-story.js'
+import { eventOf, indexOf, type Scene, sceneOf } from './code-story.js'
 import { ploverOf, triggerFor } from './of-event.js'
 
 /** An event that was found, by its kind and the place of its trigger. */
@@ -38,8 +38,8 @@ export function makeCoder(text: SegmentedText, statements: readonly FoundStateme
       mode,
       context,
       auxiliary: past && !auxiliary.includes('historical') ? ['historical', ...auxiliary] : auxiliary,
-      actors: coded.actors.map(partyOf),
-      recipients: coded.recipients.map(partyOf),
+      actors: coded.actors,
+      recipients: coded.recipients,
     }
   }
 }
@@ -49,5 +49,3 @@ function firstOf(scene: Scene, from: number) {
   const first = scene.chosen[0]
   return first === undefined || first.from >= from ? undefined : (eventOf(scene, first, undefined) ?? undefined)
 }
-
-const partyOf = ({ span, actor, country, sector }: CodedParty) => ({ span, actor, country, sector })

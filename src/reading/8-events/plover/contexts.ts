@@ -1,9 +1,7 @@
-import { latin } from '../../../model/latin.js'
+import { apart, latin } from '../../../model/latin.js'
 import { CONTEXTS } from './lexicon/contexts.js'
 
 type Phrase = { readonly context: number; readonly words: RegExp }
-
-const whole = (words: string, flags = '') => new RegExp(latin(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`), flags)
 
 /** Alternatives of a pattern, as far as no bracket holds them. */
 function alternatives(pattern: string): readonly string[] {
@@ -26,7 +24,7 @@ const ROWS = CONTEXTS.map(({ words }, context) => {
   const single = all.filter((a) => !a.includes(' '))
   return {
     single: single.length === 0 ? null : new RegExp(latin(`^(?:${single.join('|')})$`)),
-    phrases: all.filter((a) => a.includes(' ')).map((a): Phrase => ({ context, words: whole(a) })),
+    phrases: all.filter((a) => a.includes(' ')).map((a): Phrase => ({ context, words: new RegExp(apart(a)) })),
   }
 })
 

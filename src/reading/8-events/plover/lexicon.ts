@@ -1,4 +1,4 @@
-import { latin } from '../../../model/latin.js'
+import { apart, latin } from '../../../model/latin.js'
 import { type Form, formsOf, pluralOf } from './inflect.js'
 import { COERCE_AND_ASSAULT } from './lexicon/force.js'
 import { MATERIAL_CONFLICT_NOUNS, PROTEST_TO_MOBILIZE } from './lexicon/material-conflict.js'
@@ -70,7 +70,7 @@ const compiled = (words: string | undefined): RegExp | null =>
     ? null
     : words.startsWith('^')
       ? new RegExp(latin(`${words.split('|')[0] === '^$' ? '^ ?[.,]|' : ''}${words}`))
-      : new RegExp(latin(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`))
+      : new RegExp(apart(words))
 
 function subjectPattern(words: string | undefined): RegExp | null {
   if (words === undefined) return null

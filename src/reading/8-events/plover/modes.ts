@@ -1,7 +1,7 @@
-import { latin } from '../../../model/latin.js'
+import { apart } from '../../../model/latin.js'
 import type { Category } from './lexicon/row.js'
 
-const pattern = (words: string) => new RegExp(latin(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`))
+const pattern = (words: string) => new RegExp(apart(words))
 
 /** A mode that the other words of a clause tell; lists in order of precedence. */
 export type ModeRow = { readonly mode: string; readonly words: RegExp }

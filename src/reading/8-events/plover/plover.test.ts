@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { FoundCoded } from '../../../model/event.js'
 import { segment } from '../../1-segment/segment.js'
 import { codePhrase } from './actors.js'
 import { ACT_ROWS } from './acts.js'
-import { type CodedEvent, codeStory } from './code-story.js'
+import { codeStory } from './code-story.js'
 import { makeCoder } from './coder.js'
 import { BODIES, REGIONS } from './lexicon/bodies.js'
 import { CONTEXTS } from './lexicon/contexts.js'
@@ -15,8 +16,8 @@ import { ploverOf } from './of-event.js'
 import { CODING_RULES } from './rules.js'
 
 const NOBODY = { actors: [], speakers: [], diagnostics: [] }
-const code = (sentence: string): readonly CodedEvent[] => codeStory(segment(sentence), [], NOBODY)
-const codes = (parties: CodedEvent['actors']) => parties.map((p) => [p.country, ...p.sector].join(' '))
+const code = (sentence: string): readonly FoundCoded[] => codeStory(segment(sentence), [], NOBODY)
+const codes = (parties: FoundCoded['actors']) => parties.map((p) => [p.country, ...p.sector].join(' '))
 
 /** The modes of the manual's tables. */
 const MODES_OF: Readonly<Record<string, string>> = {

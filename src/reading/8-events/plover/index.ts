@@ -1,6 +1,0 @@
-export { type ActorCode, codeActor, codePhrase } from './actors.js'
-export { type ActRow, eventOfAct } from './acts.js'
-export { type CodedEvent, type CodedParty, codeStory } from './code-story.js'
-export { type Coder, makeCoder } from './coder.js'
-export { CATEGORIES, type Category } from './lexicon/row.js'
-export { ploverOf } from './of-event.js'
