@@ -98,6 +98,15 @@ const STORY: Story = {
   byline: null,
   url: 'javascript:alert(1)',
   anchor: null,
+  modified: null,
+  version: null,
+  declaredLanguage: null,
+  origin: null,
+  usageTerms: null,
+  copyright: null,
+  embargoedUntil: null,
+  pubStatus: 'usable',
+  edNote: null,
 }
 
 const reading = (

@@ -18,5 +18,14 @@ export function makeStory(text: string, fields: StoryFields = {}): Story {
     byline: fields.byline ?? null,
     url: fields.url ?? null,
     anchor: fields.anchor ?? null,
+    modified: fields.modified ?? null,
+    version: fields.version ?? null,
+    declaredLanguage: fields.declaredLanguage ?? null,
+    origin: fields.origin ?? null,
+    usageTerms: fields.usageTerms ?? null,
+    copyright: fields.copyright ?? null,
+    embargoedUntil: fields.embargoedUntil ?? null,
+    pubStatus: fields.pubStatus ?? 'usable',
+    edNote: fields.edNote ?? null,
   }
 }

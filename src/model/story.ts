@@ -32,11 +32,34 @@ export type Story = {
   readonly url: string | null
   /** An ISO day that the caller gives for relative times; null leaves it to the dateline, else to `published`. */
   readonly anchor: string | null
+} & Publication
+
+/** ninjs' `pubStatus`: what a publisher wants done with a story. */
+export const PUB_STATUSES = ['usable', 'withheld', 'canceled'] as const
+export type PubStatus = (typeof PUB_STATUSES)[number]
+
+/** What is known of a story's publication beside what names it. Null where it is not told. */
+export type Publication = {
+  /** When this version was published: an ISO day, or a moment. */
+  readonly modified: string | null
+  /** The publisher's own number of this version (ninjs `version`). */
+  readonly version: string | null
+  /** BCP 47, as the publisher says. */
+  readonly declaredLanguage: string | null
+  /** Whose story it is where the publisher took it from another: RSS `<source>`, a credit line's agency. */
+  readonly origin: { readonly name: string | null; readonly url: string | null } | null
+  readonly usageTerms: string | null
+  readonly copyright: string | null
+  /** An ISO moment before which nothing of it may leave the machine. */
+  readonly embargoedUntil: string | null
+  readonly pubStatus: PubStatus
+  /** A note of the editors: a correction, say. */
+  readonly edNote: string | null
 }
 
 /** What intake may know of a story beside its text. */
 export type StoryFields = Partial<
-  Pick<Story, 'title' | 'published' | 'publisher' | 'byline' | 'url' | 'anchor' | 'revision'>
+  Pick<Story, 'title' | 'published' | 'publisher' | 'byline' | 'url' | 'anchor' | 'revision'> & Publication
 > & {
   readonly id?: string
 }
