@@ -13,7 +13,8 @@ import type {
   StatementRow,
   TextQuery,
 } from '../store.js'
-import { type Db, holders, type Row } from './db.js'
+import { type Db, holders } from './db.js'
+import { namesIn } from './names.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
 import { statementRows } from './statements.js'
 
@@ -40,7 +41,8 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.kind) where.and('d.kind = ?', filter.kind)
   if (filter.story) where.and('d.story = ?', filter.story)
   if (filter.dated) where.and('d.last IS NOT NULL')
-  if (filter.notBefore) where.and('d.last >= ?', filter.notBefore)
+  if (filter.notBefore) where.and('(d.last IS NULL OR d.last >= ?)', filter.notBefore)
+  if (filter.lastBefore) where.and('d.last < ?', filter.lastBefore)
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
@@ -60,37 +62,32 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
 export async function events(db: Db, filter: EventFilter): Promise<readonly EventRow[]> {
   const where = new Where()
   if (!filter.all) where.and('e.current = 1')
-  const { names } = filter
-  if (names?.length === 0) where.and('1 = 0')
-  else if (names) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(names)}))`, ...names)
+  const parties = filter.names
+  if (parties?.length === 0) where.and('1 = 0')
+  else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
   if (filter.kind) where.and('e.kind = ?', filter.kind)
   if (filter.story) where.and('e.story = ?', filter.story)
   if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
   if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
   andWords(where, 'e', filter.text)
-  const sql = `SELECT e.row, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
+  const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
     ORDER BY coalesce(e.first, r.day), e.row ${page(filter)}`
   const found = await db.all(sql, where.values)
-  const parties = await partiesOf(db, found)
-  return found.map((row) => ({
+  const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
+  const names = await namesIn(
+    db,
+    read.map(({ row, event }) => {
+      const givers = event.figures.flatMap(({ giver }) => giver ?? [])
+      return { reading: row.reading as number, actors: [...event.participants.map((p) => p.actor), ...givers] }
+    }),
+  )
+  return read.map(({ row, event }) => ({
     story: refOf(row),
-    event: JSON.parse(row.body as string) as Event,
-    parties: parties.get(row.row as number) ?? [],
+    event,
+    names: names.get(row.reading as number) ?? new Map(),
     first: row.first as string | null,
     last: row.last as string | null,
   }))
-}
-
-async function partiesOf(db: Db, found: readonly Row[]): Promise<ReadonlyMap<number, readonly string[]>> {
-  if (found.length === 0) return new Map()
-  const rows = await db.all(
-    `SELECT p.event, ${shown('p', 'name')} AS shown FROM party p WHERE p.event IN (${holders(found)}) ORDER BY p.event, p.name`,
-    found.map(({ row }) => row as number),
-  )
-  const parties = new Map<number, string[]>()
-  for (const { event, shown } of rows)
-    parties.set(event as number, [...(parties.get(event as number) ?? []), shown as string])
-  return parties
 }
 
 /** The newest first. Whose statement it is counts as well as who disputes it. */

@@ -125,3 +125,24 @@ export async function actorsNamed(db: Db, names: readonly number[], limit: numbe
     country: row.country as string | null,
   }))
 }
+
+/** Canonical names of actors by the ids that they have in their story, for each reading asked about. */
+export async function namesIn(
+  db: Db,
+  asked: readonly { readonly reading: number; readonly actors: readonly string[] }[],
+): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+  const found = new Map<number, Map<string, string>>()
+  const readings = [...new Set(asked.filter(({ actors }) => actors.length > 0).map(({ reading }) => reading))]
+  if (readings.length === 0) return found
+  const ids = [...new Set(asked.flatMap(({ actors }) => actors))]
+  const rows = await db.all(
+    `SELECT a.reading, a.id, c.shown FROM actor a JOIN name n ON n.row = a.name JOIN name c ON c.row = n.canonical
+     WHERE a.reading IN (${holders(readings)}) AND a.id IN (${holders(ids)})`,
+    [...readings, ...ids],
+  )
+  for (const { reading, id, shown } of rows) {
+    const names = found.get(reading as number) ?? new Map<string, string>()
+    found.set(reading as number, names.set(id as string, shown as string))
+  }
+  return found
+}

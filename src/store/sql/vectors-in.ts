@@ -3,7 +3,12 @@ import type { Db } from './db.js'
 
 export async function putVectors(_db: Db, _vectors: Parameters<Store['putVectors']>[0]): Promise<void> {}
 
-export async function nearest(_db: Db, _vector: Float32Array, _count: number): ReturnType<Store['nearest']> {
+export async function nearest(
+  _db: Db,
+  _vector: Float32Array,
+  _count: number,
+  _speakers?: readonly number[],
+): ReturnType<Store['nearest']> {
   return []
 }
 
