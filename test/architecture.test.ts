@@ -35,6 +35,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'onnxruntime-node': 'src/encoder/onnx.ts',
   commander: 'src/cli/',
+  '@mozilla/readability': 'src/intake/markup/article.ts',
+  linkedom: 'src/intake/markup/html.ts',
+  feedsmith: 'src/intake/formats/feed-items.ts',
+  'fast-xml-parser': 'src/intake/xml.ts',
+  marked: 'src/intake/formats/markdown.ts',
+  unpdf: 'src/intake/formats/pdf.ts',
+  warcio: 'src/intake/formats/warc.ts',
+  yauzl: 'src/intake/formats/zip.ts',
 }
 
 const MOST_LINES = 400
