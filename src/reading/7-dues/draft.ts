@@ -3,7 +3,16 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import { hull, type Span } from '../../model/span.js'
 import { conditionIn, consequenceAfter } from './conditions.js'
 import { actorOf, isOwn, type Parts } from './owes.js'
-import { antecedent, beforeInsertion, clauseEnd, countWords, deedFrom, nounPhrase, subjectBefore } from './phrase.js'
+import {
+  antecedent,
+  beforeInsertion,
+  clauseEnd,
+  countWords,
+  deedFrom,
+  nounPhrase,
+  subjectBefore,
+  withoutTime,
+} from './phrase.js'
 import { type Region, spansOf } from './region.js'
 import type { DueRule } from './rule.js'
 import { timeOf } from './timing.js'
@@ -54,6 +63,8 @@ export function draftAll(
         found.some(({ covers }) => covers.start < draft.covers.end && draft.covers.start < covers.end)
       )
         continue
+      // Beside the first of a statement only what has a day of its own.
+      if (statement !== null && found.length > 0 && draft.due.due === null) continue
       found.push(draft)
       if (found.length >= most) return found
     }
@@ -113,7 +124,7 @@ function draftOf(
     return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
   const until = clauseEnd(region, match.index + match[0].length - 1)
-  const ahead = rule.time !== 'any' && AHEAD.test(match[0])
+  const ahead = rule.present === true || (rule.time !== 'any' && AHEAD.test(match[0]))
   const end = match.index + match[0].length
   const clause = { from: match.index, opens: subject?.start ?? from, end, after: from, until, ahead }
   const time = timeOf(region, rule, clause, told)
@@ -122,8 +133,10 @@ function draftOf(
   const timeWords = time === null ? '' : told.text.slice(time.time.span.start, time.time.span.end)
   const due = time === null ? null : whenDue(time.time, timeWords, { saidOn, today: told.today })
   const whole =
-    rule.deed === 'subject' && subject?.far ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) } : deed
-  const what = spansOf(region, whole)
+    rule.deed === 'subject' && subject?.far && (subject.relative || groups.verb === undefined)
+      ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) }
+      : deed
+  const what = withoutTime(region, whole, time).flatMap((span) => spansOf(region, span))
   const covered = [
     ...what,
     ...(time === null ? [] : [time.time.span]),
@@ -160,19 +173,26 @@ function draftOf(
 
 /** The words before a verb; of a relative clause what it hangs on, and of an insertion what stands before it. */
 function subjectOf(region: Region, verb: number, before: ReturnType<typeof subjectBefore>): Subject | null {
+  if (before === null && OTHERS_END.test(region.words.slice(0, verb))) {
+    const said = subjectBefore({ ...region, words: region.bare }, verb)
+    return said === null ? null : { ...said.span, far: false, relative: false }
+  }
   if (before !== null) {
     const { start, end } = before.span
     const auxiliary = AUXILIARY.exec(region.words.slice(start, end))?.[0].length ?? 0
-    if (auxiliary < end - start) return { start, end: end - auxiliary, far: false }
-    if (!/^[,)–—-]/.test(before.opens)) return { start, end, far: false }
+    if (auxiliary < end - start) return { start, end: end - auxiliary, far: false, relative: false }
+    if (!/^[,)–—-]/.test(before.opens)) return { start, end, far: false, relative: false }
   }
   const from = before?.span.start ?? verb
   const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, from - 7), from))
   const inserted = relative ? null : beforeInsertion(region, from)
-  if (inserted !== null) return { ...inserted, far: true }
+  if (inserted !== null) return { ...inserted, far: true, relative: false }
   const hangsOn = antecedent(region, from)
-  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
+  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true, relative }
 }
+
+/** What another says ends right before the verb: “A verdict”, which is expected. */
+const OTHERS_END = /¤["']?\s$/
 
 /** Words of a subject that a deed of one word takes with it. */
 const MOST_SUBJECT = 6
@@ -180,8 +200,8 @@ const MOST_SUBJECT = 6
 /** What of a verb stands before the part that a rule knows it by. */
 const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
 
-/** `far` where a relative pronoun or an insertion stands between it and its verb. */
-type Subject = Span & { readonly far: boolean }
+/** `far` where a relative pronoun or an insertion stands between it and its verb, `relative` where it is a pronoun. */
+type Subject = Span & { readonly far: boolean; readonly relative: boolean }
 
 function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject | null): Span | null {
   const what = spanOf(groups.what)
