@@ -20,7 +20,7 @@ import { runAlone } from './readings.js'
  * How much of what the sample newsroom holds its readings have. `examples/newsroom-storyline.json` gives the facts in the stories' own
  * words, by a writer who knew no rule. Stories of odd days were looked at while rules were written, those of even days were not.
  *
- * - *due*: one that shares words with what the story says is owed; *day*: and it is due on that day; *kind*: and of that kind
+ * - *due*: one that shares words with what the story says is owed, or ends where they begin; *day*: and it is due on that day; *kind*: and of that kind
  * - *claim*: a statement that shares half of the contested words; *tied*: a dispute in the words of the denial, of that claim
  * - *shift*: told of that actor in any story
  * - *silence*: a statement without words of the same kind, at those words
@@ -110,11 +110,14 @@ const sameDay = (wanted: string | null, read: string | null | undefined): boolea
 function duesFound(stories: readonly ReadStory[], { dues }: Storyline): readonly Found[] {
   return dues.flatMap(({ kind, due, set }) => {
     const place = find(stories, set)
+    // What is owed may end where the words begin that tell when.
+    const touches = (spans: readonly Span[]) => {
+      const own = place!.of(spans)
+      const first = Math.min(...place!.tokens)
+      return jaccard(place!.tokens, own) || (own.has(first - 1) || own.has(first - 2) ? 0.01 : 0)
+    }
     const near = (place?.read.reading.dues ?? [])
-      .map((d) => ({
-        d,
-        alike: jaccard(place!.tokens, place!.of([...d.what, ...present([d.due?.span, d.condition, d.consequence])])),
-      }))
+      .map((d) => ({ d, alike: touches([...d.what, ...present([d.due?.span, d.condition, d.consequence])]) }))
       .filter(({ alike }) => alike > 0)
       .sort((a, b) => Number(sameDay(due, b.d.due?.value)) - Number(sameDay(due, a.d.due?.value)) || b.alike - a.alike)
     const best = near[0]?.d
@@ -140,13 +143,15 @@ function contestedFound(stories: readonly ReadStory[], { contested }: Storyline)
     const ids = new Set(claims.map(({ id }) => id))
     const answers = (row: string, quoted: readonly Quoted[]) =>
       quoted.flatMap((q) => {
+        // Another story's answer has its claim elsewhere.
+        if (q.file !== claim.file) return []
         const at = find(stories, q)
         const { disputes = [], statements = [] } = at?.read.reading ?? {}
         const touching = disputes.filter((d) => {
           const counter = statements.find(({ id }) => id === d.counter)
           return shared(at!.tokens, at!.of([d.span, ...(counter?.content ?? [])])) > 0
         })
-        const tied = q.file !== claim.file ? touching.length > 0 : touching.some((d) => ids.has(d.statement))
+        const tied = touching.some((d) => ids.has(d.statement))
         return factsOf(q.file, told(row, q.by, q.words), { [row]: tied })
       })
     return [

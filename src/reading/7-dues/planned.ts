@@ -1,7 +1,13 @@
 import type { Region } from './region.js'
 import { ADVERB, DEMANDS, type DueRule, FUTURE, GOLD, NOT, OWN_CHOICE, PLANS, pattern, STATE, VERB } from './rule.js'
 
-const told = ({ act }: Region): boolean => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect'
+/** What is told, whatever else it may be taken for: “the recount is to begin on Monday, the court said”. */
+export const told = ({ act, cue }: Region): boolean =>
+  act === 'say' ||
+  act === 'announce' ||
+  act === 'confirm' ||
+  act === 'expect' ||
+  ((act === 'propose' || act === 'demand') && /\bsa(?:y|ys|id)\b/.test(cue))
 const announces = ({ act }: Region): boolean => act === 'announce' || act === 'confirm'
 const plans = ({ act, cue }: Region): boolean =>
   (act === 'want' || act === 'announce') &&

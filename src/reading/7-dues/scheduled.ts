@@ -1,7 +1,7 @@
+import { told } from './planned.js'
 import type { Region } from './region.js'
 import { ADVERB, type DueRule, FUTURE, NOT, OWN_CHOICE, PARTICIPLE, pattern, VERB } from './rule.js'
 
-const told = ({ act }: Region): boolean => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect'
 const notDenied = ({ act }: Region): boolean => act !== 'deny' && act !== 'ask'
 
 /** What stands between a verb and the time that it is told by. */
@@ -11,7 +11,7 @@ const FIXED =
   '(?:elections?|referendums?|votes?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|sentencing|sessions?|strikes?|reviews?|inquest|auctions?|sales?|launch|handover|inauguration|ceremony|signing|verdict|ruling|decision|count|recount|match|visit|start|opening|departure|funeral|inspection)'
 /** Deeds that are done by the calendar, in the present tense. */
 const BY_CALENDAR =
-  '(?:votes|meets|convenes|reconvenes|sits|gathers|holds (?:a|an|its|his|her|the)|hosts|opens|reopens|begins|starts|resumes|returns to|leaves for|arrives in|travels to|flies to|sails for|visits|addresses|faces (?:a|an|the|re-?election|trial)|hears|decides|rules on|goes (?:to the polls|on trial|before|to court)|go to the polls|takes office|takes over|steps down|stands down|retires|reports to|ends its|closes its|is back)'
+  '(?:votes(?= (?:on|to|whether|again|for|here|there|§))|meets|convenes|reconvenes|sits|gathers|holds (?:a|an|its|his|her|the)|hosts|opens|reopens|begins|starts|resumes|returns to|leaves for|arrives in|travels to|flies to|sails for|visits|addresses|faces (?:a|an|the|re-?election|trial)|hears|decides|rules on|goes (?:to the polls|on trial|before|to court)|go to the polls|takes office|takes over|steps down|stands down|retires|reports to|ends its|closes its|is back)'
 const PUT_OFF =
   '(?:put off|puts off|putting off|postponed|postpones|postponing|delayed|delays|deferred|defers|adjourned|rescheduled|pushed back|moved)'
 

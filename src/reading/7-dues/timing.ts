@@ -54,7 +54,7 @@ export function timeOf(region: Region, rule: DueRule, at: Clause, { today, text 
 const isElsewhere = ({ words }: Region, { after, end }: Clause, { start }: TimeInRegion): boolean =>
   start > end && ELSEWHERE.test(words.slice(Math.max(after, end - 1), start))
 const ELSEWHERE =
-  /(?<!\p{L})["']?(?:before|after|until|when|once|as soon as) (?!(?:the|a|an|its|their|his|her)? ?(?:end|start|middle|close|beginning|early|late|midnight|noon|or|and)\b)(?:[\p{L}'-]+ ){1,6}?(?:[\p{L}]+s|is|are|was|were|has|had|have|will|would|can) (?!.*\b(?:by|on) $)|(?<!\p{L})(?:that|because|since|which) (?:[\p{L}'-]+ ){1,6}?(?:was|were|had|has been|have been) |(?<!\p{L})(?:is|are) (?:due|expected|scheduled|set|planned) /iu
+  /(?<!\p{L})["']?(?:before|after|until) (?!(?:the|a|an|its|their|his|her)? ?(?:end|start|middle|close|beginning|early|late|midnight|noon|or|and)\b)(?:[\p{L}'-]+ ){1,6}?(?:[\p{L}]+s|is|are|was|were|has|had|have|will|would|can) (?!.*\b(?:by|on) $)|(?<!\p{L})(?:that|because|since|which) (?:[\p{L}'-]+ ){1,6}?(?:was|were|had|has been|have been) |(?<!\p{L})(?:is|are) (?:due|expected|scheduled|set|planned) /iu
 
 /** Days after which a deadline that is past is history. */
 const RECENT = 45
