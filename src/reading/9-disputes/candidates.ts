@@ -81,7 +81,13 @@ export class Candidates {
     if (counter !== null && statement.within === counter) return false
     if (hull.end > at && !this.#goesOn(statement, at)) return false
     if (this.#claims.text.paragraphs[paragraph]?.kind === 'headline') return false
+    if (this.#asks(statement)) return false
     return !this.#takesUp(index, statement)
+  }
+
+  /** “Why he had gone”: a question, told by another, claims nothing. */
+  #asks({ content: [first] }: FoundStatement): boolean {
+    return /^["']?(?:why|who|when|where|how) /i.test(this.#claims.words(first!, 8))
   }
 
   /** "The allegations", "this": a content that only takes up what another said is not what is disputed. */

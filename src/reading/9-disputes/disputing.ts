@@ -3,6 +3,7 @@ import type { ConfirmationKind, DisputeKind } from '../../model/dispute.js'
 import {
   CALLED_UNTRUE,
   CALLS,
+  COULD_NOT_VERIFY,
   DENY,
   DISMISS,
   DISPUTE,
@@ -70,10 +71,18 @@ export const DISPUTING: readonly DisputingRule[] = [
     id: 'rule:disputes/could-not-verify',
     summary: 'could not verify it',
     kind: 'could-not-verify',
-    against: (told) => when(VERIFY.test(told.cue) && NOT.test(told.cue), all(told)),
+    says: COULD_NOT_VERIFY,
+    against: (told) => {
+      if (VERIFY.test(told.cue) && NOT.test(told.cue)) return all(told)
+      const found = COULD_NOT_VERIFY.exec(told.content)
+      return found === null
+        ? null
+        : { how: 'words', range: [found.index + found[0].length - found[1]!.length, found.index + found[0].length] }
+    },
     examples: [
       ['could not be independently verified', 'The figures', 'not-confirmed'],
       ['could not verify', 'the claim', 'not-confirmed'],
+      ['said', 'its nearest team was far away and could not verify either account'],
     ],
     counterexamples: [
       ['verified', 'the claim', 'confirm'],

@@ -40,11 +40,21 @@ const LONGEST_LEAD = 12
 const BY_NOBODY: ReadonlySet<string> = new Set(['could-not-verify', 'not-confirmed'])
 const isNobodys = ({ statement: { source, speaker } }: Claim): boolean => speaker === null && source.length === 0
 
+/** Units of a content that may be no more than what is called something, and of what it is called. */
+const SHORT = 60
+const CALLED = /\b(?:call|describ|label|brand)(?:s|l?ed|l?ing|es)?$/i
+
 function tellingOf(claims: Claims, { statement }: Claim): Told {
   const at = statement.cue[0]?.start ?? 0
   const lead = LEAD.exec(claims.words({ start: Math.max(0, at - LONGEST_LEAD), end: at }))?.[0].trimStart() ?? ''
   const cue = lead + statement.cue.map((span) => claims.words(span, MOST)).join(' ')
-  const content = statement.content[0] === undefined ? '' : claims.words(statement.content[0], MOST)
+  const [piece] = statement.content
+  const said = piece === undefined ? '' : claims.words(piece, MOST)
+  // “Called the estimate exaggerated”, of which the content is only the estimate.
+  const content =
+    piece !== undefined && said.length < SHORT && CALLED.test(cue)
+      ? said + (/^ [^.;,]{0,60}/u.exec(claims.words({ start: piece.end, end: piece.end + SHORT }))?.[0] ?? '')
+      : said
   return { cue, content, act: statement.act, silence: statement.silence }
 }
 

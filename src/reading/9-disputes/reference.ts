@@ -242,6 +242,8 @@ const DEFINITE = new Set([
   'those',
   'such',
   'both',
+  'either',
+  'neither',
   'all',
   'his',
   'her',
@@ -270,7 +272,8 @@ const IDLE = new Set([
   'initial',
   'similar',
 ])
-const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'both'])
+const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'both', 'either', 'neither'])
+const BOTH = new Set(['both', 'either', 'neither'])
 const SEVERAL = new Set(['these', 'those', 'such', 'all'])
 const STOPS = new Set([
   'that',
@@ -333,7 +336,7 @@ function nounIn(said: string): Reference | undefined {
       definite ||= DEFINITE.has(token)
       pointing ||= POINTING.has(token)
       several ||= SEVERAL.has(token)
-      both ||= token === 'both'
+      both ||= BOTH.has(token)
     }
     if (['his', 'her', 'its', 'their'].includes(token) && seen === 0) of = [match.index, end]
     const noun = singular(token)
@@ -347,7 +350,7 @@ function nounIn(said: string): Reference | undefined {
       const complement = by !== null || COMPLEMENT.test(rest) ? rest : ''
       const generic = of === null && !pointing && GENERIC.has(noun)
       const apposed = APPOSED.test(said) && complement === ''
-      const count = noun === token ? 'one' : both ? 'both' : several ? 'several' : 'one'
+      const count = both ? 'both' : noun === token ? 'one' : several ? 'several' : 'one'
       return {
         kind: 'noun',
         means,

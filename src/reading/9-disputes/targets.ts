@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { overlaps, type Span } from '../../model/span.js'
+import { answerOf, mostAlike } from './answers.js'
 import { type Candidates, tells } from './candidates.js'
 import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
@@ -202,8 +203,18 @@ export class Targets {
     if (nearest === undefined) return []
     const { paragraph, statement } = nearest
     const block = fitting.filter((c) => c.paragraph === paragraph && c.statement.speaker === statement.speaker)
-    const all = { one: [nearest], both: fitting.slice(0, 2), several: block }[reference.count]
+    const all = { one: [nearest], both: this.#two(fitting), several: block }[reference.count]
     return all.map((claim) => claim.index).reverse()
+  }
+
+  /** “Either account”: what two said against each other, of each what has most in common with the other's. */
+  #two(fitting: readonly Claim[]): readonly Claim[] {
+    const [first] = fitting
+    const others = fitting.filter((c) => !this.#claims.same(c.statement.speaker, first!.statement.speaker))
+    const [second] = others
+    if (second === undefined) return fitting.slice(0, 2)
+    const theirs = others.filter((c) => this.#claims.same(c.statement.speaker, second.statement.speaker))
+    return [first!, mostAlike(this.#claims, theirs, this.#claims.stems(first!)) ?? second]
   }
 
   /** Those of the owner; where he has made none, those of whoever speaks for somebody, or after a pronoun anybody's. */
@@ -315,8 +326,9 @@ export class Targets {
     const near = this.#candidates
       .before(mark, NEAR)
       .filter((c) => tells(c) && (!NO_CLAIM.has(c.statement.act) || (forecasts && FORECASTS.has(c.statement.act))))
-    const nearest =
-      speaker === null ? near[0] : near.find(({ statement }) => this.#claims.same(statement.speaker, speaker))
+    const theirs =
+      speaker === null ? near : near.filter(({ statement }) => this.#claims.same(statement.speaker, speaker))
+    const nearest = mostAlike(this.#claims, theirs, answerOf(this.#claims, mark)) ?? theirs[0]
     // "It" takes up all that was said, not what is told within it.
     return near.find(({ index }) => index === nearest?.statement.within) ?? nearest
   }

@@ -113,13 +113,15 @@ export const TELLING: readonly TellingRule[] = [
     summary: 'pushes back, disagrees, against what was said before',
     kind: 'rejects',
     pattern: told(
-      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|disagree[sd]|beg(?:ged|s) to differ|took issue|object(?:ed|s)|den(?:ied|ies) (?:this|that|it)|disput(?:ed|es) (?:this|that|it))(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly))?)(?= *(?:[.,;:]|$))`,
+      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|disagree[sd]|beg(?:ged|s) to differ|took issue|object(?:ed|s)|(?:den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|dismiss(?:ed|es)|contradict(?:ed|s)|rul(?:ed|es) out) (?:this|that|it)|rul(?:ed|es) (?:this|that|it) out)(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly|for the time being|for now))?)(?= *(?:[.,;:]|$))`,
     ),
     by: 'before',
     opens: true,
     examples: [
       ['Tannick, however, pushed back strongly.', 'pushed back strongly'],
       ['Dorrin disagreed.', 'disagreed'],
+      ['The harbour master rejected that.', 'rejected that'],
+      ['Venn ruled that out for the time being.', 'ruled that out for the time being'],
     ],
     counterexamples: ['The crowd pushed back the boats.', 'The two disagreed on the levy.'],
     source: OWN,
