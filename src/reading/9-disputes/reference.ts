@@ -55,6 +55,7 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
         'portrayal',
         'depiction',
         'narrative',
+        'account',
       ],
       ...[
         'stance',
@@ -94,7 +95,6 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
     nouns: [
       'report',
       'story',
-      'account',
       'article',
       'rumor',
       'rumour',

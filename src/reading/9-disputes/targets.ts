@@ -163,7 +163,10 @@ export class Targets {
     if (reference.means === 'ruling') return indices(this.#ruling(mark))
     const owners = of === null ? [] : this.#owners({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
-    const all = this.#candidates.before(mark, owners.length > 0 || told || reference.means === 'charge' ? FAR : NEAR)
+    const all = this.#candidates.before(
+      mark,
+      owners.length > 0 || told || reference.means === 'charge' || reference.count === 'both' ? FAR : NEAR,
+    )
     const pronoun = of !== null && PRONOUN.test(this.#claims.words({ start: start + of[0], end: start + of[1] }))
     const theirs = this.#by(owners, all, pronoun)
     const stems = stemsOf(`${modifier} ${complement}`)
@@ -239,13 +242,13 @@ export class Targets {
   }
 
   /** Whether a noun alone can take up a claim: it stands near, and is such a thing. */
-  #takesUp(claim: Claim, { means, of, definite, apposed, generic }: Noun, mark: Mark): boolean {
+  #takesUp(claim: Claim, { means, of, definite, apposed, generic, count }: Noun, mark: Mark): boolean {
     const { statement, paragraph } = claim
     const far = this.#candidates.paragraphOf(mark) - paragraph
     if (apposed) return far === 0 && this.#candidates.inSentence(claim, mark)
     if (
       !definite ||
-      far > (means === 'charge' ? NEAR_OWN : NEAR) ||
+      far > (means === 'charge' ? NEAR_OWN : count === 'both' ? NEAR + 1 : NEAR) ||
       (generic && !this.#candidates.inSentence(claim, mark))
     )
       return false
@@ -326,9 +329,9 @@ export class Targets {
     const near = this.#candidates
       .before(mark, NEAR)
       .filter((c) => tells(c) && (!NO_CLAIM.has(c.statement.act) || (forecasts && FORECASTS.has(c.statement.act))))
-    const theirs =
-      speaker === null ? near : near.filter(({ statement }) => this.#claims.same(statement.speaker, speaker))
-    const nearest = mostAlike(this.#claims, theirs, answerOf(this.#claims, mark)) ?? theirs[0]
+    const [first] = speaker === null ? near : near.filter((c) => this.#claims.same(c.statement.speaker, speaker))
+    const block = near.filter((c) => this.#claims.same(c.statement.speaker, first?.statement.speaker ?? null))
+    const nearest = mostAlike(this.#claims, block, answerOf(this.#claims, mark)) ?? first
     // "It" takes up all that was said, not what is told within it.
     return near.find(({ index }) => index === nearest?.statement.within) ?? nearest
   }

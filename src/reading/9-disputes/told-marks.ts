@@ -10,7 +10,7 @@ import { TELLING, type TellingRule } from './told.js'
 
 /** Whether it is worth while to look: the stems of all that the rules look for. */
 const STEMS =
-  /den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
+  /(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
 const REACH = { before: 160, after: 240 }
 /** Units of what may open a sentence before who does it ("But"). */
 const LONGEST_OPENING = 12
@@ -71,13 +71,18 @@ function whoDoes(claims: Claims, places: Places, { rule, sentence, said, by }: T
   if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
   if (rule.by === 'speaker') return speakerIn(claims, sentence)
   const subject = subjectOf(claims, places, said)
-  if (subject !== undefined && !(rule.opens && subject.start - sentence.start > LONGEST_OPENING)) return subject.actor
+  if (subject !== undefined && (!rule.opens || isFirst(claims, sentence, subject))) return subject.actor
   // “The police have denied that”: somebody who is no actor of the story.
   return rule.opens && NOBODY_KNOWN.test(claims.words({ start: sentence.start, end: said.start })) ? null : undefined
 }
 
 const NOBODY_KNOWN =
   /^(?:But |Yet )?(?:The|A|An|Two|Three|Several|Some|Other|Many|Both|His|Her|Their|Its) (?:[\p{Ll}'-]+ ){1,4}(?:of (?:the|them|its|his|her) ?(?:[\p{Ll}'-]+ )?)?$/u
+
+/** Whether nothing stands before who does it but a word that leads over and a title: “But Foreign Minister Venn”. */
+const isFirst = (claims: Claims, sentence: Span, { start }: Span): boolean =>
+  start - sentence.start <= LONGEST_OPENING ||
+  /^(?:But |And |Yet )?(?:\p{Lu}[\p{L}.-]* ){1,4}$/u.test(claims.words({ start: sentence.start, end: start }))
 
 /** Who speaks in a sentence, in a statement that stands within no other. */
 function speakerIn(claims: Claims, sentence: Span): number | undefined {

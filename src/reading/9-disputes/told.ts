@@ -109,6 +109,43 @@ export const TELLING: readonly TellingRule[] = [
     source: OWN,
   },
   {
+    id: 'rule:disputes/told-not-confirmed',
+    summary: 'did not confirm what was said before',
+    kind: 'not-confirmed',
+    pattern: told(
+      `(?<said>(?:did|has|have|had|would|does|do|could)(?: not|n't) (?:immediately |officially |publicly )?confirm(?:ed)?) (?:this|that|it)(?= *(?:[.,;:]|$))`,
+    ),
+    by: 'before',
+    opens: true,
+    examples: [['Her office did not confirm that.', 'did not confirm']],
+    counterexamples: ['The bishop did not confirm that boy.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-despite',
+    summary: 'despite a denial',
+    kind: 'denies',
+    pattern: told(
+      String.raw`(?:despite|in spite of|notwithstanding) (?<by>[^.,;]{2,50}?)(?:'s?|(?<=s)') (?<said>(?:\p{L}+ ){0,2}?denials?)(?= *(?:[.,;)]|that |of |$))`,
+    ),
+    by: 'named',
+    examples: [['The mill was sold, the guild said, despite Orla Venn’s repeated denials.', 'repeated denials']],
+    counterexamples: ['Despite the rain the denial was read out.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-word',
+    summary: 'a word or a claim that another calls something bad',
+    kind: 'disputes',
+    pattern: told(
+      String.raw`, an? (?:\p{L}{2,20} )?(?:word|term|claim|charge|figure|description|account|version|accusation|suggestion|comparison) (?:that |which )?(?<by>\p{L}[^,.;]{1,60}?|he|she|they) (?<said>(?:has |have |had )?(?:called|described as|dismissed as|disputes|disputed|rejects|rejected|contests))(?= |[.,;]|$)`,
+    ),
+    by: 'named',
+    examples: [['Astane calls the men hostages, a word that Orla Venn described as rude.', 'described as']],
+    counterexamples: ['Astane wrote a word that Orla Venn read out.'],
+    source: OWN,
+  },
+  {
     id: 'rule:disputes/told-against',
     summary: 'pushes back, disagrees, against what was said before',
     kind: 'rejects',
