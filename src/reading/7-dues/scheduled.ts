@@ -188,7 +188,7 @@ export const SCHEDULED_RULES: readonly DueRule[] = [
     said: (region) => told(region) || region.act === 'think',
     needs: ['could', 'may', 'might'],
     pattern: pattern(
-      `(?<verb>\\b(?:could|may|might)) (?:(?:also|even|still|now) )?(?<what>be (?:ready|finished|complete|over|back|open|(?:${PARTICIPLE}))|come|begin|start|resume|reopen|arrive)(?= )(?=[^.;:]{0,80}?\\b(?:as early as|as soon as|by|before|within) (?:the (?:end|middle|start) of )?(?:the |about )?@)`,
+      `(?<verb>\\b(?:could|may|might)) (?:(?:also|even|still|now) )?(?<what>be (?:ready|finished|complete|over|back|open|(?:${PARTICIPLE}))|begin|start|resume|reopen)(?= )(?=[^.;:]{0,80}?\\b(?:as early as|as soon as|by|before|within) (?:the (?:end|middle|start) of )?(?:the |about )?@)`,
     ),
     deed: 'both',
     owes: 'nobody',

@@ -43,6 +43,20 @@ const areRivals = (a: Figure, b: Figure): boolean =>
   !(a.atLeast && b.value > a.value) &&
   !(b.atLeast && a.value > b.value)
 
+const PLAIN = /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?![\p{N}%])|(?<![\p{L}\p{N}.,])\d{1,7}(?:\.\d+)?(?![\p{N}])/gu
+
+/** Whether words that put a number at a value, or only tell that there is another, may answer what a claim counts. */
+export function isRivalOf(said: string, claim: string): boolean {
+  const put = / the (dead|wounded|injured|missing) at (.*)/i.exec(said)
+  const own = put === null ? [] : figuresIn(`${put[2]} ${put[1]}`)
+  const theirs = figuresIn(claim)
+  if (own.length > 0) return theirs.some((b) => own.some((a) => areRivals(a, b)))
+  const value = PLAIN_AT.exec(said)?.[1]?.replaceAll(',', '')
+  const numbers = (claim.match(PLAIN) ?? []).map((number) => number.replaceAll(',', ''))
+  return value === undefined ? theirs.length > 0 || numbers.length > 0 : numbers.length > 0 && !numbers.includes(value)
+}
+const PLAIN_AT = /\bat (?:\p{L}+ ){0,2}(\d[\d,.]*)/u
+
 /** Different numbers of the same thing by two who give them, and what one says nobody did and another that it was done. */
 export function rivals(claims: Claims, candidates: Candidates): readonly FoundDispute[] {
   return claims.list.flatMap((claim): readonly FoundDispute[] => {

@@ -7,6 +7,7 @@ import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
 import type { Places } from './places.js'
 import { ACTS_OF, type NounClass, type Reference, referenceOf } from './reference.js'
+import { isRivalOf } from './rivals.js'
 import { stemsOf, whole } from './words.js'
 
 /** Paragraphs back in which what was told may be told again in full. */
@@ -73,6 +74,7 @@ export class Targets {
   of(mark: Mark): readonly number[] {
     const { refers } = mark
     if (refers.how === 'sentence') return indices(this.#inSentence(mark))
+    if (mark.kind === 'contradicts') return indices(this.#counted(mark))
     if (refers.how === 'before') return indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
     if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
     const inside = this.#inside(mark)
@@ -97,6 +99,23 @@ export class Targets {
       case 'noun':
         return this.#named(mark, refers.span.start, reference)
     }
+  }
+
+  /** What another counted, right before or in the same paragraph. */
+  #counted(mark: Mark): Claim | undefined {
+    const paragraph = this.#candidates.paragraphOf(mark)
+    const said = this.#claims.words(mark.span)
+    const near = [
+      ...this.#candidates.before(mark, NEAR),
+      ...this.#candidates.after(mark).filter((c) => c.paragraph === paragraph && c.statement.speaker !== null),
+    ]
+    const other = near.filter((c) => tells(c) && !this.#isFor(c, mark.by))
+    return other.find((c) => isRivalOf(said, this.#claims.content(c.statement)))
+  }
+
+  /** Whether a claim is by whoever speaks for the one who counts otherwise. */
+  #isFor({ statement: { speaker } }: Claim, by: number | null): boolean {
+    return speaker !== null && this.#claims.same(speaker, by)
   }
 
   /** What may be meant by a thing that is no claim: a plan; "Venn's levy" is Venn's. */

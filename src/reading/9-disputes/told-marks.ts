@@ -10,7 +10,7 @@ import { TELLING, type TellingRule } from './told.js'
 
 /** Whether it is worth while to look: the stems of all that the rules look for. */
 const STEMS =
-  /(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
+  /g(?:ave|ives) (?=a |its own |her own |his own |their own )|(?<=\b)put(?:s)? (?=the |it |its |their )|(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
 const REACH = { before: 160, after: 240 }
 /** Units of what may open a sentence before who does it ("But"). */
 const LONGEST_OPENING = 12
