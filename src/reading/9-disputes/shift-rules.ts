@@ -171,7 +171,7 @@ export const SHIFTS: readonly ShiftRule[] = [
     id: 'rule:shifts/who-had',
     summary: 'one who stood for one thing now does, or says that he will do, another',
     pattern: shift(
-      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|once|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they) (?:would|will|could|was|is|were|are) (?:not |no longer |now |ready |willing |prepared |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
+      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they) (?:would|will|could|was|is|were|are) (?:not |no longer |now |ready |willing |prepared |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
     ),
     examples: [
       [
@@ -221,7 +221,7 @@ export const SHIFTS: readonly ShiftRule[] = [
     id: 'rule:shifts/changed-line',
     summary: 'reverses or softens a position, which is named',
     pattern: shift(
-      String.raw`(?<!(?:that|whether|if) (?:he|she|it|they) |not )(?<verb>(?:has |have |had )?(?:reversed|reverses|softened|softens|shifted|shifts|changed|changes|moderated|revised)) (?<from>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:position|stance|line|policy|tone|view|mind|course|approach) ${ISSUE_OF})(?<to>)(?= *(?:[.,;]|$| (?:after|in|when|as|late|last|this|on \p{L}{3,9}day) ))`,
+      String.raw`(?<!(?:den(?:y|ies|ied|ying)|dismiss\p{L}{0,3}|reject\p{L}{0,3}|suggestions?|claims?|reports?|rumou?rs?|whether|if|ask\p{L}{0,3}|doubt\p{L}{0,3}) (?:that )?(?:he|she|it|they) (?:(?:had|has|have) )?|not )(?<verb>(?:has |have |had )?(?:reversed|reverses|softened|softens|shifted|shifts|changed|changes|moderated|revised)) (?<from>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:position|stance|line|policy|tone|view|mind|course|approach) ${ISSUE_OF})(?<to>)(?= *(?:[.,;]|$| (?:after|in|when|as|late|last|this|on \p{L}{3,9}day) ))`,
     ),
     examples: [
       ['The guild has softened its stance on the toll.', 'its stance on the toll', ''],
