@@ -62,6 +62,9 @@ export const CALLED_UNTRUE = new RegExp(
   String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
   'iu',
 )
+/** “a ghost story told in an office”: what is called so, in quotation marks, is no praise when it is an account or a claim. */
+export const CALLED_A =
+  /^((?:the|this|that|these|those|his|her|their|its|[\p{L}.' -]{2,40}?'s?) (?:[\p{L}-]+ ){0,2}?(?:accounts?|claims?|accusations?|allegations?|charges?|rumou?rs?|assertions?|version|testimony))(?: as)? "an? (?!(?:[\p{L}-]+ ){0,2}?(?:good|great|welcome|fair|major|important|brave|clear|honest|first|right)\b)[^"]{4,80}"/iu
 export const WAS_WRONG =
   /^["'([]{0,3}(?:that )?((?!(?:that|this|it|there|what|how|why|if|whether|who|when|where) )[\p{L}][\p{L} .'-]{1,50}?) (?:(?:had|has|have) )?(?:misspoke|misspoken|misspeaks|(?:was|is|were|are) (?:simply |just |flat |flat-out |totally |completely |plainly )?(?:wrong|mistaken|lying|misinformed|incorrect)|misstated|mischaracteri[sz]ed)(?= *(?:["'.,;!?]|$)| and | when | that | about )/iu
 export const RUNS_COUNTER =

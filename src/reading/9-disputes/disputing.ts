@@ -1,6 +1,7 @@
 import type { Act, Silence } from '../../model/act.js'
 import type { ConfirmationKind, DisputeKind } from '../../model/dispute.js'
 import {
+  CALLED_A,
   CALLED_UNTRUE,
   CALLS,
   COULD_NOT_VERIFY,
@@ -170,7 +171,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     kind: 'disputes',
     says: CALLED_UNTRUE,
     against: ({ cue, content }) => {
-      const found = CALLS.test(cue) ? CALLED_UNTRUE.exec(content) : null
+      const found = CALLS.test(cue) ? (CALLED_UNTRUE.exec(content) ?? CALLED_A.exec(content)) : null
       if (found === null || !['noun', 'bare'].includes(referenceOf(found[1]!).kind)) return null
       return { how: 'words', range: [0, found[1]!.length] }
     },
@@ -178,6 +179,7 @@ export const DISPUTING: readonly DisputingRule[] = [
       ['called', 'the accusation “a lie”'],
       ['dismissed', 'the report as baseless', 'deny'],
       ['called', 'that “nonsense”'],
+      ['called', 'the warden’s account “a ghost story told in a mill”'],
       ['described', 'the claims of the guild as “politically motivated”'],
     ],
     counterexamples: [

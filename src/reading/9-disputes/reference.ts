@@ -226,7 +226,7 @@ export type Reference =
   | { readonly kind: 'thing' }
 
 const BARE = opens(
-  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything)(?= *["'.,;)]*$)|(?:it|that) (?:happened|was so|is so|was the case|is the case|is true|was true)(?= *["'.,;)]*$)|that that (?:is|was) (?:the case|so|true)`,
+  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:happened|was so|is so|was the case|is the case|is true|was true)(?= *["'.,;)]*$)|that that (?:is|was) (?:the case|so|true)`,
 )
 const WRONG = opens(
   `(?:(?:any|all|the|having|having had|being|doing|committing|his|her|its|their|that (?:he|she|it|they) (?:did|had done|has done|have done)) )?(?:(?:direct|improper|personal|such|anything|knowing) )?(?:wrong-?doings?|wrong|misconduct|impropriet(?:y|ies)|involvement|roles?|part|parts|responsibility|complicity|culpability|knowledge|guilt|blame|links?|connections?|ties|involved|behind)`,

@@ -1,5 +1,6 @@
 import type { Act } from '../../model/act.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { sentenceAt } from '../../model/search.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { answerOf, mostAlike } from './answers.js'
 import { type Candidates, tells } from './candidates.js'
@@ -31,6 +32,12 @@ const SAME = { weight: 2, share: 0.5 }
 const ANY = { weight: 0.3, share: 0 }
 /** A claim further back counts less, by so much a paragraph. */
 const FADING = 0.93
+
+/** Weight of one word that few statements have. */
+const A_WORD = 0.6
+/** A thing that was told before: “the meeting”. */
+const THE_THING = /^["']?(?:the|this|that|these|those|such) (?:[\p{L}'-]+ ?){1,3}$/iu
+const UNSURE: ReadonlySet<string> = new Set(['not-confirmed', 'could-not-verify'])
 
 const PLANS = ACTS_OF.plan
 /** What may be done to a thing that is no claim: a proposal of it is rejected. */
@@ -92,13 +99,39 @@ export class Targets {
       case 'wrong':
         return indices(this.#charge(mark, stemsOf(reference.complement)))
       case 'clause':
-        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
+        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark) ?? this.#answered(mark, stems))
       case 'thing':
         if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
-        return indices(this.#retold(this.#things(mark, words, refers.span), stems, mark))
-      case 'noun':
-        return this.#named(mark, refers.span.start, reference)
+        return indices(
+          this.#retold(this.#things(mark, words, refers.span), stems, mark) ??
+            (UNSURE.has(mark.kind) && THE_THING.test(words) ? this.#sentenceBefore(mark) : undefined),
+        )
+      case 'noun': {
+        const named = this.#named(mark, refers.span.start, reference)
+        const { means, complement, definite, of } = reference
+        const takesUp = (means === 'charge' && of === null) || UNSURE.has(mark.kind)
+        return named.length > 0 || !takesUp || !definite || complement !== ''
+          ? named
+          : indices(this.#sentenceBefore(mark))
+      }
     }
+  }
+
+  /** What stands in the sentence before, said by another: “the meeting”, “the raid” take up what was told there. */
+  #sentenceBefore(mark: Mark, speaks: (claim: Claim) => boolean = () => true): Claim | undefined {
+    const { text } = this.#claims
+    const at = sentenceAt(text, mark.counter === null ? mark.span.start : this.#claims.of(mark.counter)!.hull.start)
+    return this.#candidates
+      .before(mark, 0)
+      .find(
+        (c) => tells(c) && !NO_CLAIM.has(c.statement.act) && sentenceAt(text, c.hull.end - 1) >= at - 1 && speaks(c),
+      )
+  }
+
+  /** A charge, or a claim, in the sentence before that has a word in common with what is denied in full. */
+  #answered(mark: Mark, stems: ReadonlySet<string>): Claim | undefined {
+    if (mark.kind !== 'denies') return undefined
+    return this.#sentenceBefore(mark, (c) => this.#claims.overlap(stems, this.#claims.stems(c)).weight >= A_WORD)
   }
 
   /** What another counted, right before or in the same paragraph. */
