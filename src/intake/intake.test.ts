@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { OperatingError } from '../errors.js'
-import { isDay, isMoment } from './day.js'
+import { isDay, isMoment, toMoment } from './day.js'
 import { decode } from './decode.js'
 import { expand, glob } from './files.js'
 import { sniff } from './formats/index.js'
@@ -290,6 +290,30 @@ describe('days', () => {
     ['2025-02-28 10:00 Z', true],
     ['2025-02-28x', false],
   ])('%s', (moment, is) => expect(isMoment(moment)).toBe(is))
+})
+
+describe('moments', () => {
+  it.each([
+    ['Tue, 04 Mar 2031 10:00:00 GMT', '2031-03-04T10:00:00Z'],
+    ['4 Mar 31 10:00 EST', '2031-03-04T10:00:00-05:00'],
+    ['Tue, 4 Mar 2031 10:00:00 +0200 (EET)', '2031-03-04T10:00:00+02:00'],
+    ['March 4, 2031 10:05 PM', '2031-03-04T22:05:00'],
+    ['Tuesday, 4 March 2031', '2031-03-04'],
+    ['Mar. 4, 2031, 12:30 a.m.', '2031-03-04T00:30:00'],
+    ['20310304T100000+0100', '2031-03-04T10:00:00+01:00'],
+    ['20310304', '2031-03-04'],
+    ['2031/3/4 9:05', '2031-03-04T09:05:00'],
+    ['2031-03-04T10:00:00.123456Z', '2031-03-04T10:00:00.123456Z'],
+    ['2031-03-04 10:00:00 UTC', '2031-03-04T10:00:00Z'],
+    ['2031-03-04 10:00:00 +02', '2031-03-04T10:00:00+02:00'],
+    // A zone that nobody can tell the hours of leaves the day.
+    ['Tue, 04 Mar 2031 10:00:00 XYZ', '2031-03-04'],
+    ['31 February 2031', null],
+    ['4 May', null],
+    ['soon', null],
+    ['2031-03-04T25:00Z', null],
+    ['', null],
+  ])('%s', (written, moment) => expect(toMoment(written)).toBe(moment))
 })
 
 it('a story is known by its address, else by its words', () => {

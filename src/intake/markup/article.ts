@@ -22,19 +22,31 @@ const BOX =
 /** A box is small beside the page; what holds a large part of its words is the article, whatever it is called. */
 const MOST_OF_PAGE = 0.3
 
+/** The library looks at a page of more pieces for many seconds. */
+const MOST_PIECES = 12_000
+
 /**
  * The paragraphs of the page's article, without its headline. The document is changed by this.
+ * @param pieces how large the document is
  * @param told whether the page says of itself that it is an article
  * @throws OperatingError `no-article`
  */
 export async function articleParagraphs(
   document: DomDocument,
+  pieces: number,
   told: boolean,
   place: string,
 ): Promise<readonly string[]> {
   sweep(document)
+  const root = pieces > MOST_PIECES ? largePart(document) : await readable(document)
+  const paragraphs = root === null ? [] : domParagraphs(root)
+  const links = root === null ? 0 : linkedShare(root)
+  if (!isArticle(paragraphs, links, told)) throw noArticle(place)
+  return paragraphs
+}
+
+async function readable(document: DomDocument): Promise<DomElement | null> {
   const { Readability } = await import('@mozilla/readability')
-  let root: DomElement | null = null
   try {
     // biome-ignore lint/suspicious/noExplicitAny: the library asks for the whole of a browser's document
     const reader = new Readability<DomElement>(document as any, {
@@ -43,15 +55,19 @@ export async function articleParagraphs(
       charThreshold: 250,
       keepClasses: false,
     })
-    root = reader.parse()?.content ?? null
+    return reader.parse()?.content ?? null
   } catch {
     // The library gives up on some pages; to the reader that is a page without an article.
+    return null
   }
-  const paragraphs = root === null ? [] : domParagraphs(root)
-  const links = root === null ? 0 : linkedShare(root)
-  if (!isArticle(paragraphs, links, told)) throw noArticle(place)
-  return paragraphs
 }
+
+/** The part of a very large page that calls itself its article, else the page. */
+const largePart = (document: DomDocument): DomElement | null =>
+  document.querySelector('[itemprop=articleBody]') ??
+  document.querySelector('article') ??
+  document.querySelector('main') ??
+  document.body
 
 function sweep(document: DomDocument): void {
   for (const element of [...document.querySelectorAll(NOISE)]) element.remove()

@@ -1,6 +1,6 @@
 import { tooManyElements } from '../../errors.js'
 
-const MOST_ELEMENTS = 60_000
+const MOST_PIECES = 150_000
 const MOST_DEPTH = 60
 
 /** Elements that end without being told to, or that have no end. */
@@ -14,6 +14,7 @@ const UNCLOSED = new Set(
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title'])
 
+/** A tag, or a sign that begins none. */
 type Tag = {
   readonly name: string
   readonly closing: boolean
@@ -22,18 +23,29 @@ type Tag = {
   readonly end: number
 }
 
+export type Tamed = {
+  readonly html: string
+  /** How many elements and pieces of text a library will make of it, about. */
+  readonly pieces: number
+}
+
 /**
  * HTML without the tags that lie deeper than any page needs; their words stay. The time of the libraries that read it grows with the
  * square of the depth, and their stack ends at some thousands. Linear in the length, whatever stands there.
  * @throws OperatingError `too-large` for a page of very many elements
  */
-export function tamed(html: string, place: string): string {
+export function tamed(html: string, place: string): Tamed {
   let depth = 0
-  let elements = 0
+  let pieces = 0
   let from = 0
   let out = ''
+  const count = () => {
+    if (++pieces > MOST_PIECES) throw tooManyElements(place, MOST_PIECES)
+  }
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) count()
   for (const { name, closing, selfClosing, start, end } of tagsOf(html)) {
-    if (!closing && ++elements > MOST_ELEMENTS) throw tooManyElements(place, MOST_ELEMENTS)
+    if (!closing) count()
+    if (name === '') continue
     if (UNCLOSED.has(name) || selfClosing) continue
     if (!closing) depth++
     if (depth > MOST_DEPTH) {
@@ -42,7 +54,7 @@ export function tamed(html: string, place: string): string {
     }
     if (closing) depth = Math.max(0, depth - 1)
   }
-  return from === 0 ? html : out + html.slice(from)
+  return { html: from === 0 ? html : out + html.slice(from), pieces }
 }
 
 function* tagsOf(html: string): Generator<Tag> {
@@ -55,6 +67,7 @@ function* tagsOf(html: string): Generator<Tag> {
     name.lastIndex = at + 1
     const match = name.exec(html)
     if (!match) {
+      yield { name: '', closing: false, selfClosing: false, start: at, end: at + 1 }
       at++
       continue
     }
