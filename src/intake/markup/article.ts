@@ -23,7 +23,7 @@ const BOX =
 const MOST_OF_PAGE = 0.3
 
 /** The library looks at a page of more pieces for many seconds. */
-const MOST_PIECES = 12_000
+const MOST_PIECES = 8_000
 
 /**
  * The paragraphs of the page's article, without its headline. The document is changed by this.
