@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { OperatingError } from '../errors.js'
 import { isDay, isMoment, toMoment } from './day.js'
@@ -187,6 +188,8 @@ describe('jsonl', () => {
     ['[Update] The mayor', 'f.txt', 'plain'],
     ['# Ferry strike\n\nNo boats.', 'f', 'markdown'],
     ['#ferrystrike is what they call it', 'f', 'plain'],
+    ['Ferry strike\r\n\r\nSee [the letter](https://wire.example/l).', 'f', 'markdown'],
+    ['Ferry strike\nSee [the letter](https://wire.example/l).\nNo boats.', 'f', 'plain'],
     ['<p>No boats.</p>', 'f', 'html'],
     ['<!-- by hand -->\n<HTML>', 'f.txt', 'html'],
     ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">', 'f', 'html'],
@@ -195,6 +198,15 @@ describe('jsonl', () => {
     ['WARC/1.1\r\nWARC-Type: warcinfo', 'f', 'warc'],
     ['WARC/1.1 is a format', 'f', 'plain'],
   ])('is told from others: %j in %s', (text, name, format) => expect(sniff(head(text, name)).name).toBe(format))
+})
+
+it('libraries are loaded when a file needs them', () => {
+  const heavy =
+    /^import (?!type)[^\n]*'(?:@mozilla\/readability|linkedom|feedsmith|fast-xml-parser|marked|unpdf|warcio|yauzl)'/m
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter((name) => heavy.test(readFileSync(join(here, name), 'utf8')))).toEqual([])
 })
 
 describe('intake', () => {

@@ -18,9 +18,13 @@ const NOISE = [
 
 /** Classes and ids of boxes inside articles. */
 const BOX =
-  /(?:^|[\s_-])(?:ads?|advert(?:isement|orial)?|adslot|promo(?:tion)?|newsletter|sign-?up|related|recommend(?:ed|ations)?|most-?(?:read|popular)|share|sharing|social|comments?|cookies?|consent|paywall|subscribe|subscription|outbrain|taboola|read-?more|more-?stories|breadcrumbs?|skip-?link|toolbar)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ads?|advert(?:isement|orial)?|adslot|newsletter|related|recommend(?:ed|ations)?|most-?(?:read|popular)|share|sharing|social|comments?|cookies?|consent|outbrain|taboola|more-?stories|breadcrumbs?|skip-?link)(?:$|[\s_-])/i
 /** A box is small beside the page; what holds a large part of its words is the article, whatever it is called. */
 const MOST_OF_PAGE = 0.3
+/** The same of names that articles have too: only what holds few words is a box. */
+const NOTE =
+  /(?:^|[\s_-])(?:promo(?:tion)?|sign-?up|paywall|subscribe|subscription|read-?more|toolbar|tags?)(?:$|[\s_-])/i
+const MOST_OF_NOTE = 240
 
 /** The library looks at a page of more pieces for many seconds. */
 const MOST_PIECES = 8_000
@@ -41,7 +45,7 @@ export async function articleParagraphs(
   const root = pieces > MOST_PIECES ? largePart(document) : await readable(document)
   const paragraphs = root === null ? [] : domParagraphs(root)
   const links = root === null ? 0 : linkedShare(root)
-  if (!isArticle(paragraphs, links, told)) throw noArticle(place)
+  if (!isArticle(paragraphs, links, told) || (!told && isList(root!, paragraphs))) throw noArticle(place)
   return paragraphs
 }
 
@@ -74,7 +78,8 @@ function sweep(document: DomDocument): void {
   const all = document.body?.textContent?.length ?? 0
   for (const element of [...document.querySelectorAll('div,section,ul,p')]) {
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    if (name !== ' ' && BOX.test(name) && (element.textContent?.length ?? 0) < all * MOST_OF_PAGE) element.remove()
+    const most = BOX.test(name) ? all * MOST_OF_PAGE : NOTE.test(name) ? MOST_OF_NOTE : 0
+    if (most > 0 && (element.textContent?.length ?? 0) < most) element.remove()
   }
 }
 
@@ -82,6 +87,12 @@ function linkedShare(root: DomElement): number {
   let linked = 0
   for (const link of root.querySelectorAll('a')) linked += link.textContent?.trim().length ?? 0
   return linked / Math.max(1, root.textContent?.trim().length ?? 0)
+}
+
+/** Headlines that are links, one for every few paragraphs: a front page. */
+function isList(root: DomElement, paragraphs: readonly string[]): boolean {
+  const headlines = [...root.querySelectorAll('h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4')].length
+  return headlines >= 3 && headlines * 5 > paragraphs.length
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length
