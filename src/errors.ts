@@ -268,6 +268,13 @@ export const storeUnreachable = (location: string, why: string) =>
     'See whether the server runs, and whether user, password and database are right.',
   )
 
+export const storyMoved = (place: string) =>
+  new OperatingError(
+    'story-moved',
+    `${place}: another process has added a version of it meanwhile`,
+    'Add it again: it is then read as a revision of that one.',
+  )
+
 export const noSuch = (what: string, id: string, hint: string) =>
   new OperatingError(`unknown-${what}`, `the record has no ${what} '${id}'`, hint)
 
