@@ -102,14 +102,18 @@ INSERT INTO statement_text (statement_text, rank) VALUES ('secure-delete', 1);
 INSERT INTO story_text (story_text, rank) VALUES ('secure-delete', 1);
 `
 
+// Words are stemmed, and none is left out. Text is ordered by its bytes, as in SQLite: days and ids are.
 const POSTGRES = `
-${TABLES.replaceAll('BLOB', 'BYTEA')}
+CREATE TEXT SEARCH DICTIONARY record_stems (TEMPLATE = pg_catalog.snowball, Language = english);
+CREATE TEXT SEARCH CONFIGURATION record (COPY = pg_catalog.simple);
+ALTER TEXT SEARCH CONFIGURATION record ALTER MAPPING FOR asciiword, word WITH record_stems;
+${TABLES.replaceAll('BLOB', 'BYTEA').replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')}
 ${NUMBERED.map((name) => `CREATE SEQUENCE number_${name};`).join('\n')}
 CREATE TABLE statement_text (row BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
 CREATE INDEX statement_text_words ON statement_text USING gin (words);
 CREATE TABLE story_text (row BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
 CREATE INDEX story_text_words ON story_text USING gin (words);
-CREATE TABLE token_text (token TEXT PRIMARY KEY);
+CREATE TABLE token_text (token TEXT COLLATE "C" PRIMARY KEY);
 `
 
 export const record: Migration = {
