@@ -3,7 +3,7 @@ import type { Story } from '../../model/story.js'
 import type { Located } from '../store.js'
 import type { Db, Row } from './db.js'
 
-/** At least this share of paragraphs: less, and the file holds another story now. */
+/** At least this share of sentences: less, and the file holds another story now. */
 const SAME_STORY = 0.3
 
 /**
@@ -11,7 +11,11 @@ const SAME_STORY = 0.3
  * identify is also known by the file that it came from, if most of it is still there: that is an edited file.
  */
 export async function locateIn(db: Db, story: Story, place: string, reader: string): Promise<Located> {
-  const id = (await knownId(db, story, place)) ?? story.id
+  return locateAs(db, (await knownId(db, story, place)) ?? story.id, story, reader)
+}
+
+/** The same of a story whose id is settled: what was read of it has that id in its own. */
+export async function locateAs(db: Db, id: string, story: Story, reader: string): Promise<Located> {
   const revisions = await db.all(
     'SELECT revision, sha256, fields FROM revision WHERE story = ? ORDER BY revision DESC',
     [id],
@@ -66,11 +70,11 @@ async function knownId(db: Db, story: Story, place: string): Promise<string | nu
   return (edited?.id as string | undefined) ?? null
 }
 
-/** Share of the old text's paragraphs, by length, that the new one has too. */
+/** Share of the old text's sentences, by length, that the new one has too. An edit may touch every paragraph of a short story. */
 function kept(before: string, after: string): number {
-  const paragraphs = (text: string) => text.split(/\s*\n\s*/).filter((p) => p !== '')
-  const now = new Set(paragraphs(after))
-  const old = paragraphs(before)
-  const length = (list: readonly string[]) => list.reduce((sum, p) => sum + p.length, 0)
-  return length(old.filter((p) => now.has(p))) / Math.max(1, length(old))
+  const sentences = (text: string) => text.split(/(?<=[.!?]["”’']?)\s+|\s*\n\s*/).filter((s) => s !== '')
+  const now = new Set(sentences(after))
+  const old = sentences(before)
+  const length = (list: readonly string[]) => list.reduce((sum, s) => sum + s.length, 0)
+  return length(old.filter((s) => now.has(s))) / Math.max(1, length(old))
 }

@@ -5,18 +5,19 @@ import { wordsOf } from './bodies.js'
 import type { Change } from './change.js'
 import { putChanges } from './change.js'
 import type { Db } from './db.js'
-import { locateIn } from './locate.js'
+import { locateAs } from './locate.js'
 import { dayOf, type Landed, putReading } from './put-reading.js'
 
 const NOTHING = { appeared: 0, changed: 0, gone: 0 }
 
 /** See `Store.put`. Everything in one transaction. */
-export function put(db: Db, entry: Entry): Promise<Put> {
+export function put(db: Db, given: Entry): Promise<Put> {
   return db.tx(async (tx) => {
-    const { story, reading, reader } = entry
-    await tx.lock(story.id)
-    // Another process may have been quicker.
-    const { state } = await locateIn(tx, story, entry.place, reader)
+    await tx.lock(given.story.id)
+    // Another process may have been quicker: with the same, or with another revision of this number.
+    const { state, revision } = await locateAs(tx, given.story.id, given.story, given.reader)
+    const entry = asRevision(given, revision)
+    const { story, reading } = entry
     if (state === 'unchanged' || state === 'redacted')
       return {
         state: 'unchanged',
@@ -42,6 +43,16 @@ export function put(db: Db, entry: Entry): Promise<Put> {
       gone: difference?.gone.length ?? 0,
     }
   })
+}
+
+function asRevision(entry: Entry, revision: number): Entry {
+  const { story, reading } = entry
+  if (story.revision === revision && reading.story.revision === revision) return entry
+  return {
+    ...entry,
+    story: { ...story, revision },
+    reading: { ...reading, story: { ...reading.story, revision } },
+  }
 }
 
 async function putRevision(db: Db, { story, reading, place, at, keepText }: Entry, first: boolean): Promise<void> {

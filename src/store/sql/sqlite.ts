@@ -12,14 +12,12 @@ import {
 } from '../../errors.js'
 import { type Db, holders, type Piece, type Row, type TextQuery, type Value } from './db.js'
 import { hasWords, withPlainLetters } from './index-words.js'
+import { APPLICATION_ID } from './migrations/0001-record.js'
 import { MIGRATIONS, type Migration, migrate } from './schema.js'
 import { keepableValues, restoreRows } from './whole.js'
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const PATIENCE = 10_000
-
-/** "ORec" in the file's header, so that a file of another program is never taken for a record. */
-const APPLICATION_ID = 0x4f526563
 
 const MOST_STATEMENTS = 500
 /** More than this a word is common, and how common does not matter. */
@@ -38,18 +36,15 @@ export async function openSqlite(
   path: string,
   { patience = PATIENCE, migrations = MIGRATIONS }: SqliteOptions = {},
 ): Promise<Db> {
-  const empty = checkFile(path)
+  checkFile(path)
   const db = guarded(path, () => new DatabaseSync(path, { timeout: patience }))
   try {
     const opened = adapter(path, db)
     guarded(path, () => {
-      const { application_id: id } = db.prepare('PRAGMA application_id').get() as { application_id: number }
-      if (!empty && id !== APPLICATION_ID) throw storeForeign(path)
-      db.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
-      )
+      refuseForeign(path, db)
+      withLog(db, patience)
+      db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
       db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824')
-      if (empty) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     })
     await migrate(opened, path, (from) => backup(path, db, from, migrations.length), migrations)
     return opened
@@ -59,19 +54,39 @@ export async function openSqlite(
   }
 }
 
-/** @returns whether the file is new or empty */
-function checkFile(path: string): boolean {
+/** A record says so in its header; the first migration writes that with the tables, so that whoever sees tables sees it too. */
+function refuseForeign(path: string, db: DatabaseSyncInstance): void {
+  const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
+  const { application_id: id } = db.prepare('PRAGMA application_id').get() as { application_id: number }
+  if (id !== APPLICATION_ID && (id !== 0 || tables > 0)) throw storeForeign(path)
+}
+
+/** The log belongs to the file; where two open a new one at once, SQLite does not wait for the other by itself. */
+function withLog(db: DatabaseSyncInstance, patience: number): void {
+  const until = Date.now() + patience
+  for (;;)
+    try {
+      const { journal_mode: mode } = db.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+      if (mode !== 'wal') db.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (thrown) {
+      if (!(thrown instanceof Error && /locked|busy/i.test(thrown.message)) || Date.now() > until) throw thrown
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+}
+
+/** What is no file of SQLite, before SQLite looks at it. */
+function checkFile(path: string): void {
   try {
-    if (!existsSync(path)) return true
+    if (!existsSync(path)) return
     const { size, isDirectory } = ((stats) => ({ size: stats.size, isDirectory: stats.isDirectory() }))(statSync(path))
     if (isDirectory) throw isADirectory(path)
-    if (size === 0) return true
+    if (size === 0) return
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
     readSync(file, head, 0, head.length, 0)
     closeSync(file)
     if (head.toString('latin1') !== MAGIC) throw storeForeign(path)
-    return false
   } catch (thrown) {
     throw fromSystem(path, thrown)
   }

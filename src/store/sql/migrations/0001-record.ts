@@ -90,7 +90,11 @@ CREATE TABLE vector (statement BIGINT PRIMARY KEY, bytes BLOB NOT NULL);
 
 const NUMBERED = ['revision', 'reading', 'statement', 'due', 'event', 'dispute', 'shift', 'name', 'block']
 
+/** "ORec" in the header of an SQLite file, so that a file of another program is never taken for a record. */
+export const APPLICATION_ID = 0x4f526563
+
 const SQLITE = `
+PRAGMA application_id = ${APPLICATION_ID};
 ${TABLES.replaceAll('BIGINT PRIMARY KEY', 'INTEGER PRIMARY KEY').replaceAll('SERIAL PRIMARY KEY', 'INTEGER PRIMARY KEY AUTOINCREMENT')}
 CREATE TABLE counter (name TEXT PRIMARY KEY, next INTEGER NOT NULL);
 ${NUMBERED.map((name) => `INSERT INTO counter VALUES ('${name}', 1);`).join('\n')}
@@ -100,6 +104,7 @@ CREATE VIRTUAL TABLE statement_words USING fts5vocab (statement_text, 'row');
 CREATE VIRTUAL TABLE token_text USING fts5 (token, tokenize = 'trigram');
 INSERT INTO statement_text (statement_text, rank) VALUES ('secure-delete', 1);
 INSERT INTO story_text (story_text, rank) VALUES ('secure-delete', 1);
+INSERT INTO token_text (token_text, rank) VALUES ('secure-delete', 1);
 `
 
 // Words are stemmed, and none is left out. Text is ordered by its bytes, as in SQLite: days and ids are.
