@@ -87,7 +87,7 @@ export type How = { readonly spansOnly: boolean; readonly meaning: boolean }
 export async function keepArrival(context: Context, arrival: Arrival, sums: Sums, how: How): Promise<void> {
   if ('error' in arrival) return failed(sums, arrival.error, arrival.place)
   try {
-    await keep(context, arrival.story, placeOf(arrival.place), sums, how)
+    await keepOrAgain(context, arrival.story, placeOf(arrival.place), sums, how)
   } catch (thrown) {
     // What is wrong with the store is wrong for every story.
     if (!(thrown instanceof OperatingError) || thrown.code.startsWith('store-')) throw thrown
@@ -97,6 +97,16 @@ export async function keepArrival(context: Context, arrival: Arrival, sums: Sums
 
 /** A path that means the same wherever the program is started from; an address stays. */
 const placeOf = (place: string) => (/^(?:\w+:\/\/|standard input)/.test(place) ? place : resolve(place))
+
+/** Once more where another process was quicker. */
+async function keepOrAgain(...args: Parameters<typeof keep>): Promise<void> {
+  try {
+    await keep(...args)
+  } catch (thrown) {
+    if (!(thrown instanceof OperatingError) || thrown.code !== 'story-moved') throw thrown
+    await keep(...args)
+  }
+}
 
 async function keep(context: Context, arrived: Story, place: string, sums: Sums, how: How): Promise<void> {
   const { store } = context

@@ -11,11 +11,7 @@ const SAME_STORY = 0.3
  * identify is also known by the file that it came from, if most of it is still there: that is an edited file.
  */
 export async function locateIn(db: Db, story: Story, place: string, reader: string): Promise<Located> {
-  return locateAs(db, (await knownId(db, story, place)) ?? story.id, story, reader)
-}
-
-/** The same of a story whose id is settled: what was read of it has that id in its own. */
-export async function locateAs(db: Db, id: string, story: Story, reader: string): Promise<Located> {
+  const id = (await knownId(db, story, place)) ?? story.id
   const revisions = await db.all(
     'SELECT revision, sha256, fields FROM revision WHERE story = ? ORDER BY revision DESC',
     [id],

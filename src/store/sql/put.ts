@@ -1,3 +1,4 @@
+import { storyMoved } from '../../errors.js'
 import { revised, type Said } from '../../model/revised.js'
 import type { Statement } from '../../model/statement.js'
 import type { Entry, Put } from '../store.js'
@@ -5,7 +6,7 @@ import { wordsOf } from './bodies.js'
 import type { Change } from './change.js'
 import { putChanges } from './change.js'
 import type { Db } from './db.js'
-import { locateAs } from './locate.js'
+import { locateIn } from './locate.js'
 import { dayOf, type Landed, putReading } from './put-reading.js'
 
 const NOTHING = { appeared: 0, changed: 0, gone: 0 }
@@ -14,30 +15,22 @@ const NOTHING = { appeared: 0, changed: 0, gone: 0 }
 export function put(db: Db, given: Entry): Promise<Put> {
   return db.tx(async (tx) => {
     await tx.lock(given.story.id)
-    // Another process may have been quicker: with the same, or with another revision of this number.
-    const { state, revision } = await locateAs(tx, given.story.id, given.story, given.reader)
+    // Another process may have been quicker since the story was located.
+    const { state, id, revision } = await locateIn(tx, given.story, given.place, given.reader)
+    if (id !== given.story.id) throw storyMoved(given.place)
+    const counted = { story: id, revision, statements: given.reading.statements.length }
+    if (state === 'unchanged' || state === 'redacted') return { state: 'unchanged', ...counted, ...NOTHING }
     const entry = asRevision(given, revision)
-    const { story, reading } = entry
-    if (state === 'unchanged' || state === 'redacted')
-      return {
-        state: 'unchanged',
-        story: story.id,
-        revision: story.revision,
-        statements: reading.statements.length,
-        ...NOTHING,
-      }
-    const before = state === 'new' ? null : await currentSaid(tx, story.id)
+    const before = state === 'new' ? null : await currentSaid(tx, id)
     if (state !== 'unread') await putRevision(tx, entry, state === 'new')
     const current = await isCurrent(tx, entry)
     const landed = await putReading(tx, entry, current)
     const difference =
-      before === null || state === 'unread' ? null : revised(before, saidOf(reading.statements, landed))
+      before === null || state === 'unread' ? null : revised(before, saidOf(entry.reading.statements, landed))
     await putChanges(tx, entry.at, changesOf(entry, state, difference))
     return {
       state: state === 'unread' ? 'reread' : state,
-      story: story.id,
-      revision: story.revision,
-      statements: reading.statements.length,
+      ...counted,
       appeared: difference?.appeared.length ?? 0,
       changed: difference?.changed.length ?? 0,
       gone: difference?.gone.length ?? 0,
@@ -45,14 +38,11 @@ export function put(db: Db, given: Entry): Promise<Put> {
   })
 }
 
+/** No id of the reading depends on the number of the revision. */
 function asRevision(entry: Entry, revision: number): Entry {
   const { story, reading } = entry
-  if (story.revision === revision && reading.story.revision === revision) return entry
-  return {
-    ...entry,
-    story: { ...story, revision },
-    reading: { ...reading, story: { ...reading.story, revision } },
-  }
+  if (story.revision === revision) return entry
+  return { ...entry, story: { ...story, revision }, reading: { ...reading, story: { ...reading.story, revision } } }
 }
 
 async function putRevision(db: Db, { story, reading, place, at, keepText }: Entry, first: boolean): Promise<void> {

@@ -107,12 +107,14 @@ INSERT INTO story_text (story_text, rank) VALUES ('secure-delete', 1);
 INSERT INTO token_text (token_text, rank) VALUES ('secure-delete', 1);
 `
 
-// Words are stemmed, and none is left out. Text is ordered by its bytes, as in SQLite: days and ids are.
+// Words are stemmed, and none is left out. Text is ordered by its bytes, as in SQLite, and what has no day comes last.
 const POSTGRES = `
 CREATE TEXT SEARCH DICTIONARY record_stems (TEMPLATE = pg_catalog.snowball, Language = english);
 CREATE TEXT SEARCH CONFIGURATION record (COPY = pg_catalog.simple);
 ALTER TEXT SEARCH CONFIGURATION record ALTER MAPPING FOR asciiword, word WITH record_stems;
-${TABLES.replaceAll('BLOB', 'BYTEA').replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')}
+${TABLES.replaceAll('BLOB', 'BYTEA')
+  .replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')
+  .replace(/, day\);/g, ', day DESC NULLS LAST, row DESC);')}
 ${NUMBERED.map((name) => `CREATE SEQUENCE number_${name};`).join('\n')}
 CREATE TABLE statement_text (row BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
 CREATE INDEX statement_text_words ON statement_text USING gin (words);
