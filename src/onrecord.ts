@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Meaning } from './encoder/meaning.js'
 import { fromSystem, modelMissing } from './errors.js'
 import type { Reading } from './model/reading.js'
 import type { Story } from './model/story.js'
@@ -35,12 +36,16 @@ function modelFolder({ model }: OpenOptions): string {
 }
 
 function shippedModel(): string {
-  const names = existsSync(MODELS)
-    ? readdirSync(MODELS).filter((name) => existsSync(join(MODELS, name, 'labels.json')))
-    : []
+  const folder = lastWith('labels.json')
+  if (folder === undefined) throw modelMissing(MODELS)
+  return folder
+}
+
+/** The newest of the models that have this file. */
+function lastWith(file: string): string | undefined {
+  const names = existsSync(MODELS) ? readdirSync(MODELS).filter((name) => existsSync(join(MODELS, name, file))) : []
   const name = names.sort().at(-1)
-  if (name === undefined) throw modelMissing(MODELS)
-  return join(MODELS, name)
+  return name === undefined ? undefined : join(MODELS, name)
 }
 
 /**
@@ -90,11 +95,12 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   const { openStore } = await import('./store/open.js')
   const store = await openStore(location, options)
   let reader: Promise<Onrecord> | undefined
+  let meaning: Promise<Meaning | null> | undefined
   const context: Context = {
     store,
     reader: () => (reader ??= openOnrecord(options)),
     readBy: `onrecord/${version} model:${basename(modelFolder(options))}`,
-    meaning: async () => null,
+    meaning: () => (meaning ??= openShippedMeaning()),
     now: () => new Date().toISOString(),
     person: options.person ?? process.env.ONRECORD_PERSON ?? userInfo().username,
     ...(options.progress ? { progress: options.progress } : {}),
@@ -103,9 +109,18 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
     context,
     close: async () => {
       await (await reader)?.close()
+      await (await meaning)?.close()
       await store.close()
     },
   }
+}
+
+/** Null where the package has none: words are then looked for only. */
+async function openShippedMeaning(): Promise<Meaning | null> {
+  const folder = lastWith('meaning.json')
+  if (folder === undefined) return null
+  const { openMeaning } = await import('./encoder/meaning.js')
+  return openMeaning(folder)
 }
 
 function makeFolder(folder: string): void {

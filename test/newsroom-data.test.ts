@@ -77,7 +77,7 @@ type Storyline = {
     readonly items: readonly { readonly title: string; readonly source: string }[]
   }
 }
-const line = JSON.parse(raw('storyline.json')) as Storyline
+const line = JSON.parse(readFileSync(join(FOLDER, '..', 'newsroom-storyline.json'), 'utf8')) as Storyline
 
 /** Every `{ file, words }` of the story line, wherever it stands. */
 function quoted(value: unknown): readonly Quoted[] {
@@ -92,7 +92,7 @@ const field = (file: string, name: string) => new RegExp(`^${name}: (.*)$`, 'm')
 const MONTHS = ['March', 'April', 'May']
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-describe('storyline.json', () => {
+describe('newsroom-storyline.json', () => {
   it('names files that are there', () => {
     const named = strings(line).filter((s) => /^[\w-]+\/[\w-]+\.(?:txt|md|html|xml|jsonl?)$/.test(s))
     expect(named.length).toBeGreaterThan(100)

@@ -1,5 +1,5 @@
 import type { StatementAnswer } from '../model/answer.js'
-import type { StatementFilter, StatementRow } from '../store/store.js'
+import type { StatementFilter, StatementRow, Store, TextQuery } from '../store/store.js'
 import type { Context } from './operation.js'
 import { textQuery } from './text.js'
 
@@ -35,10 +35,7 @@ export async function find(
   const { store } = context
   const text = textQuery(line)
   const depth = Math.max(DEPTH, most)
-  const byWords =
-    way === 'meaning' || text === undefined
-      ? []
-      : await store.statements({ ...filter, text, order: 'rank', limit: depth })
+  const byWords = way === 'meaning' || text === undefined ? [] : await withWords(store, text, filter, depth, way)
   if (way === 'words') return { found: scored(byWords, []), notes: [] }
   const meaning = await context.meaning()
   if (meaning === null)
@@ -54,6 +51,31 @@ export async function find(
   const known = new Map(rows.map((row) => [row.row, row]))
   const byMeaning = near.flatMap(({ row }) => known.get(row) ?? []).slice(0, depth)
   return { found: scored(byWords, byMeaning), notes: [] }
+}
+
+/** Fewer rows than this with all the words, and those with some of them are looked at, too. */
+const FEW = 20
+/** A word that so many statements have tells nothing. */
+const COMMON = 3000
+
+type Narrow = Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>
+
+/** Statements with all the words; where these are few and meaning is asked for, after them those with most of the rarer words. */
+async function withWords(
+  store: Store,
+  text: TextQuery,
+  filter: Narrow,
+  depth: number,
+  way: Way,
+): Promise<readonly StatementRow[]> {
+  const all = await store.statements({ ...filter, text, order: 'rank', limit: depth })
+  if (way === 'words' || all.length >= FEW || text.words.length < 2) return all
+  const counts = await store.frequencies(text.words)
+  const words = text.words.filter((word) => (counts.get(word) ?? 0) > 0 && counts.get(word)! < COMMON)
+  if (words.length === 0) return all
+  const some = await store.statements({ ...filter, text: { ...text, words, any: true }, order: 'rank', limit: depth })
+  const known = new Set(all.map(({ row }) => row))
+  return [...all, ...some.filter(({ row }) => !known.has(row))].slice(0, depth)
 }
 
 function scored(byWords: readonly StatementRow[], byMeaning: readonly StatementRow[]): readonly Found[] {

@@ -1,5 +1,6 @@
 import { add } from './actions/add.js'
 import { correct } from './actions/correct.js'
+import { indexMeaning } from './actions/index-meaning.js'
 import { merge } from './actions/merge.js'
 import { redact } from './actions/redact.js'
 import { undo } from './actions/undo.js'
@@ -42,4 +43,5 @@ export const OPERATIONS: readonly Operation[] = [
   merge,
   undo,
   redact,
+  indexMeaning,
 ]

@@ -131,6 +131,7 @@ export type DueFilter = Window & {
   readonly notBefore?: string
   /** Only what was over before this day. */
   readonly lastBefore?: string
+  readonly newestFirst?: boolean
   readonly dated?: boolean
   readonly story?: string
   readonly text?: TextQuery

@@ -8,7 +8,8 @@ export type Card = {
   readonly source: string
 }
 
-const quoted = (words: string) => (words === '' ? '' : `“${words}”`)
+/** Words that bring their own marks need no others. */
+const quoted = (words: string) => (words === '' || /^["“„«]/.test(words) ? words : `“${words}”`)
 const some = (parts: readonly (string | null | false | undefined)[]): readonly string[] =>
   parts.filter((p): p is string => !!p)
 
@@ -107,12 +108,12 @@ export function cardOf(row: AnswerRow): Card {
     case 'actor':
       return {
         head: some([row.name, row.kind, row.country]).join(' · '),
-        body: some([row.roles.join('; '), row.alsoNamed.length > 0 && `also named: ${row.alsoNamed.join(', ')}`]),
-        notes: [
-          `${row.statements} statements`,
-          `${row.stories.length} of its stories:`,
-          ...row.stories.map((s) => some([s.day, s.publisher, s.title, s.id]).join(' ')),
-        ],
+        body: some([
+          row.roles.join('; '),
+          row.alsoNamed.length > 0 && `also named: ${row.alsoNamed.join(', ')}`,
+          ...row.stories.map((s) => some([s.day, s.publisher, s.title, s.id]).join(' · ')),
+        ]),
+        notes: [`${row.statements} ${row.statements === 1 ? 'statement' : 'statements'}`],
         source: '',
       }
     case 'change':

@@ -8,7 +8,7 @@ import { whoIf } from '../who.js'
 
 export const due = operation({
   name: 'due',
-  summary: 'deadlines, promises, threats, plans and expectations in the order of their days, as of a day',
+  summary: 'deadlines, promises, threats, plans and expectations: what is open as of a day, then what has lapsed',
   kind: 'question',
   positional: ['what'],
   input: z.object({
@@ -28,19 +28,26 @@ export const due = operation({
     const asOf = input.asOf ?? now.slice(0, 10)
     const names = await whoIf(context.store, who)
     const text = textQuery(what)
-    const rows = await context.store.dues({
+    const filter = {
       ...(names ? { names: names.rows } : {}),
       ...(text ? { text } : {}),
       ...(kind ? { kind } : {}),
       ...(by ? { until: by } : {}),
-      ...(state === 'lapsed' ? { lastBefore: asOf } : {}),
-      ...(state === 'open' ? { notBefore: asOf } : {}),
       dated: !undated,
-      limit,
-      offset,
-    })
-    const answers = rows.map((row) => dueAnswer(row, now, asOf))
-    const kept = state === undefined ? answers : answers.filter((answer) => answer.state === state)
-    return { rows: kept, total: null, notes: [`As of ${asOf}.`, ...(names?.notes ?? [])] }
+    }
+    // What is still to come is asked for most: first what is open, the next first, then what has lapsed, the last first.
+    const open =
+      state === 'lapsed' ? [] : await context.store.dues({ ...filter, notBefore: asOf, limit: offset + limit })
+    const left = offset + limit - open.length
+    const lapsed =
+      state === 'open' || left <= 0
+        ? []
+        : await context.store.dues({ ...filter, lastBefore: asOf, newestFirst: true, limit: left })
+    const answers = [...open, ...lapsed].slice(offset).map((row) => dueAnswer(row, now, asOf))
+    return {
+      rows: state === undefined ? answers : answers.filter((answer) => answer.state === state),
+      total: null,
+      notes: [`As of ${asOf}.`, ...(names?.notes ?? [])],
+    }
   },
 })

@@ -16,6 +16,10 @@ const CANDIDATES = 60
 const RAREST = 6
 /** Less alike is another sentence. */
 const CLOSE = 0.6
+/** As alike as this, beside words that are exact, it is the same sentence told otherwise. */
+const NEARLY = 0.75
+
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 export const verifyQuote = operation({
   name: 'verify-quote',
@@ -34,11 +38,14 @@ export const verifyQuote = operation({
     const asked = quoteTokens(quote)
     const speakers = who?.rows
     const exact = await exactMatches(store, asked, quote, limit, speakers)
-    const rows: MatchAnswer[] = exact.map((found) => matchAnswer(found, now))
-    if (rows.length === 0)
-      rows.push(...(await closeMatches(store, asked, quote, limit, speakers)).map((found) => matchAnswer(found, now)))
+    const close = await closeMatches(store, asked, quote, limit, speakers)
+    // Where the very words are there, only nearly the same words say something: that other stories have them otherwise.
+    const otherwise = exact.length === 0 ? close : close.filter(({ likeness }) => likeness >= NEARLY)
+    const rows = [...exact, ...otherwise].map((found) => matchAnswer(found, now))
     const notes = [...(who?.notes ?? [])]
     const match = rows[0]?.match ?? 'none'
+    if (exact.length > 0 && otherwise.length > 0)
+      notes.push(`The words are in the record as asked, and otherwise in ${counted(otherwise.length, 'statement')}.`)
     if (match !== 'exact' && speakers) {
       const others = await exactMatches(store, asked, quote, limit, undefined)
       if (others.length > 0) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
@@ -122,7 +129,7 @@ async function closeMatches(
   const found = rows.flatMap((row): readonly Matched[] => {
     const tokens = tokensOf(row)
     const near = closest(asked, tokens)
-    if (!near || near.likeness < CLOSE) return []
+    if (!near || near.likeness < CLOSE || indexOfTokens(asked, tokens) >= 0) return []
     const { likeness, diff, from, to } = near
     return [{ row, match: 'close', likeness, diff, spans: spansOf(row, tokens.slice(from, to)) }]
   })

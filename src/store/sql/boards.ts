@@ -47,7 +47,7 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY d.last IS NULL, d.last, d.row ${page(filter)}`
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC, d.row' : 'd.last IS NULL, d.last, d.row'} ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => ({
     story: refOf(row),
     due: JSON.parse(row.body as string) as Due,
