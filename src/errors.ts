@@ -216,6 +216,92 @@ export const modelMissing = (path: string) =>
 export const readerClosed = () =>
   new OperatingError('reader-closed', 'the reader was closed', 'Close it after the last story, or open another one.')
 
+export const storeForeign = (path: string) =>
+  new OperatingError(
+    'store-foreign',
+    `${path}: is not a record of Onrecord`,
+    'Name another file with --store; Onrecord makes it if it is not there.',
+  )
+
+export const storeNewer = (path: string, found: number, known: number) =>
+  new OperatingError(
+    'store-newer',
+    `${path}: was written by a newer Onrecord (version ${found} of the record, this one knows ${known})`,
+    'Install the newer Onrecord; nothing was changed.',
+  )
+
+export const storeLocked = (path: string) =>
+  new OperatingError(
+    'store-locked',
+    `${path}: another process is writing to it and did not finish in time`,
+    'Try again when it has ended; what was acknowledged is there.',
+  )
+
+export const storeSlow = (location: string) =>
+  new OperatingError(
+    'store-slow',
+    `${location}: the server ended a question that took too long`,
+    'Ask for less, or let the server allow more time: statement_timeout.',
+  )
+
+export const storeFull = (path: string) =>
+  new OperatingError(
+    'store-full',
+    `${path}: the disk is full`,
+    'Make room and run the same command again; it goes on where it stopped.',
+  )
+
+export const storeDamaged = (path: string, why: string) =>
+  new OperatingError(
+    'store-damaged',
+    `${path}: ${why}`,
+    'Put back a copy of the file; sqlite3 FILE .recover may save what is left.',
+  )
+
+export const storeUnusable = (path: string, why: string) =>
+  new OperatingError('store-unusable', `${path}: ${why}`, 'See whether the folder is there and may be written to.')
+
+export const storeMissing = (path: string) =>
+  new OperatingError(
+    'store-missing',
+    `${path}: there is no record here`,
+    "'onrecord add SOURCE…' makes one; --store FILE or ONRECORD_STORE names another.",
+  )
+
+export const storeUnreachable = (location: string, why: string) =>
+  new OperatingError(
+    'store-unreachable',
+    `${location}: ${why}`,
+    'See whether the server runs, and whether user, password and database are right.',
+  )
+
+export const storyMoved = (place: string) =>
+  new OperatingError(
+    'story-moved',
+    `${place}: another process has added a version of it meanwhile`,
+    'Add it again: it is then read as a revision of that one.',
+  )
+
+export const noSuch = (what: string, id: string, hint: string) =>
+  new OperatingError(`unknown-${what}`, `the record has no ${what} '${id}'`, hint)
+
+export const badValue = (what: string, value: unknown, known: readonly unknown[]) =>
+  new OperatingError(
+    'bad-value',
+    `${what} cannot be ${JSON.stringify(value)}`,
+    `It is one of: ${known.map((v) => (typeof v === 'string' ? v : JSON.stringify(v))).join(', ')}.`,
+  )
+
+export const alreadyUndone = (id: string) =>
+  new OperatingError('already-undone', `annotation '${id}' was taken back before`, 'Nothing is left to do.')
+
+export const cannotUndo = (id: string) =>
+  new OperatingError(
+    'cannot-undo',
+    `'${id}' is a redaction`,
+    'What was redacted is gone; add the story again if it may stand.',
+  )
+
 export const ioFailed = (path: string, why: string) =>
   new OperatingError(
     'io-failed',

@@ -24,9 +24,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reading/anchor.ts': ['src/model/'],
   'src/reading/read.ts': ['src/model/', 'src/encoder/encoder.ts', 'src/reading/'],
   'src/exports/': ['src/model/', 'src/errors.ts'],
-  'src/cli/': ['src/onrecord.ts', 'src/intake/', 'src/exports/', 'src/model/', 'src/errors.ts'],
+  'src/store/': ['src/model/', 'src/errors.ts'],
+  'src/operations/': ['src/model/', 'src/intake/', 'src/store/store.ts', 'src/errors.ts'],
+  'src/cli/': ['src/onrecord.ts', 'src/operations/', 'src/intake/', 'src/exports/', 'src/model/', 'src/errors.ts'],
   'src/onrecord.ts': ['src/'],
   'src/index.ts': ['src/'],
+  'src/record.ts': ['src/'],
 }
 
 /** Heavy dependencies: the one place that may import each. */

@@ -75,6 +75,12 @@ program
     process.exitCode = await explainCommand(story, statement)
   })
 
+// Schemas take longer to load than the rest: whoever reads a story does not wait for them.
+if (process.argv[2] !== 'read' && process.argv[2] !== 'explain') {
+  const { addOperations } = await import('./operations.js')
+  addOperations(program)
+}
+
 // The reader of a pipe may have read enough.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {

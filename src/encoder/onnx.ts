@@ -192,15 +192,33 @@ const WAITING = { session: { intra_op: { allow_spinning: '0' } } }
  */
 const UNFUSED = { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } }
 
+const sessionOptions = (threads: number): ort.InferenceSession.SessionOptions => ({
+  executionProviders: ['cpu'],
+  intraOpNumThreads: threads,
+  interOpNumThreads: 1,
+  graphOptimizationLevel: 'all',
+  logSeverityLevel: 3,
+})
+
+/** The network of sentence vectors (`meaning.ts`). */
+export type SentenceNetwork = {
+  /** @param ids the word pieces of one text, border marks included */
+  run(ids: readonly number[]): Promise<Float32Array>
+  close(): Promise<void>
+}
+
+/** @param file takes `ids` `[1, n]`, gives `vector` `[1, dimensions]` */
+export async function openSentenceNetwork(file: string, threads: number): Promise<SentenceNetwork> {
+  const session = await ort.InferenceSession.create(file, { ...sessionOptions(threads), extra: WAITING })
+  return {
+    run: async (ids) => numbers((await session.run({ ids: row(BigInt64Array.from(ids, BigInt)) })).vector),
+    close: () => session.release(),
+  }
+}
+
 /** The networks of a folder; one without `names.onnx` finds no names. */
 export async function openNetworks(folder: string, threads = 1): Promise<Networks> {
-  const options: ort.InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  }
+  const options = sessionOptions(threads)
   const opened: ort.InferenceSession[] = []
   const open = async (file: string, extra: Record<string, object> = WAITING) => {
     const session = await ort.InferenceSession.create(join(folder, file), { ...options, extra })

@@ -1,0 +1,140 @@
+import type { Dispute, Shift } from '../../model/dispute.js'
+import type { Due } from '../../model/due.js'
+import type { Event } from '../../model/event.js'
+import type {
+  DisputeFilter,
+  DisputeRow,
+  DueFilter,
+  DueRow,
+  EventFilter,
+  EventRow,
+  ShiftFilter,
+  ShiftRow,
+  StatementRow,
+  TextQuery,
+} from '../store.js'
+import { type Db, holders } from './db.js'
+import { namesIn } from './names.js'
+import { JOINED, page, REF, refOf, Where } from './select.js'
+import { statementRows } from './statements.js'
+
+const shown = (alias: string, column: string) =>
+  `(SELECT c.shown FROM name n JOIN name c ON c.row = n.canonical WHERE n.row = ${alias}.${column})`
+
+/** Boards are short: their words are looked for in what is printed of them. */
+function andWords(where: Where, alias: string, text: TextQuery | undefined): void {
+  const like = (words: string) => `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  for (const words of [...(text?.phrases ?? []), ...(text?.words ?? [])])
+    where.and(`lower(${alias}.body) LIKE ? ESCAPE '\\'`, like(words))
+  for (const words of text?.without ?? []) where.and(`lower(${alias}.body) NOT LIKE ? ESCAPE '\\'`, like(words))
+}
+
+/** In the order of their last day; those without one last. */
+export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]> {
+  const where = new Where()
+  if (!filter.all) where.and('d.current = 1')
+  if (filter.names) {
+    const { names } = filter
+    if (names.length === 0) where.and('1 = 0')
+    else where.and(`(d.by_name IN (${holders(names)}) OR d.to_name IN (${holders(names)}))`, ...names, ...names)
+  }
+  if (filter.kind) where.and('d.kind = ?', filter.kind)
+  if (filter.story) where.and('d.story = ?', filter.story)
+  if (filter.dated) where.and('d.last IS NOT NULL')
+  if (filter.notBefore) where.and('(d.last IS NULL OR d.last >= ?)', filter.notBefore)
+  if (filter.lastBefore) where.and('d.last < ?', filter.lastBefore)
+  if (filter.since) where.and('d.last >= ?', filter.since)
+  if (filter.until) where.and('d.first <= ?', filter.until)
+  andWords(where, 'd', filter.text)
+  const sql = `SELECT d.body, d.first, d.last, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
+  return (await db.all(sql, where.values)).map((row) => ({
+    story: refOf(row),
+    due: JSON.parse(row.body as string) as Due,
+    by: row.by_shown as string | null,
+    to: row.to_shown as string | null,
+    first: row.first as string | null,
+    last: row.last as string | null,
+  }))
+}
+
+/** In the order of their first day; those without one by their story's. */
+export async function events(db: Db, filter: EventFilter): Promise<readonly EventRow[]> {
+  const where = new Where()
+  if (!filter.all) where.and('e.current = 1')
+  const parties = filter.names
+  if (parties?.length === 0) where.and('1 = 0')
+  else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
+  if (filter.kind) where.and('e.kind = ?', filter.kind)
+  if (filter.story) where.and('e.story = ?', filter.story)
+  if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
+  if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
+  andWords(where, 'e', filter.text)
+  const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
+    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${page(filter)}`
+  const found = await db.all(sql, where.values)
+  const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
+  const names = await namesIn(
+    db,
+    read.map(({ row, event }) => {
+      const givers = event.figures.flatMap(({ giver }) => giver ?? [])
+      return { reading: row.reading as number, actors: [...event.participants.map((p) => p.actor), ...givers] }
+    }),
+  )
+  return read.map(({ row, event }) => ({
+    story: refOf(row),
+    event,
+    names: names.get(row.reading as number) ?? new Map(),
+    first: row.first as string | null,
+    last: row.last as string | null,
+  }))
+}
+
+/** The newest first. Whose statement it is counts as well as who disputes it. */
+export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly DisputeRow[]> {
+  const where = new Where()
+  if (!filter.all) where.and('x.current = 1')
+  const { names } = filter
+  if (names?.length === 0) where.and('1 = 0')
+  else if (names)
+    where.and(`(x.by_name IN (${holders(names)}) OR s.speaker IN (${holders(names)}))`, ...names, ...names)
+  if (filter.kind) where.and('x.kind = ?', filter.kind)
+  if (filter.story) where.and('x.story = ?', filter.story)
+  if (filter.since) where.and('x.day >= ?', filter.since)
+  if (filter.until) where.and('x.day <= ?', filter.until)
+  andWords(where, 's', filter.text)
+  const sql = `SELECT x.body, s.row AS said, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
+    FROM dispute x ${JOINED('x')} LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading
+    LEFT JOIN statement k ON k.id = x.counter AND k.reading = x.reading ${where.sql}
+    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${page(filter)}`
+  const found = await db.all(sql, where.values)
+  const wanted = [
+    ...new Set(found.flatMap(({ said, counter }) => [said, counter]).filter((row) => row !== null)),
+  ] as number[]
+  const rows = new Map((await statementRows(db, wanted)).map((row): [number, StatementRow] => [row.row, row]))
+  return found.map((row) => ({
+    story: refOf(row),
+    dispute: JSON.parse(row.body as string) as Dispute,
+    by: row.by_shown as string | null,
+    statement: rows.get(row.said as number) ?? null,
+    counter: rows.get(row.counter as number) ?? null,
+  }))
+}
+
+/** The newest first. */
+export async function shifts(db: Db, filter: ShiftFilter): Promise<readonly ShiftRow[]> {
+  const where = new Where()
+  if (!filter.all) where.and('h.current = 1')
+  where.among('h.actor', filter.names)
+  if (filter.story) where.and('h.story = ?', filter.story)
+  if (filter.since) where.and('h.day >= ?', filter.since)
+  if (filter.until) where.and('h.day <= ?', filter.until)
+  const sql = `SELECT h.body, h.day, ${shown('h', 'actor')} AS actor, ${REF} FROM shift h ${JOINED('h')} ${where.sql}
+    ORDER BY h.day DESC NULLS LAST, h.row ${page(filter)}`
+  return (await db.all(sql, where.values)).map((row) => ({
+    story: refOf(row),
+    shift: JSON.parse(row.body as string) as Shift,
+    actor: row.actor as string | null,
+    day: row.day as string | null,
+  }))
+}

@@ -1,0 +1,96 @@
+import { sha256 } from '../../model/ids.js'
+import type { Flaw, Verified } from '../store.js'
+import type { Db, Row } from './db.js'
+import { readingOf } from './stories.js'
+
+/** Flaws told one by one; more are counted only. */
+const MOST_FLAWS = 1000
+
+type Sums = { stories: number; spans: number; unchecked: number; redacted: number; flaws: Flaw[] }
+
+/**
+ * Every revision's text against its hash, every span of every reading against its text, and every row against the index. A story at a
+ * time, so that the record may be larger than memory.
+ */
+export async function verify(
+  db: Db,
+  { story, progress }: { story?: string; progress?: (stories: number) => void } = {},
+): Promise<Verified> {
+  const sums: Sums = { stories: 0, spans: 0, unchecked: 0, redacted: 0, flaws: [] }
+  const redacted = new Set(
+    (await db.all("SELECT target FROM annotation WHERE kind = 'redact'")).map(({ target }) => target as string),
+  )
+  const ids = await db.all(
+    `SELECT id FROM story ${story === undefined ? '' : 'WHERE id = ?'} ORDER BY id`,
+    story === undefined ? [] : [story],
+  )
+  for (const { id } of ids) {
+    const revisions = await db.all('SELECT revision, sha256, text, units FROM revision WHERE story = ?', [id!])
+    for (const revision of revisions) await checkRevision(db, id as string, revision, redacted, sums)
+    sums.stories++
+    progress?.(sums.stories)
+  }
+  await checkIndex(db, sums)
+  return sums
+}
+
+async function checkRevision(
+  db: Db,
+  story: string,
+  row: Row,
+  redacted: ReadonlySet<string>,
+  sums: Sums,
+): Promise<void> {
+  const revision = row.revision as number
+  const flaw = (what: Flaw['what'], message: string) => {
+    if (sums.flaws.length < MOST_FLAWS) sums.flaws.push({ story, revision, what, message })
+  }
+  const text = row.text as string | null
+  if (redacted.has(`story:${story}`) || redacted.has(`revision:${story}:${revision}`)) sums.redacted++
+  else if (text !== null && sha256(text) !== row.sha256) flaw('text-hash', 'the text is not the one that was read')
+  if (text !== null && text.length !== row.units)
+    flaw('text-hash', `the text has ${text.length} units, not ${row.units}`)
+  for (const read of await db.all('SELECT row, body FROM reading WHERE story = ? AND revision = ?', [story, revision]))
+    try {
+      checkSpans(await readingOf(db, read), text, row.units as number, sums, flaw)
+    } catch (thrown) {
+      if (!(thrown instanceof SyntaxError) && !(thrown instanceof Error && 'code' in thrown)) throw thrown
+      flaw('body', `reading ${read.row} cannot be read: ${thrown.message}`)
+    }
+}
+
+/** Whatever has a start, an end and words is a span that was told to someone. */
+function checkSpans(
+  value: unknown,
+  text: string | null,
+  units: number,
+  sums: Sums,
+  flaw: (what: Flaw['what'], message: string) => void,
+): void {
+  if (Array.isArray(value)) for (const item of value) checkSpans(item, text, units, sums, flaw)
+  else if (typeof value === 'object' && value !== null) {
+    const { start, end, words } = value as Record<string, unknown>
+    if (typeof start === 'number' && typeof end === 'number' && typeof words === 'string') {
+      sums.spans++
+      if (!(0 <= start && start < end && end <= units))
+        flaw('span', `${start}-${end} is not inside a text of ${units} units`)
+      else if (text === null) {
+        sums.unchecked++
+        if (words.length !== end - start) flaw('words', `the words at ${start}-${end} are ${words.length} units long`)
+      } else if (text.slice(start, end) !== words) flaw('words', `the text has other words at ${start}-${end}`)
+    }
+    for (const item of Object.values(value)) checkSpans(item, text, units, sums, flaw)
+  }
+}
+
+async function checkIndex(db: Db, sums: Sums): Promise<void> {
+  const [rows] = await db.all('SELECT count(*) AS n FROM statement')
+  const [indexed] = await db.all('SELECT count(*) AS n FROM statement_text')
+  if (Number(rows!.n) !== Number(indexed!.n))
+    sums.flaws.push({
+      story: '',
+      revision: 0,
+      what: 'index',
+      message: `${indexed!.n} of ${rows!.n} statements are in the full-text index`,
+    })
+}
