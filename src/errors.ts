@@ -46,7 +46,7 @@ export const binaryFile = (path: string, kind = 'not text') =>
   new OperatingError(
     'binary-file',
     `${path}: ${kind}`,
-    'Onrecord reads plain text and JSON Lines; extract the text first (pdftotext, pandoc -t plain).',
+    'Onrecord reads text, pages, feeds, ninjs, NewsML-G2, WARC, PDF and zip archives of these; for others extract the text first (pandoc -t plain).',
   )
 
 export const undecodable = (path: string, why: string) =>
@@ -56,11 +56,101 @@ export const undecodable = (path: string, why: string) =>
     'Onrecord reads UTF-8, UTF-16 and Windows-1252. Convert it: iconv -f ENCODING -t UTF-8 FILE',
   )
 
-export const tooLarge = (path: string) =>
+/** @param most bytes that would have been read; a story's own limit where it is not said */
+export const tooLarge = (path: string, most = LARGEST_BYTES) =>
   new OperatingError(
     'too-large',
-    `${path}: larger than ${LARGEST}`,
+    `${path}: larger than ${Math.floor(most / 2 ** 20)} MB`,
     `A story may have ${LARGEST}; split the file into stories, or give them as JSON Lines.`,
+  )
+
+export const tooManyElements = (place: string, most: number) =>
+  new OperatingError(
+    'too-large',
+    `${place}: a page of more than ${most} elements`,
+    'That is no story; name the page of one story, or give its text.',
+  )
+
+export const noArticle = (place: string) =>
+  new OperatingError(
+    'no-article',
+    `${place}: the page has no article`,
+    'Front pages, lists and pages that a script fills hold none. Save the page of one story, or give its text.',
+  )
+
+export const notAFeed = (place: string, why: string) =>
+  new OperatingError(
+    'not-a-feed',
+    `${place}: ${why}`,
+    'Feeds are RSS, Atom, RDF or JSON Feed; the address of a feed often stands in the page as a link "alternate".',
+  )
+
+export const badXml = (place: string, why: string) =>
+  new OperatingError('bad-xml', `${place}: broken XML: ${why}`, 'See where it breaks: xmllint --noout FILE')
+
+export const xmlEntities = (place: string) =>
+  new OperatingError(
+    'xml-entities',
+    `${place}: its document type declares entities, which are never read`,
+    'Take the document type out of the file: what lies between <!DOCTYPE and ]>.',
+  )
+
+export const unknownFormat = (place: string, what: string) =>
+  new OperatingError(
+    'unknown-format',
+    `${place}: ${what}`,
+    'Onrecord reads text, Markdown, pages, RSS, Atom, JSON Feed, ninjs, NewsML-G2, WARC, PDF and zip archives of these.',
+  )
+
+export const badJson = (place: string, why: string) =>
+  new OperatingError(
+    'bad-json',
+    `${place}: ${why}`,
+    'JSON may be a ninjs item, a JSON Feed, an object with a string "text", or an array of these.',
+  )
+
+export const badArchive = (place: string, why: string) =>
+  new OperatingError('bad-archive', `${place}: ${why}`, 'Fetch or pack it again; what came before the damage was read.')
+
+export const archiveBomb = (place: string, why: string) =>
+  new OperatingError(
+    'archive-bomb',
+    `${place}: ${why}`,
+    'Such archives are made to fill memory. If you trust this one, unpack it yourself and name its folder.',
+  )
+
+export const nestedArchive = (place: string) =>
+  new OperatingError('nested-archive', `${place}: an archive inside an archive`, 'Unpack the outer one first.')
+
+export const encrypted = (place: string) =>
+  new OperatingError('encrypted', `${place}: needs a password`, 'Save it without a password first.')
+
+export const badPdf = (place: string, why: string) =>
+  new OperatingError(
+    'bad-pdf',
+    `${place}: broken PDF: ${why}`,
+    'See whether a viewer opens it, and save it anew from there.',
+  )
+
+export const noTextLayer = (place: string) =>
+  new OperatingError(
+    'no-text-layer',
+    `${place}: the PDF has pictures of pages and no text`,
+    'Recognise its text first: ocrmypdf IN.pdf OUT.pdf',
+  )
+
+export const notText = (place: string, type: string) =>
+  new OperatingError(
+    'not-text',
+    `${place}: an item of type '${type}', not a text`,
+    'Only items of type text are stories.',
+  )
+
+export const noStories = (place: string) =>
+  new OperatingError(
+    'no-stories',
+    `${place}: holds no story`,
+    'See what it holds; pages count when they are HTML and were found (200).',
   )
 
 export const noMatch = (pattern: string) =>
@@ -68,6 +158,13 @@ export const noMatch = (pattern: string) =>
     'no-match',
     `${pattern}: no file matches`,
     '* stands for anything within a folder, ** for folders at any depth, ? for one character.',
+  )
+
+export const emptyFolder = (path: string) =>
+  new OperatingError(
+    'empty-folder',
+    `${path}: no file in this folder to read`,
+    'Hidden files, pictures, styles and scripts are passed over; a file that is named itself is read.',
   )
 
 export const badAnchor = (value: string, place?: string) =>
@@ -88,7 +185,7 @@ export const badJsonl = (place: string, why: string) =>
   new OperatingError(
     'bad-jsonl',
     `${place}: ${why}`,
-    'Each line is one JSON object with a string "text"; jq -c . makes lines of formatted JSON.',
+    'Each line is one JSON object with a string "text", or one ninjs item.',
   )
 
 export const unknownStatement = (statement: string, count: number) =>
@@ -140,6 +237,13 @@ export const storeLocked = (path: string) =>
     'Try again when it has ended; what was acknowledged is there.',
   )
 
+export const storeSlow = (location: string) =>
+  new OperatingError(
+    'store-slow',
+    `${location}: the server ended a question that took too long`,
+    'Ask for less, or let the server allow more time: statement_timeout.',
+  )
+
 export const storeFull = (path: string) =>
   new OperatingError(
     'store-full',
@@ -169,6 +273,13 @@ export const storeUnreachable = (location: string, why: string) =>
     'store-unreachable',
     `${location}: ${why}`,
     'See whether the server runs, and whether user, password and database are right.',
+  )
+
+export const storyMoved = (place: string) =>
+  new OperatingError(
+    'story-moved',
+    `${place}: another process has added a version of it meanwhile`,
+    'Add it again: it is then read as a revision of that one.',
   )
 
 export const noSuch = (what: string, id: string, hint: string) =>

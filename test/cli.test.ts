@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +27,8 @@ put('story.txt', TEXT)
 put('empty.txt', '')
 put('blank.txt', '\n \n')
 put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
+mkdirSync(join(folder, 'pictures'))
+put('pictures/picture.png', 'x')
 put('utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]))
 put('utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT, 'utf16le')]))
 put('windows.txt', Buffer.from('\x93The bridge is safe,\x94 the mayor of Tannick said.', 'latin1'))
@@ -54,7 +56,7 @@ describe.skipIf(!built)('onrecord', () => {
     ['a blank file', ['read', 'blank.txt'], 1, 'empty-file'],
     ['a binary file', ['read', 'picture.txt'], 1, 'binary-file'],
     ['UTF-32', ['read', 'utf32.txt'], 1, 'undecodable'],
-    ['a folder', ['read', '.'], 1, 'is-a-directory'],
+    ['a folder without stories', ['read', 'pictures'], 1, 'empty-folder'],
     ['a missing file', ['read', 'none.txt'], 1, 'file-not-found'],
     ['a pattern without match', ['read', '*.pdf'], 1, 'no-match'],
     ['broken JSON Lines', ['read', 'broken.jsonl'], 1, 'bad-jsonl'],

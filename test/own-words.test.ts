@@ -37,7 +37,7 @@ function gum(): readonly string[] {
 
 /** What the project writes in sentences: source, tests, documents, examples. */
 function ours(): readonly { file: string; text: string }[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--', '*.ts', '*.md', '*.txt', '*.py', '*.json'], {
+  const listed = execFileSync('git', ['ls-files', '-z', '--', '*.ts', '*.md', '*.txt', '*.py', '*.json', 'examples'], {
     cwd: ROOT,
     encoding: 'utf8',
   })

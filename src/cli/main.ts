@@ -35,11 +35,11 @@ program
   .description(
     `Reads stories and prints their record.
 
-FILE is plain text (UTF-8, UTF-16 or Windows-1252), JSON Lines (an object with "text" on each line), a pattern in quotation marks (*, ** and ?), or - for standard input.
+FILE is text or Markdown (UTF-8, UTF-16 or Windows-1252), a saved page, RSS, Atom or JSON Feed, ninjs, NewsML-G2, WARC, PDF, JSON or JSON Lines (objects with "text"), gzip or zip of these, a folder, a pattern in quotation marks (*, ** and ?), or - for standard input. What it is, its content tells.
 
-Plain text may begin with front matter: between two lines ---, lines like "title: A bridge opens". Both kinds may give title, published, publisher, byline, url and anchor.`,
+Text may begin with front matter: between two lines ---, lines like "title: A bridge opens". It and JSON may give title, published, modified, publisher, byline, url, anchor, version, language, origin, usageTerms, copyright, embargoedUntil, pubStatus and edNote.`,
   )
-  .argument('<FILE...>', 'files, patterns, or -')
+  .argument('<FILE...>', 'files, folders, patterns, or -')
   .option('-f, --format <FORMAT>', 'text, json, jsonl (a statement a line) or html', 'text')
   .option('-o, --out <FILE>', 'write to this file; html of several stories: to this folder')
   .option('--anchor <DATE>', 'the day that relative times count from, as YYYY-MM-DD; outranks the story')
@@ -74,6 +74,12 @@ program
   .action(async (story: string, statement: string) => {
     process.exitCode = await explainCommand(story, statement)
   })
+
+// Schemas take longer to load than the rest: whoever reads a story does not wait for them.
+if (process.argv[2] !== 'read' && process.argv[2] !== 'explain') {
+  const { addOperations } = await import('./operations.js')
+  addOperations(program)
+}
 
 // The reader of a pipe may have read enough.
 for (const stream of [process.stdout, process.stderr])

@@ -86,23 +86,26 @@ function utf8(bytes: Uint8Array, name: string, mark?: string): Decoded {
       const message = `Read as UTF-8; ${broken} broken ${broken === 1 ? 'character stands' : 'characters stand'} as U+FFFD.`
       return { text, diagnostics: [note('warning', message)] }
     }
-    return windows1252(bytes, name)
+    const message = 'Read as Windows-1252, because it is not valid UTF-8.'
+    return { text: windows1252(bytes, name), diagnostics: [note('warning', message)] }
   }
 }
 
 /** Windows-1252 where it is not Latin-1: bytes 80 to 9F; a space stands where it has no character. */
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** By its table, because Node 20.18.3 and later decode Latin-1 under this name (nodejs/node#56542). */
-function windows1252(bytes: Uint8Array, name: string): Decoded {
-  const text = Buffer.from(bytes)
+/**
+ * By its table, because Node 20.18.3 and later decode Latin-1 under this name (nodejs/node#56542).
+ * @throws OperatingError `undecodable`
+ */
+export function windows1252(bytes: Uint8Array, name: string): string {
+  return Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (control) => {
       const character = HIGH[control.charCodeAt(0) - 0x80]!
       if (character === ' ') throw undecodable(name, 'neither UTF-8 nor Windows-1252')
       return character
     })
-  return { text, diagnostics: [note('warning', 'Read as Windows-1252, because it is not valid UTF-8.')] }
 }
 
 function count(text: string, pattern: RegExp): number {

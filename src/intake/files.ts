@@ -1,22 +1,42 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { noMatch, type OperatingError } from '../errors.js'
+import { emptyFolder, fromSystem, noMatch, type OperatingError } from '../errors.js'
 
 /** A file to read; `path` is null for standard input. */
 export type Input = { readonly name: string; readonly path: string | null }
 
 /**
- * Files, patterns and `-` → inputs in the order given; the files of a pattern are sorted. A path that exists is never taken for a
- * pattern. A pattern that matches nothing stands as its error.
+ * Files, folders, patterns and `-` → inputs in the order given; the files of a folder or pattern are sorted. A path that exists is
+ * never taken for a pattern. A pattern that matches nothing, or a folder without files, stands as its error.
  */
 export function expand(args: readonly string[]): readonly (Input | OperatingError)[] {
   return args.flatMap((arg): readonly (Input | OperatingError)[] => {
     if (arg === '-') return [{ name: 'standard input', path: null }]
+    if (isFolder(arg)) return inFolder(arg)
     if (!/[*?]/.test(arg) || existsSync(arg)) return [{ name: arg, path: arg }]
     const found = glob(arg)
     return found.length > 0 ? found.map((path) => ({ name: path, path })) : [noMatch(arg)]
   })
 }
+
+/** The files below a folder; hidden ones and those that hold no story by their names are passed over, links to folders not followed. */
+function inFolder(folder: string): readonly (Input | OperatingError)[] {
+  try {
+    readdirSync(folder)
+  } catch (thrown) {
+    return [fromSystem(folder, thrown)]
+  }
+  const found = new Set<string>()
+  walk(folder, ['**'], found)
+  const paths = [...found].filter((path) => !isNoStory(path)).sort()
+  return paths.length > 0 ? paths.map((path) => ({ name: path, path })) : [emptyFolder(folder)]
+}
+
+/** Pictures, sound, fonts, programs: they lie beside pages that were saved. A file that is named itself is read whatever its name. */
+const NO_STORY =
+  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|woff2?|ttf|otf|eot|css|m?js|map|wasm|exe|dll|so|dylib|bin|db|sqlite|lock)$/i
+
+export const isNoStory = (path: string): boolean => NO_STORY.test(path)
 
 /**
  * Files that match a pattern, sorted: `*` anything within a name, `?` one character, `**` folders at any depth. Names that begin with
@@ -74,6 +94,14 @@ function entries(folder: string) {
     return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })
   } catch {
     return []
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 

@@ -6,9 +6,11 @@ import { OperatingError } from '../errors.js'
 import { isDay, isMoment } from './day.js'
 import { decode } from './decode.js'
 import { expand, glob } from './files.js'
+import { sniff } from './formats/index.js'
 import { jsonl } from './formats/jsonl.js'
 import { plain } from './formats/plain.js'
 import { type Arrival, intake } from './intake.js'
+import { type Head, openSource } from './source.js'
 import { makeStory } from './story.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-intake-'))
@@ -101,6 +103,18 @@ describe('glob', () => {
     expect(missing).toMatchObject({ code: 'no-match' })
     expect(standard).toMatchObject({ path: null })
   })
+
+  it('takes the files below a folder, without hidden ones and pictures', () => {
+    for (const name of ['d/x.html', 'd/e/y.txt', 'd/e/z.JPG', 'd/style.css', 'd/.z/a.txt', 'only/p.png']) {
+      mkdirSync(join(folder, name, '..'), { recursive: true })
+      writeFileSync(join(folder, name), 'x')
+    }
+    const names = (arg: string) =>
+      expand([join(folder, arg)]).map((i) => ('name' in i && !('code' in i) ? i.name.slice(folder.length + 1) : i))
+    expect(names('d')).toEqual(['d/e/y.txt', 'd/x.html'])
+    expect(names('d/')).toEqual(['d/e/y.txt', 'd/x.html'])
+    expect(names('only')).toMatchObject([{ code: 'empty-folder' }])
+  })
 })
 
 describe('plain', () => {
@@ -140,9 +154,16 @@ describe('plain', () => {
 })
 
 describe('jsonl', () => {
-  it('reads the fields', () => {
+  const head = (text: string, name: string): Head => ({
+    bytes: Buffer.from(text),
+    text: text.trimStart(),
+    name,
+    whole: true,
+  })
+
+  it('reads the fields', async () => {
     const line = '{"text":"a","id":7,"title":null,"date":"2031-05-04T10:00:00Z","mood":1}'
-    expect(jsonl.parse(line, 'f:1')).toMatchObject({
+    expect(await jsonl.parse(line, 'f:1')).toMatchObject({
       text: 'a',
       fields: { id: '7', published: '2031-05-04T10:00:00Z' },
       firstLine: null,
@@ -150,17 +171,30 @@ describe('jsonl', () => {
   })
 
   it.each(['x', '[]', 'null', '{}', '{"text":1}', '{"text":"a","title":{}}'])('refuses %s', (line) =>
-    expect(codeOf(() => jsonl.parse(line, 'f:1'))).toBe('bad-jsonl'),
+    expect(jsonl.parse(line, 'f:1')).rejects.toMatchObject({ code: 'bad-jsonl' }),
   )
 
   it.each([
-    ['{"text":"a"}', 'f.txt', true],
-    [' {', 'f.json', true],
-    ['[{"text":"a"}]', 'f', true],
-    ['anything', 'f.jsonl', true],
-    ['{sic} he said', 'f.txt', false],
-    ['[Update] The mayor', 'f.txt', false],
-  ])('is told from text: %s in %s', (line, name, is) => expect(jsonl.sniff(line, name)).toBe(is))
+    ['{"text":"a"}', 'f.txt', 'jsonl'],
+    ['{"text":"a"}\nnonsense', 'f', 'jsonl'],
+    ['{"text":"a\n{"text":"b"}', 'f', 'jsonl'],
+    ['{"mood":1}\n{"text":"b"}', 'f', 'jsonl'],
+    [' {\n"text":"a"}', 'f.json', 'json'],
+    ['[{"text":"a"}]', 'f', 'json'],
+    ['[\n{"text":"a"}]', 'f.jsonl', 'json'],
+    ['anything', 'f.jsonl', 'jsonl'],
+    ['{sic} he said', 'f.txt', 'plain'],
+    ['[Update] The mayor', 'f.txt', 'plain'],
+    ['# Ferry strike\n\nNo boats.', 'f', 'markdown'],
+    ['#ferrystrike is what they call it', 'f', 'plain'],
+    ['<p>No boats.</p>', 'f', 'html'],
+    ['<!-- by hand -->\n<HTML>', 'f.txt', 'html'],
+    ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">', 'f', 'html'],
+    ['<rss version="0.91">', 'f.html', 'feed'],
+    ['<- that way, he said', 'f', 'plain'],
+    ['WARC/1.1\r\nWARC-Type: warcinfo', 'f', 'warc'],
+    ['WARC/1.1 is a format', 'f', 'plain'],
+  ])('is told from others: %j in %s', (text, name, format) => expect(sniff(head(text, name)).name).toBe(format))
 })
 
 describe('intake', () => {
@@ -200,8 +234,21 @@ describe('intake', () => {
     expect(lines.map((a) => 'story' in a && a.story.text === text)).toEqual([true, true])
   })
 
-  it('says once that formatted JSON is no JSON Lines', async () => {
-    expect(brief(await arrive('f.json', JSON.stringify([{ text: 'a' }], null, 2)))).toEqual(['f.json bad-jsonl'])
+  it('reads formatted JSON', async () => {
+    expect(brief(await arrive('f.json', JSON.stringify([{ text: 'a' }], null, 2)))).toEqual(['f.json#1 a'])
+    expect(brief(await arrive('g.json', JSON.stringify({ text: 'a' }, null, 2)))).toEqual(['g.json a'])
+  })
+
+  it('hands lines over before the file has ended', async () => {
+    async function* endless() {
+      yield Buffer.from('{"text":"a"}\n')
+      await new Promise(() => {})
+    }
+    const source = await openSource({ place: 'f', path: null, known: {}, within: [] }, endless())
+    for await (const found of jsonl.stories(source, () => [] as never)) {
+      expect(found).toMatchObject({ place: 'f:1', text: 'a' })
+      break
+    }
   })
 
   it.each([

@@ -1,140 +1,91 @@
 import { createReadStream } from 'node:fs'
-import { badJsonl, emptyFile, fromSystem, LARGEST_BYTES, OperatingError, tooLarge } from '../errors.js'
+import { emptyFile, fromSystem, type OperatingError } from '../errors.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Story, StoryFields } from '../model/story.js'
-import { decode } from './decode.js'
 import type { Input } from './files.js'
-import type { Format } from './formats/format.js'
+import type { Found } from './formats/format.js'
 import { sniff } from './formats/index.js'
+import { type Known, openSource, type Source } from './source.js'
 import { makeStory } from './story.js'
 
 /** A story that came in, or why it did not. */
 export type Arrival = {
-  /** The file, and the line where each line is a story. */
+  /** The file, and the line (`a.jsonl:3`), member (`a.zip!b.html`), page or item (`a.warc.gz#https://…`) in it. */
   readonly place: string
-  /** True when each line of the file is a story. */
+  /** True when the file may hold several stories, and each line, page or item is one. */
   readonly line: boolean
 } & (
   | {
       readonly story: Story
       readonly diagnostics: readonly Diagnostic[]
+      /** Line of the file on which the text begins; null where lines of the text are no lines of the file. */
       readonly firstLine: number | null
+      /** The moment at which it was fetched, ISO, where the file or the caller tells. */
+      readonly received: string | null
     }
   | { readonly error: OperatingError }
 )
 
 /**
- * The stories of one file, as they come: lines are handed over before the file has ended. Never throws for the world's sake; an error
- * is an arrival.
+ * The stories of one file, as they come: they are handed over before the file has ended, where its format allows. Never throws for
+ * the world's sake; an error is an arrival.
  * @param given outranks what the file says
  */
 export async function* intake(input: Input, given: StoryFields = {}): AsyncGenerator<Arrival> {
-  const place = input.name
+  const { name: place, path } = input
+  const chunks = () => (path === null ? process.stdin : createReadStream(path)) as AsyncIterable<Uint8Array>
+  yield* arrivals(place, () => openSource({ place, path, known: {}, within: [] }, chunks()), given)
+}
+
+/**
+ * The stories in bytes that were fetched: a feed, a page, a news message, whatever they are. Errors are arrivals, as from `intake`.
+ * @param name for places and messages: the address
+ * @param given outranks what the bytes say
+ * @param known what was told when they were fetched
+ */
+export async function* storiesOf(
+  bytes: Uint8Array,
+  name: string,
+  given: StoryFields = {},
+  known: Known = {},
+): AsyncGenerator<Arrival> {
+  async function* chunks() {
+    yield bytes
+  }
+  yield* arrivals(name, () => openSource({ place: name, path: null, known, within: [] }, chunks()), given)
+}
+
+async function* arrivals(place: string, source: () => Promise<Source>, given: StoryFields): AsyncGenerator<Arrival> {
+  let several = false
   try {
-    const chunks: AsyncIterable<Uint8Array> = input.path === null ? process.stdin : createReadStream(input.path)
-    yield* arrivals(place, chunks, given)
+    for await (const found of open(await source())) {
+      several ||= found.ofSeveral
+      yield arrivalOf(found, given)
+    }
   } catch (thrown) {
-    yield { place, line: false, error: fromSystem(place, thrown) }
+    // What breaks off after some stories is a file of several.
+    yield { place, line: several, error: fromSystem(place, thrown) }
   }
 }
 
-async function* arrivals(
-  place: string,
-  source: AsyncIterable<Uint8Array>,
-  given: StoryFields,
-): AsyncGenerator<Arrival> {
-  const chunks = source[Symbol.asyncIterator]()
-  const head: Uint8Array[] = []
-  let size = 0
-  let format: Format | undefined
-  for (let chunk = await chunks.next(); !chunk.done; chunk = await chunks.next()) {
-    head.push(chunk.value)
-    size += chunk.value.length
-    if (size > LARGEST_BYTES) throw tooLarge(place)
-    format ??= formatOf(place, head)
-    // Lines can be cut before the file has ended, unless characters are two bytes wide.
-    if (format?.unit === 'line' && !head[0]!.includes(0)) {
-      yield* lines(place, format, cut(place, Buffer.concat(head), chunks), given)
-      return
-    }
-  }
-  if (size === 0) throw emptyFile(place)
-  const { text, diagnostics } = decode(Buffer.concat(head), place)
-  format ??= formatOf(place, head, true)!
-  if (format.unit === 'line') yield* lines(place, format, text.split('\n'), given)
-  else yield whole(place, format, text, diagnostics, given)
+const open = (source: Source): AsyncIterable<Found> => sniff(source.head).stories(source, open)
+
+function arrivalOf(found: Found, given: StoryFields): Arrival {
+  const { place, ofSeveral: line } = found
+  if ('error' in found) return { place, line, error: found.error }
+  const { firstLine, received = null } = found
+  const { text, diagnostics } = wellFormed(found.text)
+  if (!/\S/.test(text)) return { place, line, error: emptyFile(place) }
+  const story = makeStory(text, { ...found.fields, ...given })
+  return { place, line, story, firstLine, received, diagnostics: [...found.diagnostics, ...diagnostics] }
 }
 
-/** The format by the first line that is not blank; undefined while that has not come yet. */
-function formatOf(place: string, head: readonly Uint8Array[], ended = false): Format | undefined {
-  const bytes = head.length === 1 ? head[0]! : Buffer.concat(head)
-  const text = Buffer.from(bytes.subarray(0, SNIFFED))
-    .toString('latin1')
-    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-  const [, line, end] = /^\s*([^\r\n]*)([\r\n]?)/.exec(text.replaceAll('\0', ''))!
-  return end === '' && !ended && bytes.length < SNIFFED ? undefined : sniff(line!, place)
-}
-
-const SNIFFED = 65_536
-
-function whole(
-  place: string,
-  format: Format,
-  file: string,
-  decoding: readonly Diagnostic[],
-  given: StoryFields,
-): Arrival {
-  const { text, fields, firstLine, diagnostics } = format.parse(file, place)
-  if (!/\S/.test(text)) throw emptyFile(place)
-  const story = makeStory(text, { ...fields, ...given })
-  return { place, line: false, story, firstLine, diagnostics: [...decoding, ...diagnostics] }
-}
-
-/** A bad line is an error of its own, but when the file begins with a bracket alone it is formatted JSON and no line would do. */
-async function* lines(
-  file: string,
-  format: Format,
-  source: AsyncIterable<Uint8Array> | Iterable<string>,
-  given: StoryFields,
-): AsyncGenerator<Arrival> {
-  let number = 0
-  let first = true
-  for await (const found of source) {
-    const place = `${file}:${++number}`
-    try {
-      const decoded = typeof found === 'string' ? { text: found, diagnostics: [] } : decode(found, place)
-      const line = decoded.text.trim()
-      if (line === '') continue
-      if (first && (line === '{' || line === '[')) throw badJsonl(file, 'JSON over several lines, not JSON Lines')
-      first = false
-      const { text, fields, firstLine, diagnostics } = format.parse(line, place)
-      const story = makeStory(text, { ...fields, ...given })
-      yield { place, line: true, story, firstLine, diagnostics: [...decoded.diagnostics, ...diagnostics] }
-    } catch (thrown) {
-      if (first || !(thrown instanceof OperatingError)) throw thrown
-      yield { place, line: true, error: thrown }
-    }
-  }
-  if (first) throw emptyFile(file)
-}
-
-async function* cut(file: string, head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let pieces: Uint8Array[] = []
-  let size = 0
-  let chunk: Uint8Array | undefined = head
-  while (chunk !== undefined) {
-    let from = 0
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-      yield Buffer.concat([...pieces, chunk.subarray(from, at)])
-      pieces = []
-      size = 0
-      from = at + 1
-    }
-    if (from < chunk.length) pieces.push(chunk.subarray(from))
-    size += chunk.length - from
-    if (size > LARGEST_BYTES) throw tooLarge(file)
-    const next: IteratorResult<Uint8Array> = await rest.next()
-    chunk = next.done ? undefined : next.value
-  }
-  if (pieces.length > 0) yield Buffer.concat(pieces)
+/** Halves of characters and zero characters, which JSON may hold, stand as U+FFFD: no file and no database could keep them. */
+function wellFormed(text: string): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (!/[\0\ud800-\udfff]/.test(text)) return { text, diagnostics: [] }
+  const mended = text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  if (mended === text) return { text, diagnostics: [] }
+  const message = 'Zero characters or halves of characters stand as U+FFFD.'
+  const diagnostic: Diagnostic = { code: 'encoding', severity: 'warning', message, span: null, by: 'rule:intake/text' }
+  return { text: mended, diagnostics: [diagnostic] }
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { storeMissing } from '../errors.js'
-import { openPostgres } from './sql/postgres.js'
+import { withoutPassword } from './location.js'
 import { sqlStore } from './sql/sql-store.js'
-import { openSqlite } from './sql/sqlite.js'
 import type { Store } from './store.js'
 
 export type OpenStoreOptions = {
@@ -17,12 +16,12 @@ export type OpenStoreOptions = {
  * @throws OperatingError `store-missing`, `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `store-unusable`, `store-unreachable`
  */
 export async function openStore(location: string, options: OpenStoreOptions = {}): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//.test(location)) return sqlStore(await openPostgres(location), withoutPassword(location))
+  // Each engine is loaded for those who use it.
+  if (/^postgres(?:ql)?:\/\//.test(location)) {
+    const { openPostgres } = await import('./sql/postgres.js')
+    return sqlStore(await openPostgres(location, options), withoutPassword(location))
+  }
   if (options.existing && !existsSync(location)) throw storeMissing(location)
+  const { openSqlite } = await import('./sql/sqlite.js')
   return sqlStore(await openSqlite(location, options), location)
-}
-
-/** A location as it may be printed. */
-export function withoutPassword(location: string): string {
-  return location.replace(/^(\w+:\/\/[^:@/]+):[^@]*@/, '$1:…@')
 }

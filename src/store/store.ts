@@ -60,6 +60,8 @@ export type StatementRow = {
   /** Up to 90 characters of the story before and after, for a person to see what the words stand in. */
   readonly context: { readonly before: string; readonly after: string } | null
   readonly corrections: readonly Correction[]
+  /** Names of the actors of its story that its status and dispute name, by their ids there. */
+  readonly names: ReadonlyMap<string, string>
   /** How well it fits what was searched; the higher the better, not comparable between searches. */
   readonly rank: number | null
 }
@@ -77,7 +79,8 @@ export type DueRow = {
 export type EventRow = {
   readonly story: StoryRef
   readonly event: Event
-  readonly parties: readonly string[]
+  /** Names of those it is about and of those who give its figures, by their ids in the story. */
+  readonly names: ReadonlyMap<string, string>
   readonly first: string | null
   readonly last: string | null
 }
@@ -126,6 +129,9 @@ export type DueFilter = Window & {
   readonly kind?: DueKind
   /** Only what has a day of the calendar that is not before this one. */
   readonly notBefore?: string
+  /** Only what was over before this day. */
+  readonly lastBefore?: string
+  readonly newestFirst?: boolean
   readonly dated?: boolean
   readonly story?: string
   readonly text?: TextQuery
@@ -329,8 +335,15 @@ export type Store = {
   }): Promise<readonly Change[]>
   stats(): Promise<Stats>
 
-  /** Rows of statements whose content means something near this vector, the nearest first, with their cosine; current ones only. */
-  nearest(vector: Float32Array, count: number): Promise<readonly { readonly row: number; readonly cosine: number }[]>
+  /**
+   * Rows of statements whose content means something near this vector, the nearest first, with their cosine; current ones only.
+   * @param speakers only of what these names said: then all of it is looked at, not what an index finds
+   */
+  nearest(
+    vector: Float32Array,
+    count: number,
+    speakers?: readonly number[],
+  ): Promise<readonly { readonly row: number; readonly cosine: number }[]>
   /** In how many statements each word stands, counted up to some thousands. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Statements of the current readings that have no vector yet, oldest first. */

@@ -1,19 +1,26 @@
-import type { StoryFields } from '../../model/story.js'
-import { checkFields, FIELD_NAMES } from '../fields.js'
-import type { Format } from './format.js'
+import { LARGEST_BYTES } from '../../errors.js'
+import { decode } from '../decode.js'
+import { checkFields, fieldNamed, type RawFields } from '../fields.js'
+import { bytesOf } from '../source.js'
+import type { Format, Parsed } from './format.js'
 
 /** Plain text, optionally after front matter: lines `key: value` between two lines `---`. */
-export const plain: Format = {
+export const plain: Format & { parse(file: string, place: string, received?: string | null): Parsed } = {
   name: 'plain',
   summary: 'plain text, with or without front matter',
-  unit: 'file',
   sniff: () => true,
-  parse(file, place) {
+  async *stories(source) {
+    const { place, known } = source
+    const { text, diagnostics } = decode(await bytesOf(source, LARGEST_BYTES), place)
+    const parsed = plain.parse(text, place, known.received)
+    yield { place, ofSeveral: false, ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+  },
+  parse(file, place, received) {
     const front = frontMatter(file)
     if (!front) return { text: file, fields: {}, firstLine: 1, diagnostics: [] }
     const text = file.slice(front.end)
     const firstLine = file.slice(0, front.end).split(/\r\n|\n|\r/).length
-    return { text, firstLine, ...checkFields(front.fields, place) }
+    return { text, firstLine, ...checkFields(front.fields, place, received) }
   },
 }
 
@@ -21,7 +28,7 @@ export const plain: Format = {
 const MOST_LINES = 100
 
 /** Fields and where the story begins; undefined when the file only begins with a rule of dashes. */
-function frontMatter(file: string): { readonly fields: StoryFields; readonly end: number } | undefined {
+export function frontMatter(file: string): { readonly fields: RawFields; readonly end: number } | undefined {
   const line = /([^\r\n]*)(\r\n|\n|\r|$)/y
   const next = () => {
     const match = line.lastIndex < file.length ? line.exec(file) : null
@@ -43,7 +50,7 @@ function frontMatter(file: string): { readonly fields: StoryFields; readonly end
     if (/^\s*(?:#.*|-\s.*)?$|^\s/.test(words)) continue
     const pair = /^([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/.exec(words)
     if (!pair) return undefined
-    const name = FIELD_NAMES[pair[1]!.toLowerCase()]
+    const name = fieldNamed(pair[1]!)
     const value = unquote((pair[2] ?? '').trim())
     if (name && value !== '') fields[name] = value
   }

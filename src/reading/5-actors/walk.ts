@@ -35,6 +35,8 @@ export class Walk {
   /** Last tokens of the words that mentions are named by. */
   private readonly taken = new Set<number>()
   private readonly resolved = new Map<number, Draft | null>()
+  /** Who was first met as a source, by the last token of the words that mean them. */
+  private readonly sourced = new Map<number, Draft>()
   /** How the story first speaks of an actor where no other can be meant. */
   private readonly told = new Map<Draft, 'he' | 'she'>()
   /** For each token the innermost attribution whose content holds it. */
@@ -225,6 +227,10 @@ export class Walk {
     if ('actor' in pointed) {
       const { actor, range, form } = pointed
       const by = form === 'metonym' ? 'rule:actors/metonym' : 'rule:actors/source'
+      // “A spokeswoman confirmed it but declined to say more”: the same words are the source of two statements, not two people.
+      const before = actor.mentions.length === 0 ? this.sourced.get(pointed.head) : undefined
+      if (before) return before
+      if (actor.mentions.length === 0) this.sourced.set(pointed.head, actor)
       if (!this.taken.has(pointed.head) || actor.mentions.length === 0)
         this.mention(actor, ...range, form, by, true, pointed.head)
       return actor

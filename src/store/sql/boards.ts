@@ -13,7 +13,8 @@ import type {
   StatementRow,
   TextQuery,
 } from '../store.js'
-import { type Db, holders, type Row } from './db.js'
+import { type Db, holders } from './db.js'
+import { namesIn } from './names.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
 import { statementRows } from './statements.js'
 
@@ -40,12 +41,13 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.kind) where.and('d.kind = ?', filter.kind)
   if (filter.story) where.and('d.story = ?', filter.story)
   if (filter.dated) where.and('d.last IS NOT NULL')
-  if (filter.notBefore) where.and('d.last >= ?', filter.notBefore)
+  if (filter.notBefore) where.and('(d.last IS NULL OR d.last >= ?)', filter.notBefore)
+  if (filter.lastBefore) where.and('d.last < ?', filter.lastBefore)
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY d.last IS NULL, d.last, d.row ${page(filter)}`
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => ({
     story: refOf(row),
     due: JSON.parse(row.body as string) as Due,
@@ -60,37 +62,32 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
 export async function events(db: Db, filter: EventFilter): Promise<readonly EventRow[]> {
   const where = new Where()
   if (!filter.all) where.and('e.current = 1')
-  const { names } = filter
-  if (names?.length === 0) where.and('1 = 0')
-  else if (names) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(names)}))`, ...names)
+  const parties = filter.names
+  if (parties?.length === 0) where.and('1 = 0')
+  else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
   if (filter.kind) where.and('e.kind = ?', filter.kind)
   if (filter.story) where.and('e.story = ?', filter.story)
   if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
   if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
   andWords(where, 'e', filter.text)
-  const sql = `SELECT e.row, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY coalesce(e.first, r.day), e.row ${page(filter)}`
+  const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
+    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${page(filter)}`
   const found = await db.all(sql, where.values)
-  const parties = await partiesOf(db, found)
-  return found.map((row) => ({
+  const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
+  const names = await namesIn(
+    db,
+    read.map(({ row, event }) => {
+      const givers = event.figures.flatMap(({ giver }) => giver ?? [])
+      return { reading: row.reading as number, actors: [...event.participants.map((p) => p.actor), ...givers] }
+    }),
+  )
+  return read.map(({ row, event }) => ({
     story: refOf(row),
-    event: JSON.parse(row.body as string) as Event,
-    parties: parties.get(row.row as number) ?? [],
+    event,
+    names: names.get(row.reading as number) ?? new Map(),
     first: row.first as string | null,
     last: row.last as string | null,
   }))
-}
-
-async function partiesOf(db: Db, found: readonly Row[]): Promise<ReadonlyMap<number, readonly string[]>> {
-  if (found.length === 0) return new Map()
-  const rows = await db.all(
-    `SELECT p.event, ${shown('p', 'name')} AS shown FROM party p WHERE p.event IN (${holders(found)}) ORDER BY p.event, p.name`,
-    found.map(({ row }) => row as number),
-  )
-  const parties = new Map<number, string[]>()
-  for (const { event, shown } of rows)
-    parties.set(event as number, [...(parties.get(event as number) ?? []), shown as string])
-  return parties
 }
 
 /** The newest first. Whose statement it is counts as well as who disputes it. */
@@ -109,7 +106,7 @@ export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly 
   const sql = `SELECT x.body, s.row AS said, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
     FROM dispute x ${JOINED('x')} LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading
     LEFT JOIN statement k ON k.id = x.counter AND k.reading = x.reading ${where.sql}
-    ORDER BY x.day DESC, x.reading DESC, s.n, x.row ${page(filter)}`
+    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const wanted = [
     ...new Set(found.flatMap(({ said, counter }) => [said, counter]).filter((row) => row !== null)),
@@ -133,7 +130,7 @@ export async function shifts(db: Db, filter: ShiftFilter): Promise<readonly Shif
   if (filter.since) where.and('h.day >= ?', filter.since)
   if (filter.until) where.and('h.day <= ?', filter.until)
   const sql = `SELECT h.body, h.day, ${shown('h', 'actor')} AS actor, ${REF} FROM shift h ${JOINED('h')} ${where.sql}
-    ORDER BY h.day DESC, h.row ${page(filter)}`
+    ORDER BY h.day DESC NULLS LAST, h.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => ({
     story: refOf(row),
     shift: JSON.parse(row.body as string) as Shift,

@@ -7,7 +7,7 @@ export const ENGINES = ['sqlite', 'postgres'] as const
 export type Engine = (typeof ENGINES)[number]
 
 /** Tables whose rows are numbered by the program, so that what belongs to a row can be written with it. */
-export type Numbered = 'revision' | 'reading' | 'statement' | 'due' | 'event' | 'dispute' | 'shift' | 'name'
+export type Numbered = 'revision' | 'reading' | 'statement' | 'due' | 'event' | 'dispute' | 'shift' | 'name' | 'block'
 
 /** What is looked for in a full-text index: all of it must be there. */
 export type TextQuery = {

@@ -31,7 +31,7 @@ export const sqlStore = (db: Db, location: string): Store => ({
   story: (id, revision) => story(db, id, revision),
   changes: (filter) => changes(db, filter),
   stats: () => stats(db, location),
-  nearest: (vector, count) => nearest(db, vector, count),
+  nearest: (...args) => nearest(db, ...args),
   frequencies: (words) => db.frequencies(words),
   withoutVector: (limit) => withoutVector(db, limit),
   putVectors: (vectors) => putVectors(db, vectors),

@@ -2,6 +2,7 @@ import type { Statement } from '../../model/statement.js'
 import type { Correction, StatementFilter, StatementRow } from '../store.js'
 import { correctionsOf, withCorrections } from './corrections.js'
 import { type Db, holders, type Row, type Value } from './db.js'
+import { namesIn } from './names.js'
 import { aroundOf } from './put-reading.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
 
@@ -11,8 +12,8 @@ const ALL_MATCHES = 2_000_000_000
 
 const ORDERS = {
   rank: 'rank DESC, s.row',
-  newest: 's.day DESC, s.row DESC',
-  oldest: 's.day, s.row',
+  newest: 's.day DESC NULLS LAST, s.row DESC',
+  oldest: 's.day NULLS FIRST, s.row',
   story: 's.reading, s.n',
 } as const
 
@@ -85,23 +86,33 @@ export async function statementRows(
   ranks: ReadonlyMap<number, number | null> = new Map(),
 ): Promise<readonly StatementRow[]> {
   if (rows.length === 0) return []
-  const sql = `SELECT s.row, s.id, s.body, s.day, s.context, c.shown AS speaker, r.text, ${REF} FROM statement s ${JOINED('s')}
+  const sql = `SELECT s.row, s.id, s.reading, s.body, s.day, s.context, c.shown AS speaker, r.text, ${REF} FROM statement s ${JOINED('s')}
     LEFT JOIN name n ON n.row = s.speaker LEFT JOIN name c ON c.row = n.canonical WHERE s.row IN (${holders(rows)})`
   const found = await db.all(sql, rows)
   const corrections = await correctionsOf(
     db,
     found.map(({ id }) => id as string),
   )
-  const made = new Map(found.map((row) => [row.row as number, rowOf(row, corrections, ranks)]))
+  const read = found.map((row) => ({ row, statement: JSON.parse(row.body as string) as Statement }))
+  const names = await namesIn(
+    db,
+    read.map(({ row, statement }) => {
+      return { reading: row.reading as number, actors: statement.status.flatMap(({ by }) => by ?? []) }
+    }),
+  )
+  const made = new Map(
+    read.map(({ row, statement }) => [row.row as number, rowOf(row, statement, corrections, names, ranks)]),
+  )
   return rows.flatMap((row) => made.get(row) ?? [])
 }
 
 function rowOf(
   row: Row,
+  statement: Statement,
   corrections: ReadonlyMap<string, readonly Correction[]>,
+  names: ReadonlyMap<number, ReadonlyMap<string, string>>,
   ranks: ReadonlyMap<number, number | null>,
 ): StatementRow {
-  const statement = JSON.parse(row.body as string) as Statement
   const applied = corrections.get(statement.id) ?? []
   const { text, context } = row
   return {
@@ -113,6 +124,7 @@ function rowOf(
     context:
       text !== null ? aroundOf(text as string, statement) : context === null ? null : JSON.parse(context as string),
     corrections: applied,
+    names: names.get(row.reading as number) ?? new Map(),
     rank: ranks.get(row.row as number) ?? null,
   }
 }

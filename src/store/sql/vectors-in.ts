@@ -1,17 +1,108 @@
+import type { Statement } from '../../model/statement.js'
 import type { Store } from '../store.js'
-import type { Db } from './db.js'
+import { bytesOf, codeOf, quantize, rank, signature } from '../vectors.js'
+import { BLOCK_ROWS, pack } from '../vectors-blocks.js'
+import { Signatures } from '../vectors-search.js'
+import { type Db, holders, type Row } from './db.js'
 
-export async function putVectors(_db: Db, _vectors: Parameters<Store['putVectors']>[0]): Promise<void> {}
+/** Candidates whose codes are compared, for each search; what they find of the truly nearest `bench/meaning.ts` measures. */
+const CANDIDATES = 500
+/** Statements of one speaker that are all compared; beyond, the newest. */
+const MOST_OF_ONE = 20_000
+/** Most values of one statement. */
+const SLICE = 500
 
-export async function nearest(_db: Db, _vector: Float32Array, _count: number): ReturnType<Store['nearest']> {
-  return []
+/** Codes and signatures; a full tail becomes a block. */
+export function putVectors(db: Db, vectors: Parameters<Store['putVectors']>[0]): Promise<void> {
+  if (vectors.length === 0) return Promise.resolve()
+  return db.tx(async (tx) => {
+    await tx.insert(
+      'vector',
+      ['statement', 'bytes'],
+      vectors.map(({ row, vector }) => [row, bytesOf(quantize(vector))]),
+    )
+    await tx.insert(
+      'vector_tail',
+      ['statement', 'code'],
+      vectors.map(({ row, vector }) => [row, signature(vector)]),
+    )
+    const [tail] = await tx.all('SELECT count(*) AS n FROM vector_tail')
+    if (Number(tail!.n) < BLOCK_ROWS) return
+    await tx.lock('vectors')
+    const rows = await tx.all(`SELECT statement, code FROM vector_tail ORDER BY statement LIMIT ${BLOCK_ROWS}`)
+    if (rows.length < BLOCK_ROWS) return
+    const [block] = packed(rows)
+    const [number] = await tx.numbers('block', 1)
+    await tx.insert('vector_block', ['block', 'rows', 'codes'], [[number!, block!.rows, block!.codes]])
+    await tx.run('DELETE FROM vector_tail WHERE statement <= ?', [rows.at(-1)!.statement!])
+  })
 }
 
-/** Statements of the current readings that have no vector yet, and have words. */
+const packed = (rows: readonly Row[]) =>
+  pack(rows.map(({ statement, code }) => ({ row: statement as number, signature: code as Uint8Array })))
+
+/** Blocks never change: what was opened once stays open as long as the store. */
+const OPEN = new WeakMap<Db, { readonly signatures: Signatures; last: number }>()
+
+async function blocksOf(db: Db): Promise<Signatures> {
+  const open = OPEN.get(db) ?? { signatures: new Signatures(), last: 0 }
+  OPEN.set(db, open)
+  const fresh = await db.all('SELECT block, rows, codes FROM vector_block WHERE block > ? ORDER BY block', [open.last])
+  for (const { block, rows, codes } of fresh) {
+    // Another search may have been quicker.
+    if ((block as number) <= open.last) continue
+    open.signatures.add({ rows: rows as Uint8Array, codes: codes as Uint8Array })
+    open.last = block as number
+  }
+  return open.signatures
+}
+
+export async function nearest(
+  db: Db,
+  vector: Float32Array,
+  count: number,
+  speakers?: readonly number[],
+): ReturnType<Store['nearest']> {
+  if (speakers !== undefined) return rank(vector, codesIn(await ofSpeakers(db, speakers)), count)
+  const blocks = await blocksOf(db)
+  const tail = new Signatures()
+  for (const block of packed(await db.all('SELECT statement, code FROM vector_tail'))) tail.add(block)
+  const most = Math.max(CANDIDATES, count)
+  const candidates = [...new Set([...blocks.nearest(vector, most), ...tail.nearest(vector, most)])]
+  const found: Row[] = []
+  for (let i = 0; i < candidates.length; i += SLICE) {
+    const slice = candidates.slice(i, i + SLICE)
+    found.push(
+      ...(await db.all(
+        `SELECT v.statement, v.bytes FROM vector v JOIN statement s ON s.row = v.statement
+         WHERE s.current = 1 AND v.statement IN (${holders(slice)})`,
+        slice,
+      )),
+    )
+  }
+  return rank(vector, codesIn(found), count)
+}
+
+const codesIn = (rows: readonly Row[]) =>
+  rows.map(({ statement, bytes }) => [statement as number, codeOf(bytes as Uint8Array)] as const)
+
+async function ofSpeakers(db: Db, speakers: readonly number[]): Promise<readonly Row[]> {
+  if (speakers.length === 0) return []
+  return db.all(
+    `SELECT v.statement, v.bytes FROM statement s JOIN vector v ON v.statement = s.row
+     WHERE s.speaker IN (${holders(speakers)}) AND s.current = 1 ORDER BY s.day DESC LIMIT ${MOST_OF_ONE}`,
+    speakers,
+  )
+}
+
+/** A silence has no words to be found by. */
 export async function withoutVector(db: Db, limit: number): ReturnType<Store['withoutVector']> {
   const rows = await db.all(
     `SELECT s.row, s.body FROM statement s WHERE s.current = 1 AND NOT EXISTS (SELECT 1 FROM vector v WHERE v.statement = s.row)
-     ORDER BY s.row LIMIT ${Math.trunc(limit)}`,
+       AND s.body NOT LIKE '%"content":[]%' ORDER BY s.row LIMIT ${Math.trunc(limit)}`,
   )
-  return rows.map(({ row, body }) => ({ row: row as number, words: body as string }))
+  return rows.map(({ row, body }) => {
+    const { content } = JSON.parse(body as string) as Statement
+    return { row: row as number, words: content.map(({ words }) => words).join(' ') }
+  })
 }

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { OperatingError } from '../../errors.js'
+import { expand } from '../../intake/files.js'
+import { intake } from '../../intake/intake.js'
+import type { FactAnswer } from '../../model/answer.js'
+import { day } from '../fields.js'
+import { failed, noSums, OneBehind, readArrival, type Sums } from '../keep.js'
+import { operation } from '../operation.js'
+
+export const add = operation({
+  name: 'add',
+  summary: 'read stories and keep them; the same again changes nothing',
+  kind: 'action',
+  positional: ['sources'],
+  input: z.object({
+    sources: z
+      .union([z.string(), z.array(z.string())])
+      .transform((value) => (typeof value === 'string' ? [value] : value))
+      .refine((value) => value.length > 0, { error: 'names no file' })
+      .describe('files, folders, patterns or - for standard input'),
+    anchor: day('the day that relative times count from; outranks the story').optional(),
+    spansOnly: z.coerce.boolean().default(false).describe('keep hash, spans and short context instead of the text'),
+    meaning: z.coerce.boolean().default(true).describe('keep vectors for search by meaning'),
+  }),
+  example: { sources: ['examples/newsroom'] },
+  async run(context, { sources, anchor, ...how }) {
+    const sums = noSums()
+    const line = new OneBehind()
+    for (const input of expand(sources)) {
+      if (input instanceof OperatingError) failed(sums, input, sources.join(' '))
+      else
+        for await (const arrival of intake(input, anchor === undefined ? {} : { anchor })) {
+          const finish = await readArrival(context, arrival, sums, how)
+          await line.next(async () => {
+            await finish()
+            context.progress?.(`${told(sums)} · ${arrival.place}`)
+          })
+        }
+    }
+    await line.end()
+    return {
+      rows: factsOf(sums),
+      total: null,
+      notes: sums.failures.map(({ place, message, hint }) => noted(place, message, hint)),
+      whole: sums,
+    }
+  },
+})
+
+const noted = (place: string, message: string, hint: string) =>
+  `${message.startsWith(place) ? '' : `${place}: `}${message} (${hint})`
+
+export const told = (sums: Sums): string =>
+  (['new', 'unchanged', 'revised', 'reread', 'redacted', 'failed'] as const)
+    .filter((key) => sums[key] > 0 || key === 'new' || key === 'unchanged')
+    .map((key) => `${sums[key]} ${key}`)
+    .join(', ')
+
+export const factsOf = ({ failures: _, ...counts }: Sums): readonly FactAnswer[] =>
+  Object.entries(counts).map(([name, value]) => ({ type: 'fact', name, value }))
+
+export { keepArrival, noSums, type Sums } from '../keep.js'

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ACTS } from '../model/act.js'
+import { isDay } from '../model/calendar.js'
+import { STATUS_KINDS } from '../model/dispute.js'
+
+/** Fields that several operations take. A description is one line, as help prints it. */
+
+export const day = (description: string) =>
+  z.string().refine(isDay, { error: 'is not a day of the calendar; write YYYY-MM-DD' }).describe(description)
+
+export const name = (description: string) => z.string().trim().min(1, { error: 'is empty' }).describe(description)
+
+export const since = day('from this day on').optional()
+export const until = day('up to this day').optional()
+export const limit = (standard = 20) =>
+  z.coerce.number().int().min(1).max(10_000).default(standard).describe('most rows')
+export const offset = z.coerce.number().int().min(0).default(0).describe('rows passed over')
+export const publisher = z.string().describe('of this publisher only').optional()
+export const all = z.coerce
+  .boolean()
+  .default(false)
+  .describe('revisions that were replaced and stories that were withdrawn, too')
+export const act = z.enum(ACTS).describe('what is done by saying it').optional()
+export const status = z
+  .enum([...STATUS_KINDS, 'any'])
+  .describe('what others do with it')
+  .optional()
+export const silence = z
+  .enum(['declined', 'no-answer', 'not-said', 'not-confirmed', 'any'])
+  .describe('how a source kept silent')
+  .optional()
+/** Words of a question; a command line hands them over one by one. */
+export const words = (description: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => (typeof value === 'string' ? value : value.join(' ')).trim())
+    .describe(description)

@@ -1,0 +1,93 @@
+import type { StatementAnswer } from '../model/answer.js'
+import type { StatementFilter, StatementRow, Store, TextQuery } from '../store/store.js'
+import type { Context } from './operation.js'
+import { textQuery } from './text.js'
+
+export const WAYS = ['hybrid', 'words', 'meaning'] as const
+export type Way = (typeof WAYS)[number]
+
+export type Found = {
+  readonly row: StatementRow
+  readonly found: NonNullable<StatementAnswer['found']>
+  readonly score: number
+}
+
+/** Ranks of both lists are added as 1 / (60 + rank): reciprocal rank fusion, Cormack et al., SIGIR 2009. */
+const FUSION = 60
+/** Rows of each list that are fused. */
+const DEPTH = 100
+/** Nearest statements looked at, before filters. */
+const NEAREST = 400
+/** Vectors less alike than this say nothing. */
+const LEAST_COSINE = 0.3
+
+/**
+ * Statements that fit a line, the best first: by their words, by their meaning, or both fused.
+ * @param filter without text, order and page
+ */
+export async function find(
+  context: Context,
+  line: string,
+  way: Way,
+  filter: Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>,
+  most: number,
+): Promise<{ readonly found: readonly Found[]; readonly notes: readonly string[] }> {
+  const { store } = context
+  const text = textQuery(line)
+  const depth = Math.max(DEPTH, most)
+  const byWords = way === 'meaning' || text === undefined ? [] : await withWords(store, text, filter, depth, way)
+  if (way === 'words') return { found: scored(byWords, []), notes: [] }
+  const meaning = await context.meaning()
+  if (meaning === null)
+    return { found: scored(byWords, []), notes: ['The model of meaning is not there: only words were looked for.'] }
+  const [vector] = await meaning.embed([line])
+  const near = (await store.nearest(vector!, NEAREST, filter.speakers)).filter(({ cosine }) => cosine >= LEAST_COSINE)
+  const rows = await store.statements({
+    ...filter,
+    rows: near.map(({ row }) => row),
+    order: 'newest',
+    limit: near.length,
+  })
+  const known = new Map(rows.map((row) => [row.row, row]))
+  const byMeaning = near.flatMap(({ row }) => known.get(row) ?? []).slice(0, depth)
+  return { found: scored(byWords, byMeaning), notes: [] }
+}
+
+/** Fewer rows than this with all the words, and those with some of them are looked at, too. */
+const FEW = 20
+/** A word that so many statements have tells nothing. */
+const COMMON = 3000
+
+type Narrow = Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>
+
+/** Statements with all the words; where these are few and meaning is asked for, after them those with most of the rarer words. */
+async function withWords(
+  store: Store,
+  text: TextQuery,
+  filter: Narrow,
+  depth: number,
+  way: Way,
+): Promise<readonly StatementRow[]> {
+  const all = await store.statements({ ...filter, text, order: 'rank', limit: depth })
+  if (way === 'words' || all.length >= FEW || text.words.length < 2) return all
+  const counts = await store.frequencies(text.words)
+  const words = text.words.filter((word) => (counts.get(word) ?? 0) > 0 && counts.get(word)! < COMMON)
+  if (words.length === 0) return all
+  const some = await store.statements({ ...filter, text: { ...text, words, any: true }, order: 'rank', limit: depth })
+  const known = new Set(all.map(({ row }) => row))
+  return [...all, ...some.filter(({ row }) => !known.has(row))].slice(0, depth)
+}
+
+function scored(byWords: readonly StatementRow[], byMeaning: readonly StatementRow[]): readonly Found[] {
+  const found = new Map<number, Found>()
+  for (const [list, how] of [
+    [byWords, 'words'],
+    [byMeaning, 'meaning'],
+  ] as const)
+    for (const [rank, row] of list.entries()) {
+      const before = found.get(row.row)
+      const score = (before?.score ?? 0) + 1 / (FUSION + rank + 1)
+      found.set(row.row, { row, score, found: before ? 'both' : how })
+    }
+  return [...found.values()].sort((a, b) => b.score - a.score || a.row.row - b.row.row)
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { DISPUTE_KINDS } from '../../model/dispute.js'
+import { limit, name, offset, since, until, words } from '../fields.js'
+import { operation } from '../operation.js'
+import { disputeAnswer } from '../rows.js'
+import { textQuery } from '../text.js'
+import { whoIf } from '../who.js'
+
+export const contested = operation({
+  name: 'contested',
+  summary: 'claims that somebody denies, disputes, rejects, does not confirm or could not verify, with who says so',
+  kind: 'question',
+  positional: ['what'],
+  input: z.object({
+    what: words('claims with these words').default(''),
+    who: name('whose claim, or who disputes it').optional(),
+    kind: z.enum(DISPUTE_KINDS).describe('how it is disputed').optional(),
+    since,
+    until,
+    limit: limit(),
+    offset,
+  }),
+  example: { what: 'casualties' },
+  async run(context, { what, who, kind, limit, offset, ...days }) {
+    const now = context.now()
+    const names = await whoIf(context.store, who)
+    const text = textQuery(what)
+    const rows = await context.store.disputes({
+      ...(names ? { names: names.rows } : {}),
+      ...(kind ? { kind } : {}),
+      ...(text ? { text } : {}),
+      ...(days.since ? { since: days.since } : {}),
+      ...(days.until ? { until: days.until } : {}),
+      limit,
+      offset,
+    })
+    return { rows: rows.map((row) => disputeAnswer(row, now)), total: null, notes: names?.notes ?? [] }
+  },
+})

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { act, all, limit, name, offset, publisher, silence, since, status, until, words } from '../fields.js'
+import { find, WAYS } from '../find.js'
+import { operation } from '../operation.js'
+import { statementAnswer } from '../rows.js'
+import { textQuery } from '../text.js'
+import { whoIf } from '../who.js'
+
+export const search = operation({
+  name: 'search',
+  summary: 'find statements by words and by meaning',
+  kind: 'question',
+  positional: ['query'],
+  input: z.object({
+    query: words('words; "in quotation marks" they stand next to each other, -word must not be there').default(''),
+    by: name('whose statements').optional(),
+    about: name('about this actor').optional(),
+    act,
+    status,
+    silence,
+    since,
+    until,
+    publisher,
+    rank: z.enum(WAYS).default('hybrid').describe('by words, by meaning, or both'),
+    limit: limit(),
+    offset,
+    all,
+  }),
+  example: { query: 'river treaty', act: 'reject' },
+  async run(context, input) {
+    const { store } = context
+    const [by, about] = [await whoIf(store, input.by), await whoIf(store, input.about)]
+    const filter = {
+      ...(by ? { speakers: by.rows } : {}),
+      ...(about ? { about: about.rows } : {}),
+      ...(input.act ? { act: input.act } : {}),
+      ...(input.status ? { status: input.status } : {}),
+      ...(input.silence ? { silence: input.silence } : {}),
+      ...(input.since ? { since: input.since } : {}),
+      ...(input.until ? { until: input.until } : {}),
+      ...(input.publisher ? { publisher: input.publisher } : {}),
+      all: input.all,
+    }
+    const notes = [...(by?.notes ?? []), ...(about?.notes ?? [])]
+    const { limit, offset } = input
+    const now = context.now()
+    const text = textQuery(input.query)
+    if (text === undefined) {
+      const rows = await store.statements({ ...filter, order: 'newest', limit, offset })
+      return {
+        rows: rows.map((row) => statementAnswer(row, now)),
+        total: await store.count({ ...filter, order: 'newest', limit }),
+        notes,
+      }
+    }
+    const { found, notes: more } = await find(context, input.query, input.rank, filter, offset + limit)
+    return {
+      rows: found.slice(offset, offset + limit).map(({ row, found }) => statementAnswer(row, now, found)),
+      total: null,
+      notes: [...notes, ...more],
+    }
+  },
+})

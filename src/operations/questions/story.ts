@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { noSuch } from '../../errors.js'
+import { name } from '../fields.js'
+import { operation } from '../operation.js'
+import { disputeAnswer, dueAnswer, eventAnswer, shiftAnswer, statementAnswer, storyOf } from '../rows.js'
+
+const MOST = 10_000
+
+export const story = operation({
+  name: 'story',
+  summary: 'a story: its revisions and everything that the record has of it',
+  kind: 'question',
+  positional: ['id'],
+  input: z.object({
+    id: name("the story's id"),
+    revision: z.coerce.number().int().min(1).describe('another revision than the newest').optional(),
+  }),
+  example: { id: 'n7c806dde6c17' },
+  async run({ store, now: clock }, { id, revision }) {
+    const now = clock()
+    const found = await store.story(id, revision)
+    if (!found) throw noSuch('story', id, "'onrecord search' tells the stories that it finds.")
+    const newest = found.story.current
+    const filter = { story: id, limit: MOST, all: !newest }
+    const here = <T extends { readonly story: { readonly revision: number } }>(rows: readonly T[]) =>
+      rows.filter((row) => row.story.revision === found.story.revision)
+    const asOf = found.reading.story.anchor ?? now.slice(0, 10)
+    return {
+      rows: [
+        ...here(await store.statements({ ...filter, order: 'story' })).map((row) => statementAnswer(row, now)),
+        ...here(await store.dues(filter)).map((row) => dueAnswer(row, now, asOf)),
+        ...here(await store.events(filter)).map((row) => eventAnswer(row, now)),
+        ...here(await store.disputes(filter)).map((row) => disputeAnswer(row, now)),
+        ...here(await store.shifts(filter)).map((row) => shiftAnswer(row, now)),
+      ],
+      total: null,
+      notes: [],
+      whole: {
+        story: storyOf(found.story, now),
+        sha256: found.sha256,
+        textKept: found.text !== null,
+        fields: found.fields,
+        reader: found.reader,
+        revisions: found.revisions,
+        readings: found.readings,
+        annotations: found.annotations,
+      },
+    }
+  },
+})

@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import { OperatingError } from '../../errors.js'
+import type { MatchAnswer } from '../../model/answer.js'
+import { closest, indexOfTokens, type QuoteToken, quoteTokens } from '../../model/quote-match.js'
+import type { Citation, Span } from '../../model/span.js'
+import type { StatementRow, Store } from '../../store/store.js'
+import { limit, name, words } from '../fields.js'
+import { operation } from '../operation.js'
+import { statementAnswer, storyOf } from '../rows.js'
+import { wordsIn } from '../text.js'
+import { whoIf } from '../who.js'
+
+/** Statements whose words are compared, at most. */
+const CANDIDATES = 60
+/** Rarest words of a quotation by which candidates are found. */
+const RAREST = 6
+/** Less alike is another sentence. */
+const CLOSE = 0.6
+/** As alike as this, beside words that are exact, it is the same sentence told otherwise, whoever is said to have said it. */
+const NEARLY = 0.75
+
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+export const verifyQuote = operation({
+  name: 'verify-quote',
+  summary: 'whether words are in the record: exact, close with the difference word by word, or none',
+  kind: 'question',
+  positional: ['quote'],
+  input: z.object({
+    quote: words('the words').refine((value) => wordsIn(value).length > 0, { error: 'holds no words' }),
+    by: name('by whom they are said to be').optional(),
+    limit: limit(10),
+  }),
+  example: { quote: 'framework of good sense', by: 'Velk' },
+  async run({ store, now: clock }, { quote, by, limit }) {
+    const now = clock()
+    const who = by === undefined ? undefined : await known(store, by)
+    const asked = quoteTokens(quote)
+    const speakers = who?.rows
+    const exact = await exactMatches(store, asked, quote, limit, speakers)
+    const close = await closeMatches(store, asked, quote, limit, speakers)
+    // Where the very words are there, only nearly the same words say something: that other stories have them otherwise.
+    const own = new Set(exact.map(({ row }) => row.speaker))
+    const otherwise =
+      exact.length === 0 ? close : close.filter(({ likeness, row }) => likeness >= NEARLY || own.has(row.speaker))
+    const rows = [...exact, ...otherwise].map((found) => matchAnswer(found, now))
+    const notes = [...(who?.notes ?? [])]
+    const match = rows[0]?.match ?? 'none'
+    if (exact.length > 0 && otherwise.length > 0)
+      notes.push(`The words are in the record as asked, and otherwise in ${counted(otherwise.length, 'statement')}.`)
+    if (match !== 'exact' && speakers) {
+      const others = await exactMatches(store, asked, quote, limit, undefined)
+      if (others.length > 0) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
+    }
+    if (match !== 'exact') {
+      const elsewhere = await elsewhereIn(store, asked, quote, limit, now)
+      if (elsewhere.length > 0)
+        notes.push('The words stand in a story, but not as a statement that the record has of anybody.')
+      rows.push(...elsewhere)
+    }
+    return { rows: rows.slice(0, limit), total: rows.length, notes, whole: { match } }
+  },
+})
+
+/** A name that the record does not have has said nothing: that is an answer, not an error. */
+async function known(store: Store, by: string) {
+  try {
+    return await whoIf(store, by)
+  } catch (thrown) {
+    if (!(thrown instanceof OperatingError)) throw thrown
+    return { rows: [], names: [], notes: [`The record has no actor '${by}'.`] }
+  }
+}
+
+const speakersOf = (found: readonly Matched[]) =>
+  [...new Set(found.map(({ row }) => row.speaker ?? 'a source that is not resolved'))].join(', ')
+
+type Matched = {
+  readonly row: StatementRow
+  readonly match: 'exact' | 'close'
+  readonly likeness: number
+  readonly diff: MatchAnswer['diff']
+  /** Places of the words in the story. */
+  readonly spans: readonly Span[]
+}
+
+/** Words of a content, its pieces one after another: who interrupts a quotation does not change it. */
+const tokensOf = ({ statement }: StatementRow) =>
+  statement.content.flatMap(({ start, words }) => quoteTokens(words, start))
+
+async function exactMatches(
+  store: Store,
+  asked: readonly QuoteToken[],
+  quote: string,
+  limit: number,
+  speakers: readonly number[] | undefined,
+): Promise<readonly Matched[]> {
+  const text = { phrases: [wordsIn(quote).join(' ')], words: [], without: [] }
+  const rows = await store.statements({
+    text,
+    ...(speakers ? { speakers } : {}),
+    order: 'oldest',
+    limit: Math.max(limit, CANDIDATES),
+  })
+  return rows.flatMap((row): readonly Matched[] => {
+    const tokens = tokensOf(row)
+    const at = indexOfTokens(asked, tokens)
+    if (at < 0) return []
+    const diff = [{ op: 'same' as const, words: asked.map(({ key }) => key).join(' ') }]
+    return [{ row, match: 'exact', likeness: 1, diff, spans: spansOf(row, tokens.slice(at, at + asked.length)) }]
+  })
+}
+
+/** First to last word in each piece of the content. */
+function spansOf({ statement }: StatementRow, tokens: readonly QuoteToken[]): readonly Span[] {
+  return statement.content.flatMap((piece) => {
+    const inside = tokens.filter(({ start, end }) => piece.start <= start && end <= piece.end)
+    return inside.length === 0 ? [] : [{ start: inside[0]!.start, end: inside.at(-1)!.end }]
+  })
+}
+
+async function closeMatches(
+  store: Store,
+  asked: readonly QuoteToken[],
+  quote: string,
+  limit: number,
+  speakers: readonly number[] | undefined,
+): Promise<readonly Matched[]> {
+  const text = { phrases: [], words: await rarest(store, quote), without: [], any: true }
+  const rows = await store.statements({ text, ...(speakers ? { speakers } : {}), order: 'rank', limit: CANDIDATES })
+  const found = rows.flatMap((row): readonly Matched[] => {
+    const tokens = tokensOf(row)
+    const near = closest(asked, tokens)
+    if (!near || near.likeness < CLOSE || indexOfTokens(asked, tokens) >= 0) return []
+    const { likeness, diff, from, to } = near
+    return [{ row, match: 'close', likeness, diff, spans: spansOf(row, tokens.slice(from, to)) }]
+  })
+  return found
+    .sort((a, b) => b.likeness - a.likeness || (a.row.day ?? '').localeCompare(b.row.day ?? ''))
+    .slice(0, limit)
+}
+
+/** The words that fewest statements have: any of them is enough to be looked at. */
+async function rarest(store: Store, quote: string): Promise<readonly string[]> {
+  const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, 40)
+  const counts = await store.frequencies(all)
+  const met = all.filter((word) => (counts.get(word) ?? 0) > 0)
+  return (met.length > 0 ? met : all).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, RAREST)
+}
+
+function matchAnswer({ row, match, likeness, diff, spans }: Matched, now: string): MatchAnswer {
+  const statement = statementAnswer(row, now)
+  const { story } = row
+  return {
+    type: 'match',
+    match,
+    quoted: spans.every((span) => isQuoted(row, span)),
+    likeness: Math.round(likeness * 1000) / 1000,
+    diff,
+    statement,
+    citations: spans.map((span) => ({
+      story: story.id,
+      revision: story.revision,
+      span,
+      words: wordsAt(row.statement.content, span),
+    })),
+    story: statement.story,
+  }
+}
+
+function wordsAt(content: readonly Citation[], { start, end }: Span): string {
+  const piece = content.find((p) => p.start <= start && end <= p.end)!
+  return piece.words.slice(start - piece.start, end - piece.start)
+}
+
+/** Whether a place of the content stands between marks, by the marks in its piece. */
+function isQuoted({ statement }: StatementRow, { start, end }: Span): boolean {
+  if (statement.form === 'direct') return true
+  if (statement.form === 'indirect') return false
+  const piece = statement.content.find((p) => p.start <= start && end <= p.end)!
+  const marks = [...piece.words.matchAll(/[“"«„]([^“”"«»„]*)[”"»]?/gu)]
+  return marks.some((m) => piece.start + m.index <= start && end <= piece.start + m.index + m[0].length)
+}
+
+/** Stories that have the words outside of every statement. */
+async function elsewhereIn(
+  store: Store,
+  asked: readonly QuoteToken[],
+  quote: string,
+  limit: number,
+  now: string,
+): Promise<readonly MatchAnswer[]> {
+  const text = { phrases: [wordsIn(quote).join(' ')], words: [], without: [] }
+  const stories = await store.stories({ text, limit: Math.min(limit, 5) })
+  const found: MatchAnswer[] = []
+  for (const ref of stories) {
+    const detail = await store.story(ref.id, ref.revision)
+    if (!detail?.text) continue
+    const tokens = quoteTokens(detail.text)
+    const at = indexOfTokens(asked, tokens)
+    if (at < 0) continue
+    const span = { start: tokens[at]!.start, end: tokens[at + asked.length - 1]!.end }
+    found.push({
+      type: 'match',
+      match: 'elsewhere',
+      quoted: false,
+      likeness: 1,
+      diff: [{ op: 'same', words: asked.map(({ key }) => key).join(' ') }],
+      statement: null,
+      citations: [{ story: ref.id, revision: ref.revision, span, words: detail.text.slice(span.start, span.end) }],
+      story: storyOf(ref, now),
+    })
+  }
+  return found
+}
