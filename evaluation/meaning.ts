@@ -4,18 +4,18 @@ import { polnear } from '../corpora/polnear.js'
 import { REPOSITORY } from '../corpora/where.js'
 import { type Meaning, openMeaning } from '../src/encoder/meaning.js'
 import { quantize, rank } from '../src/store/vectors.js'
-import { fuse } from '../src/store/vectors-fuse.js'
 import { isMain } from './readings.js'
 
 /**
  * Whether a search finds the statement that a person means: `tsx evaluation/meaning.ts`. Each line of `meaning-pairs.tsv` has what
  * somebody types, the statement that they want, and a decoy. Of the kind `otherwise` the matter is remembered but not the words: the decoy
  * has words of the query and is about something else. Of the kind `words` the words are remembered: the decoy says the same otherwise.
+ * Of the kind `names` a name is remembered and the matter, in other words: the decoy is of somebody else.
  * All statements, and a thousand contents of a corpus where it is at hand, are searched; a table shows how often the wanted one is among
  * the first. Only written to be hard: how often people ask in either way is not known.
  */
 type Pair = { readonly kind: Kind; readonly query: string; readonly wanted: string; readonly decoy: string }
-const KINDS = ['otherwise', 'words'] as const
+const KINDS = ['otherwise', 'words', 'names'] as const
 type Kind = (typeof KINDS)[number]
 /** Places in the list of statements, best first. */
 type Ranking = readonly number[]
@@ -95,31 +95,43 @@ function summary(places: readonly number[]): readonly string[] {
   return [...among, reciprocal].map((value) => value.toFixed(1))
 }
 
-/** Each search's ranking for one query. Words are asked for as full text search does, all of them, and as an old one did, any. */
-type Searches = Readonly<Record<string, Ranking>>
+/**
+ * Rankings made one by reciprocal ranks, as `src/operations/find.ts` does it (Cormack, Clarke, Buettcher 2009).
+ * @param rankings each with how much it counts
+ */
+export function fuse(...rankings: readonly (readonly [Ranking, number])[]): Ranking {
+  const scores = new Map<number, number>()
+  for (const [ranking, weight] of rankings)
+    ranking.slice(0, FUSED).forEach((row, place) => {
+      scores.set(row, (scores.get(row) ?? 0) + weight / (60 + place + 1))
+    })
+  return [...scores].sort(([, a], [, b]) => b - a).map(([row]) => row)
+}
 
-function searches(query: string, statements: readonly string[], any: Ranking, meaning: Ranking): Searches {
+/** Each search's ranking for one query. Words are asked for as full text search does, all of them, and as an old one did, any. */
+function searches(query: string, statements: readonly string[], any: Ranking, meaning: Ranking) {
   const asked = wordsOf(query)
   const all = any.filter((i) => {
     const has = new Set(wordsOf(statements[i]!))
     return asked.every((word) => has.has(word))
   })
-  const [first, few] = [any.slice(0, FUSED), all.slice(0, FUSED)]
   return {
     'any word': any,
     'all words': all,
     meaning,
-    'any word, and meaning': fuse([first, meaning]),
-    'all words, and meaning': fuse([few, meaning]),
+    'any word, and meaning': fuse([any, 1], [meaning, 1]),
+    'all words, and meaning': fuse([all, 1], [meaning, 1]),
+    'all, any at half, meaning': fuse([all, 1], [any, 0.5], [meaning, 1]),
+    'all, any at a fifth, meaning': fuse([all, 1], [any, 0.2], [meaning, 1]),
   }
 }
 
 function print(kind: Kind, found: ReadonlyMap<string, readonly number[]>): void {
   const header = ['first', 'of 5', 'of 10', '1/place']
-  console.log(`\n${kind.padEnd(26)}${header.map((h) => h.padStart(9)).join('')}`)
+  console.log(`\n${kind.padEnd(30)}${header.map((h) => h.padStart(9)).join('')}`)
   for (const [name, places] of found)
     console.log(
-      name.padEnd(26) +
+      name.padEnd(30) +
         summary(places)
           .map((value) => value.padStart(9))
           .join(''),
