@@ -66,5 +66,6 @@ export type Db = {
   close(): Promise<void>
 }
 
-/** `?, ?, ?` */
-export const holders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+/** `?, ?, ?`; for no values `NULL`, among which nothing is found: an empty list is not SQL everywhere. */
+export const holders = (values: readonly unknown[]): string =>
+  values.length === 0 ? 'NULL' : values.map(() => '?').join(', ')
