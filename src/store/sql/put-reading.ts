@@ -110,7 +110,8 @@ async function putParts<T extends { readonly id: string }>(
 }
 
 async function putActors(on: On): Promise<void> {
-  const rows = on.entry.reading.actors.map(({ id, name, kind, country, roles }) => {
+  // An actor that a reading has twice is one; `actors` has one of each id.
+  const rows = [...on.actors.values()].map(({ id, name, kind, country, roles }) => {
     return [on.reading, id, on.names.get(name)!, kind, country, roles[0]?.words ?? null, on.current]
   })
   if (rows.length > 0)
