@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli/': ['src/onrecord.ts', 'src/operations/', 'src/intake/', 'src/exports/', 'src/model/', 'src/errors.ts'],
   'src/onrecord.ts': ['src/'],
   'src/index.ts': ['src/'],
+  'src/record.ts': ['src/'],
 }
 
 /** Heavy dependencies: the one place that may import each. */

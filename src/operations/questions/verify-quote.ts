@@ -16,7 +16,7 @@ const CANDIDATES = 60
 const RAREST = 6
 /** Less alike is another sentence. */
 const CLOSE = 0.6
-/** As alike as this, beside words that are exact, it is the same sentence told otherwise. */
+/** As alike as this, beside words that are exact, it is the same sentence told otherwise, whoever is said to have said it. */
 const NEARLY = 0.75
 
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
@@ -40,7 +40,9 @@ export const verifyQuote = operation({
     const exact = await exactMatches(store, asked, quote, limit, speakers)
     const close = await closeMatches(store, asked, quote, limit, speakers)
     // Where the very words are there, only nearly the same words say something: that other stories have them otherwise.
-    const otherwise = exact.length === 0 ? close : close.filter(({ likeness }) => likeness >= NEARLY)
+    const own = new Set(exact.map(({ row }) => row.speaker))
+    const otherwise =
+      exact.length === 0 ? close : close.filter(({ likeness, row }) => likeness >= NEARLY || own.has(row.speaker))
     const rows = [...exact, ...otherwise].map((found) => matchAnswer(found, now))
     const notes = [...(who?.notes ?? [])]
     const match = rows[0]?.match ?? 'none'

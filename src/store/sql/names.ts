@@ -40,9 +40,13 @@ async function namesWith(db: Db, words: readonly (readonly string[])[]): Promise
   return [...(found ?? [])]
 }
 
+/** Names all of whose words may be spellings of these. */
+async function candidates(db: Db, tokens: readonly string[]): Promise<readonly number[]> {
+  return namesWith(db, await Promise.all(tokens.map((token) => spellingsOf(db, token))))
+}
+
 async function otherwiseSpelled(db: Db, tokens: readonly string[]): Promise<readonly number[]> {
-  const spellings = await Promise.all(tokens.map((token) => spellingsOf(db, token)))
-  const found = await namesWith(db, spellings)
+  const found = await candidates(db, tokens)
   if (found.length === 0) return []
   const rows = await db.all(`SELECT row, folded FROM name WHERE row IN (${holders(found)})`, found)
   const asked = tokens.join(' ')
@@ -63,7 +67,7 @@ export async function otherSpellings(db: Db, names: readonly number[]): Promise<
   for (const { folded } of rows.slice(0, MOST_SPELLINGS)) {
     const tokens = (folded as string).split(' ')
     if (tokens.length < 2) continue
-    for (const row of await otherwiseSpelled(db, tokens)) found.add(row)
+    for (const row of await candidates(db, tokens)) found.add(row)
   }
   for (const row of names) found.delete(row)
   return found.size === 0 ? [] : (await withMerged(db, [...found])).filter(({ row }) => !names.includes(row))
@@ -113,7 +117,7 @@ export async function actorsNamed(db: Db, names: readonly number[], limit: numbe
   const rows = await db.all(
     `SELECT a.id, n.shown, a.kind, a.role, a.country, ${REF} FROM actor a JOIN name n ON n.row = a.name
      JOIN reading d ON d.row = a.reading ${JOINED('d')}
-     WHERE a.name IN (${holders(names)}) AND a.current = 1 ORDER BY r.day DESC, d.row DESC LIMIT ${Math.trunc(limit)}`,
+     WHERE a.name IN (${holders(names)}) AND a.current = 1 ORDER BY r.day DESC NULLS LAST, d.row DESC LIMIT ${Math.trunc(limit)}`,
     names,
   )
   return rows.map((row) => ({

@@ -3,6 +3,7 @@ import { boundsOf } from '../../model/calendar.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
 import type { Entry } from '../store.js'
+import { applyAgain } from './annotate.js'
 import { packRest, wordsOf } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
 import { nameRows } from './names-in.js'
@@ -145,6 +146,10 @@ async function putStatements(on: On): Promise<readonly number[]> {
     [...new Set(s.status.map(({ kind }) => kind))].map((kind) => [rows[i]!, kind]),
   )
   if (status.length > 0) await db.insert('status', ['statement', 'kind'], status)
+  await applyAgain(
+    db,
+    statements.map(({ id }, i) => ({ id, row: rows[i]! })),
+  )
   await db.index(
     'statement',
     statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on, s) })),
