@@ -19,10 +19,11 @@ export type Item = {
   readonly page: string | null
 }
 
+type Arrived = Fetched & { readonly status: 'fetched' }
+
 /** After so many failures in a row a page is given up until the feed says something new of it. */
 const MOST_FAILURES = 6
 
-/** @param place of an item without an address: the feed's, and the item's place in it */
 export function itemOf(link: FeedLink, own: Arrival, pages: boolean): Item {
   const { url, id, title, published, modified } = link
   const page = pages && !link.full ? url : null
@@ -39,7 +40,7 @@ export function itemOf(link: FeedLink, own: Arrival, pages: boolean): Item {
 
 export const isDone = (item: Item, seen: Seen | undefined): boolean => seen?.stamp === item.stamp
 
-const UNSEEN: Seen = { stamp: null, etag: null, lastModified: null, failures: 0, until: null }
+const UNSEEN: Seen = { stamp: null, etag: null, lastModified: null, published: null, failures: 0, until: null }
 
 /**
  * Deals with an item: reads what the feed has of it, or fetches its page.
@@ -48,12 +49,16 @@ const UNSEEN: Seen = { stamp: null, etag: null, lastModified: null, failures: 0,
  */
 export async function deal(run: Run, item: Item, seen: Seen = UNSEEN, from: Retrieved): Promise<Seen | undefined> {
   const { page, own, stamp, link } = item
-  const done = { ...UNSEEN, stamp }
   if (page !== null) return dealWithPage(run, item, page, seen)
   const place = link.url ?? own.place
-  const arrival = 'story' in own ? { ...own, place, story: { ...own.story, retrieved: from } } : { ...own, place }
-  return (await keep(run, arrival)) ? done : undefined
+  if ('error' in own) return (await keep(run, { ...own, place })) ? { ...UNSEEN, stamp } : undefined
+  const published = firstPublished(item, seen)
+  const kept = await keep(run, { ...own, place, story: { ...own.story, published, retrieved: from } })
+  return kept ? { ...UNSEEN, stamp, published } : undefined
 }
+
+const firstPublished = ({ link, own }: Item, seen: Seen): string | null =>
+  link.published ?? seen.published ?? ('story' in own ? own.story.published : null)
 
 async function dealWithPage(run: Run, item: Item, page: string, seen: Seen): Promise<Seen | undefined> {
   const { fetcher, signal, tally, time, how } = run
@@ -63,7 +68,7 @@ async function dealWithPage(run: Run, item: Item, page: string, seen: Seen): Pro
   const { stamp } = item
   switch (got.status) {
     case 'fetched':
-      return keepPage(run, item, page, got)
+      return keepPage(run, item, page, got, firstPublished(item, seen))
     case 'not-modified':
       tally.sums.unchanged++
       return { ...seen, stamp, failures: 0, until: null }
@@ -83,28 +88,29 @@ async function dealWithPage(run: Run, item: Item, page: string, seen: Seen): Pro
   }
 }
 
-async function keepPage(run: Run, item: Item, page: string, got: Fetched & { readonly status: 'fetched' }) {
+async function keepPage(run: Run, item: Item, page: string, got: Arrived, published: string | null) {
   const { bytes, contentType, retrieved, etag, lastModified } = got
   const known = { url: retrieved.url, contentType, received: retrieved.at }
   const arrivals: Arrival[] = []
   for await (const arrival of storiesOf(bytes, page, {}, known)) arrivals.push(arrival)
+  const only = arrivals.length === 1 ? page : null
   for (const arrival of arrivals) {
-    const place = arrivals.length === 1 ? page : arrival.place
+    const place = only ?? arrival.place
     const named =
       'story' in arrival
-        ? { ...arrival, place, story: { ...told(arrival.story, item, arrivals.length === 1 ? page : null), retrieved } }
+        ? { ...arrival, place, story: { ...told(arrival.story, item.own, published, only), retrieved } }
         : { ...arrival, place }
     if (!(await keep(run, named))) return undefined
   }
-  return { ...UNSEEN, stamp: item.stamp, etag, lastModified }
+  return { ...UNSEEN, stamp: item.stamp, published, etag, lastModified }
 }
 
 /** A page's story, with what the feed tells of it where the page is silent. */
-function told(story: Story, { own }: Item, page: string | null): Story {
+function told(story: Story, own: Arrival, published: string | null, page: string | null): Story {
   const feed = 'story' in own ? own.story : null
   const known: Story = {
     ...story,
-    published: story.published ?? feed?.published ?? null,
+    published: story.published ?? published,
     publisher: story.publisher ?? feed?.publisher ?? null,
     byline: story.byline ?? feed?.byline ?? null,
     origin: story.origin ?? feed?.origin ?? null,

@@ -5,6 +5,8 @@ import type { Store } from '../../store/store.js'
 export type Seen = Validators & {
   /** Of what the feed said of it when it was dealt with; null while that is still to do. */
   readonly stamp: string | null
+  /** The time of publication that it was given when it came first: feeds of which items have only a last change move it. */
+  readonly published: string | null
   /** How often its page could not be had, in a row. */
   readonly failures: number
   /** It is not asked for before. */
