@@ -24,15 +24,35 @@ type Arrived = Fetched & { readonly status: 'fetched' }
 /** After so many failures in a row a page is given up until the feed says something new of it. */
 const MOST_FAILURES = 6
 
-export function itemOf(link: FeedLink, own: Arrival, pages: boolean): Item {
+/**
+ * The items of a feed, each once. Where several have one address, entries of a running report say, its page is fetched once; what the
+ * feed itself has of each is a story of its own.
+ */
+export function itemsOf(links: readonly FeedLink[], own: readonly Arrival[], pages: boolean): readonly Item[] {
+  const times = new Map<string | null, number>()
+  for (const { url } of links) times.set(url, (times.get(url) ?? 0) + 1)
+  const items = new Map<string, Item>()
+  for (const [i, link] of links.entries()) {
+    const item = itemOf(link, own[i]!, pages, link.url !== null && times.get(link.url)! > 1)
+    if (!items.has(item.key)) items.set(item.key, item)
+  }
+  return [...items.values()]
+}
+
+function itemOf(link: FeedLink, arrival: Arrival, pages: boolean, shared: boolean): Item {
   const { url, id, title, published, modified } = link
   const page = pages && !link.full ? url : null
-  const words = 'story' in own ? own.story.sha256 : ''
+  const words = 'story' in arrival ? arrival.story.sha256 : ''
+  const named = id ?? idOf('i', words, title ?? '')
+  const own =
+    shared && 'story' in arrival
+      ? { ...arrival, story: { ...arrival.story, id: idOf('n', 'url', url!, named) } }
+      : arrival
   return {
     link,
     own,
     page,
-    key: url ?? id ?? idOf('i', words, title ?? ''),
+    key: page ?? (shared ? `${url} ${named}` : (url ?? named)),
     // Where the feed tells of changes, its teasers and counters may change as they like.
     stamp: idOf('i', page !== null && modified !== null ? modified : words, published ?? '', title ?? '', page ?? ''),
   }

@@ -4,7 +4,7 @@ import { type Arrival, storiesOf } from '../../intake/intake.js'
 import { type FeedLinks, linksOf } from '../../intake/links.js'
 import { feedsOf } from '../../intake/polite/alternates.js'
 import type { Fetched } from '../../intake/polite/fetcher.js'
-import { deal, type Item, isDone, itemOf } from './items.js'
+import { deal, type Item, isDone, itemsOf } from './items.js'
 import { fail, log, type Run, refuse } from './run.js'
 import { backOff, type FeedState, type Seen } from './state.js'
 import type { FeedTold } from './tally.js'
@@ -52,7 +52,7 @@ async function arrived(run: Run, url: string, well: FeedState, asked: FeedState,
   // A login or a notice may stand where a feed was: only where there is a feed has it moved.
   const moved = got.moved ?? well.moved
   if (moved !== well.moved) log(run.context, `moved ${url} to ${moved}`)
-  const items = feed.items.map((link, i) => itemOf(link, own[i]!, run.how.pages))
+  const items = itemsOf(feed.items, own, run.how.pages)
   return dealt(run, url, { ...well, moved }, items, got, feed.title)
 }
 
