@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { badFormat, OperatingError } from '../errors.js'
 import { ANSWERS, type AnswerExport, beforeEmbargo } from '../exports/answers/index.js'
 import type { Answer } from '../model/answer.js'
-import { OPERATIONS, type Operation, runOperation } from '../operations/index.js'
+import { type Context, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
 import { write } from './output.js'
 import { print } from './report.js'
 import { UsageError } from './usage.js'
@@ -18,7 +18,7 @@ type Field = {
 }
 
 /** Operations that make the record where there is none. */
-const MAKES = new Set(['add'])
+const MAKES = new Set(['add', 'watch'])
 
 /** A command for each operation, made from its declaration. */
 export function addOperations(program: Command): void {
@@ -75,7 +75,7 @@ const standard = ({ default: value }: Field) => (value === undefined || value ==
 
 function placeholder(name: string): string {
   if (['since', 'until', 'by', 'asOf', 'anchor'].includes(name)) return name === 'by' ? 'BY' : 'DATE'
-  return ['limit', 'offset', 'revision'].includes(name) ? 'N' : kebab(name).toUpperCase()
+  return ['limit', 'offset', 'revision', 'every'].includes(name) ? 'N' : kebab(name).toUpperCase()
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
@@ -115,13 +115,22 @@ async function run(
   })
   try {
     const input = { ...fields, ...Object.fromEntries(op.positional.map((name, i) => [name, args[i]])) }
-    const answer = await asked(op, () => runOperation(op, record.context, input))
+    const context = op.endless ? untilStopped(record.context, quiet === true) : record.context
+    const answer = await asked(op, () => runOperation(op, context, input))
     if (progress) process.stderr.write('\r\u001b[K')
     await printed(answer, found, quiet === true)
     return exitOf(answer)
   } finally {
     await record.close()
   }
+}
+
+/** Ctrl-C and kill let it finish what it has begun; a second time they end it at once. Lines that stay tell how it goes. */
+function untilStopped(context: Context, quiet: boolean): Context {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const log = (line: string) => print(process.stderr.isTTY ? `\r\u001b[K${line}` : line)
+  return { ...context, signal: stop.signal, ...(quiet ? {} : { log }) }
 }
 
 /** What was asked wrongly has an exit code of its own. */
@@ -144,8 +153,9 @@ async function printed(answer: Answer, to: AnswerExport, quiet: boolean): Promis
 }
 
 /** 1 where something of what was asked did not work, or is not so. */
-function exitOf({ operation, whole }: Answer): number {
+function exitOf({ operation, whole, asked }: Answer): number {
   if (operation === 'add') return (whole as { failed: number }).failed > 0 ? 1 : 0
+  if (operation === 'watch') return asked.once && (whole as { feedsFailed: number }).feedsFailed > 0 ? 1 : 0
   if (operation === 'verify') return (whole as { ok: boolean }).ok ? 0 : 1
   return 0
 }
