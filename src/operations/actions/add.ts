@@ -6,7 +6,7 @@ import { type Arrival, intake } from '../../intake/intake.js'
 import type { FactAnswer } from '../../model/answer.js'
 import type { Story } from '../../model/story.js'
 import type { Put } from '../../store/store.js'
-import { day } from '../fields.js'
+import { day, flag } from '../fields.js'
 import { type Context, operation } from '../operation.js'
 
 /** What became of the stories of one call. */
@@ -45,7 +45,7 @@ export const noSums = (): Sums => ({
 
 export const add = operation({
   name: 'add',
-  summary: 'read stories and keep them; the same again changes nothing',
+  summary: 'read stories and keep them; adding them again changes nothing',
   kind: 'action',
   positional: ['sources'],
   input: z.object({
@@ -55,8 +55,22 @@ export const add = operation({
       .refine((value) => value.length > 0, { error: 'names no file' })
       .describe('files, folders, patterns or - for standard input'),
     anchor: day('the day that relative times count from; outranks the story').optional(),
-    spansOnly: z.coerce.boolean().default(false).describe('keep hash, spans and short context instead of the text'),
-    meaning: z.coerce.boolean().default(true).describe('keep vectors for search by meaning'),
+    spansOnly: flag(false, 'keep hash, spans and short context instead of the text'),
+    meaning: flag(true, 'keep vectors for search by meaning'),
+  }),
+  rows: ['fact'],
+  whole: z.strictObject({
+    new: z.number(),
+    unchanged: z.number(),
+    revised: z.number(),
+    reread: z.number(),
+    failed: z.number(),
+    redacted: z.number(),
+    statements: z.number(),
+    appeared: z.number(),
+    changed: z.number(),
+    gone: z.number(),
+    failures: z.array(z.strictObject({ place: z.string(), code: z.string(), message: z.string(), hint: z.string() })),
   }),
   example: { sources: ['examples/newsroom'] },
   async run(context, { sources, anchor, ...how }) {
@@ -72,7 +86,12 @@ export const add = operation({
     return {
       rows: factsOf(sums),
       total: null,
-      notes: sums.failures.map(({ place, message, hint }) => noted(place, message, hint)),
+      notes: [
+        ...sums.failures.map(({ place, message, hint }) => noted(place, message, hint)),
+        ...(how.meaning && sums.statements > 0 && (await context.meaning()) === null
+          ? ['The model of meaning is not there: statements are found by their words only.']
+          : []),
+      ],
       whole: sums,
     }
   },

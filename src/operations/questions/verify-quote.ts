@@ -23,7 +23,7 @@ const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 export const verifyQuote = operation({
   name: 'verify-quote',
-  summary: 'whether words are in the record: exact, close with the difference word by word, or none',
+  summary: 'whether somebody said these words: exact, close with every difference, or none',
   kind: 'question',
   positional: ['quote'],
   input: z.object({
@@ -31,7 +31,10 @@ export const verifyQuote = operation({
     by: name('by whom they are said to be').optional(),
     limit: limit(10),
   }),
-  example: { quote: 'framework of good sense', by: 'Velk' },
+  rows: ['match'],
+  whole: z.strictObject({ match: z.enum(['exact', 'close', 'elsewhere', 'none']) }),
+  nothing: 'Nobody in the record is quoted with these words, or with words like them.',
+  example: { quote: 'Kestria will never allow foreign inspectors', by: 'Velk', limit: 2 },
   async run({ store, now: clock }, { quote, by, limit }) {
     const now = clock()
     const who = by === undefined ? undefined : await known(store, by)

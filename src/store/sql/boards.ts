@@ -15,6 +15,7 @@ import type {
 } from '../store.js'
 import { type Db, holders } from './db.js'
 import { namesIn } from './names.js'
+import { aroundSpans } from './put-reading.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
 import { statementRows } from './statements.js'
 
@@ -46,16 +47,20 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
-  const sql = `SELECT d.body, d.first, d.last, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
+  const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
     FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC, d.row' : 'd.last IS NULL, d.last, d.row'} ${page(filter)}`
-  return (await db.all(sql, where.values)).map((row) => ({
-    story: refOf(row),
-    due: JSON.parse(row.body as string) as Due,
-    by: row.by_shown as string | null,
-    to: row.to_shown as string | null,
-    first: row.first as string | null,
-    last: row.last as string | null,
-  }))
+  return (await db.all(sql, where.values)).map((row) => {
+    const due = JSON.parse(row.body as string) as Due
+    return {
+      story: refOf(row),
+      due,
+      by: row.by_shown as string | null,
+      to: row.to_shown as string | null,
+      first: row.first as string | null,
+      last: row.last as string | null,
+      context: row.text === null ? null : aroundSpans(row.text as string, due.what),
+    }
+  })
 }
 
 /** In the order of their first day; those without one by their story's. */
@@ -70,7 +75,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
   if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
   andWords(where, 'e', filter.text)
-  const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
+  const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
     ORDER BY coalesce(e.first, r.day), e.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
@@ -87,6 +92,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
     names: names.get(row.reading as number) ?? new Map(),
     first: row.first as string | null,
     last: row.last as string | null,
+    context: row.text === null ? null : aroundSpans(row.text as string, [event.trigger]),
   }))
 }
 

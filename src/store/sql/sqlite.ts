@@ -2,7 +2,6 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
 import {
   fromSystem,
-  isADirectory,
   OperatingError,
   storeDamaged,
   storeForeign,
@@ -28,7 +27,7 @@ const MAGIC = 'SQLite format 3\0'
 /**
  * The record in one file: WAL, so that several processes read while one writes; every commit is on disk before it is acknowledged.
  * @param path made if it is not there, unless `existing`
- * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `file-not-found`, `is-a-directory`
+ * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `store-unusable`, `file-not-found`
  */
 export async function openSqlite(path: string, { patience = PATIENCE } = {}): Promise<Db> {
   const empty = checkFile(path)
@@ -57,7 +56,7 @@ function checkFile(path: string): boolean {
   try {
     if (!existsSync(path)) return true
     const { size, isDirectory } = ((stats) => ({ size: stats.size, isDirectory: stats.isDirectory() }))(statSync(path))
-    if (isDirectory) throw isADirectory(path)
+    if (isDirectory) throw storeUnusable(path, 'is a folder, not a file')
     if (size === 0) return true
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
