@@ -237,6 +237,13 @@ export const storeLocked = (path: string) =>
     'Try again when it has ended; what was acknowledged is there.',
   )
 
+export const storeSlow = (location: string) =>
+  new OperatingError(
+    'store-slow',
+    `${location}: the server ended a question that took too long`,
+    'Ask for less, or let the server allow more time: statement_timeout.',
+  )
+
 export const storeFull = (path: string) =>
   new OperatingError(
     'store-full',

@@ -87,6 +87,8 @@ export async function applyAgain(
  */
 export function merge(db: Db, from: readonly number[], into: number, { by, reason, at }: Signed): Promise<Annotation> {
   return db.tx(async (tx) => {
+    // Merges are counted from nothing, so that two at once would each miss the other's.
+    await tx.lock('names')
     const all = [...new Set([...from, into])]
     const rows = await tx.all(`SELECT row, shown FROM name WHERE row IN (${holders(all)})`, all)
     const shown = new Map(rows.map((row) => [row.row as number, row.shown as string]))
@@ -143,8 +145,10 @@ export function undo(db: Db, id: string, { by, reason, at }: Signed): Promise<An
     if (annotation.kind === 'redact') throw cannotUndo(id)
     const undoneBy = `${by} ${at}`
     await tx.run('UPDATE annotation SET undone_by = ? WHERE id = ?', [undoneBy, id])
-    if (annotation.kind === 'merge') await replayMerges(tx)
-    else await restore(tx, annotation)
+    if (annotation.kind === 'merge') {
+      await tx.lock('names')
+      await replayMerges(tx)
+    } else await restore(tx, annotation)
     const detail = { annotation: id, of: annotation.kind, ...annotation.detail, by, reason }
     const statement = annotation.kind === 'correct' ? annotation.target : null
     await putChanges(tx, at, [{ kind: 'undone', story: null, revision: null, statement, detail }])

@@ -48,7 +48,7 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC, d.row' : 'd.last IS NULL, d.last, d.row'} ${page(filter)}`
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => {
     const due = JSON.parse(row.body as string) as Due
     return {
@@ -76,7 +76,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
   andWords(where, 'e', filter.text)
   const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY coalesce(e.first, r.day), e.row ${page(filter)}`
+    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
   const names = await namesIn(
@@ -112,7 +112,7 @@ export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly 
   const sql = `SELECT x.body, s.row AS said, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
     FROM dispute x ${JOINED('x')} LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading
     LEFT JOIN statement k ON k.id = x.counter AND k.reading = x.reading ${where.sql}
-    ORDER BY x.day DESC, x.reading DESC, s.n, x.row ${page(filter)}`
+    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const wanted = [
     ...new Set(found.flatMap(({ said, counter }) => [said, counter]).filter((row) => row !== null)),
@@ -136,7 +136,7 @@ export async function shifts(db: Db, filter: ShiftFilter): Promise<readonly Shif
   if (filter.since) where.and('h.day >= ?', filter.since)
   if (filter.until) where.and('h.day <= ?', filter.until)
   const sql = `SELECT h.body, h.day, ${shown('h', 'actor')} AS actor, ${REF} FROM shift h ${JOINED('h')} ${where.sql}
-    ORDER BY h.day DESC, h.row ${page(filter)}`
+    ORDER BY h.day DESC NULLS LAST, h.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => ({
     story: refOf(row),
     shift: JSON.parse(row.body as string) as Shift,

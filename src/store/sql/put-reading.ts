@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
 import type { Around, Entry } from '../store.js'
+import { applyAgain } from './annotate.js'
 import { packRest, wordsOf } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
 import { nameRows } from './names-in.js'
@@ -110,7 +111,8 @@ async function putParts<T extends { readonly id: string }>(
 }
 
 async function putActors(on: On): Promise<void> {
-  const rows = on.entry.reading.actors.map(({ id, name, kind, country, roles }) => {
+  // An actor that a reading has twice is one; `actors` has one of each id.
+  const rows = [...on.actors.values()].map(({ id, name, kind, country, roles }) => {
     return [on.reading, id, on.names.get(name)!, kind, country, roles[0]?.words ?? null, on.current]
   })
   if (rows.length > 0)
@@ -145,6 +147,10 @@ async function putStatements(on: On): Promise<readonly number[]> {
     [...new Set(s.status.map(({ kind }) => kind))].map((kind) => [rows[i]!, kind]),
   )
   if (status.length > 0) await db.insert('status', ['statement', 'kind'], status)
+  await applyAgain(
+    db,
+    statements.map(({ id }, i) => ({ id, row: rows[i]! })),
+  )
   await db.index(
     'statement',
     statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on, s) })),

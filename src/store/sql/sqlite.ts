@@ -9,14 +9,14 @@ import {
   storeLocked,
   storeUnusable,
 } from '../../errors.js'
-import { type Db, holders, type Row, type TextQuery, type Value } from './db.js'
-import { migrate, VERSION } from './schema.js'
+import { type Db, holders, type Piece, type Row, type TextQuery, type Value } from './db.js'
+import { hasWords, withPlainLetters } from './index-words.js'
+import { APPLICATION_ID } from './migrations/0001-record.js'
+import { MIGRATIONS, type Migration, migrate } from './schema.js'
+import { keepableValues, restoreRows } from './whole.js'
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const PATIENCE = 10_000
-
-/** "ORec" in the file's header, so that a file of another program is never taken for a record. */
-const APPLICATION_ID = 0x4f526563
 
 const MOST_STATEMENTS = 500
 /** More than this a word is common, and how common does not matter. */
@@ -24,26 +24,28 @@ const MOST_COUNTED = 3000
 
 const MAGIC = 'SQLite format 3\0'
 
+export type SqliteOptions = { readonly patience?: number; readonly migrations?: readonly Migration[] }
+
 /**
  * The record in one file: WAL, so that several processes read while one writes; every commit is on disk before it is acknowledged.
  * @param path made if it is not there, unless `existing`
  * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `store-unusable`, `file-not-found`
  */
-export async function openSqlite(path: string, { patience = PATIENCE } = {}): Promise<Db> {
-  const empty = checkFile(path)
+export async function openSqlite(
+  path: string,
+  { patience = PATIENCE, migrations = MIGRATIONS }: SqliteOptions = {},
+): Promise<Db> {
+  checkFile(path)
   const db = guarded(path, () => new DatabaseSync(path, { timeout: patience }))
   try {
     const opened = adapter(path, db)
     guarded(path, () => {
-      const { application_id: id } = db.prepare('PRAGMA application_id').get() as { application_id: number }
-      if (!empty && id !== APPLICATION_ID) throw storeForeign(path)
-      db.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
-      )
+      refuseForeign(path, db)
+      withLog(db, patience)
+      db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
       db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824')
-      if (empty) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     })
-    await migrate(opened, path, (from) => backup(path, db, from))
+    await migrate(opened, path, (from) => backup(path, db, from, migrations.length), migrations)
     return opened
   } catch (thrown) {
     db.close()
@@ -51,27 +53,47 @@ export async function openSqlite(path: string, { patience = PATIENCE } = {}): Pr
   }
 }
 
-/** @returns whether the file is new or empty */
-function checkFile(path: string): boolean {
+/** A record says so in its header; the first migration writes that with the tables, so that whoever sees tables sees it too. */
+function refuseForeign(path: string, db: DatabaseSyncInstance): void {
+  const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
+  const { application_id: id } = db.prepare('PRAGMA application_id').get() as { application_id: number }
+  if (id !== APPLICATION_ID && (id !== 0 || tables > 0)) throw storeForeign(path)
+}
+
+/** The log belongs to the file; where two open a new one at once, SQLite does not wait for the other by itself. */
+function withLog(db: DatabaseSyncInstance, patience: number): void {
+  const until = Date.now() + patience
+  for (;;)
+    try {
+      const { journal_mode: mode } = db.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+      if (mode !== 'wal') db.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (thrown) {
+      if (!(thrown instanceof Error && /locked|busy/i.test(thrown.message)) || Date.now() > until) throw thrown
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+}
+
+/** What is no file of SQLite, before SQLite looks at it. */
+function checkFile(path: string): void {
   try {
-    if (!existsSync(path)) return true
+    if (!existsSync(path)) return
     const { size, isDirectory } = ((stats) => ({ size: stats.size, isDirectory: stats.isDirectory() }))(statSync(path))
     if (isDirectory) throw storeUnusable(path, 'is a folder, not a file')
-    if (size === 0) return true
+    if (size === 0) return
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
     readSync(file, head, 0, head.length, 0)
     closeSync(file)
     if (head.toString('latin1') !== MAGIC) throw storeForeign(path)
-    return false
   } catch (thrown) {
     throw fromSystem(path, thrown)
   }
 }
 
 /** A copy of the file as it was, beside it. */
-async function backup(path: string, db: DatabaseSyncInstance, from: number): Promise<void> {
-  const copy = `${path}.v${from}-before-v${VERSION}.bak`
+async function backup(path: string, db: DatabaseSyncInstance, from: number, to: number): Promise<void> {
+  const copy = `${path}.v${from}-before-v${to}.bak`
   guarded(path, () => db.prepare('VACUUM INTO ?').run(copy))
 }
 
@@ -103,16 +125,17 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
   }
   const exec = (sql: string) => guarded(path, () => db.exec(sql))
   const all = (sql: string, values: readonly Value[] = []) =>
-    guarded(path, () => prepared(sql).all(...(values as never[])) as unknown as readonly Row[])
+    guarded(path, () => restoreRows(prepared(sql).all(...(keepableValues(values) as never[])) as unknown as Row[]))
   const inside: Db = {
     engine: 'sqlite',
     all: async (sql, values) => all(sql, values),
-    run: async (sql, values = []) => guarded(path, () => Number(prepared(sql).run(...(values as never[])).changes)),
+    run: async (sql, values = []) =>
+      guarded(path, () => Number(prepared(sql).run(...(keepableValues(values) as never[])).changes)),
     insert: async (table, columns, rows) => {
       const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holders(columns)})`
       guarded(path, () => {
         const statement = prepared(sql)
-        for (const row of rows) statement.run(...(row as never[]))
+        for (const row of rows) statement.run(...(keepableValues(row) as never[]))
       })
     },
     exec: async (sql) => exec(sql),
@@ -129,7 +152,7 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
       inside.insert(
         `${what}_text`,
         ['rowid', 'first', 'second'],
-        entries.map(({ row, first, second }) => [row, first, second]),
+        entries.map(({ row, first, second }) => [row, withPlainLetters(first), withPlainLetters(second)]),
       ),
     unindex: async (what, rows) => {
       for (const row of rows) await inside.run(`DELETE FROM ${what}_text WHERE rowid = ?`, [row])
@@ -139,7 +162,8 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
       const rank = ranked ? `-bm25(${table}, 4.0, 1.0)` : '0'
       const order = ranked ? 'rank DESC' : 'rowid DESC'
       const sql = `SELECT rowid AS row, ${rank} AS rank FROM ${table} WHERE ${table} MATCH ? ORDER BY ${order} LIMIT ${most}`
-      return { sql, values: [expression(query)] }
+      const wanted = expression(query)
+      return wanted === undefined ? NOTHING : { sql, values: [wanted] }
     },
     frequencies: async (words) => {
       const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM statement_text WHERE statement_text MATCH ? LIMIT ${MOST_COUNTED})`
@@ -202,10 +226,15 @@ function oneAtATime(inside: Db, exec: (sql: string) => void, open: () => boolean
   }
 }
 
-const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`
+const quoted = (words: string) => `"${withPlainLetters(words).replaceAll('"', '""')}"`
 
-/** FTS5's query; every word quoted, so that none is taken for an operator. */
-function expression({ phrases, words, without, any }: TextQuery): string {
-  const wanted = [...phrases, ...words].map(quoted).join(any ? ' OR ' : ' AND ')
-  return without.length === 0 ? wanted : `(${wanted}) NOT (${without.map(quoted).join(' OR ')})`
+/** FTS5's query; every word quoted, so that none is taken for an operator. Undefined where nothing that is wanted has a word in it. */
+function expression({ phrases, words, without, any }: TextQuery): string | undefined {
+  const some = [...phrases, ...words].filter(hasWords).map(quoted)
+  const wanted = some.join(any ? ' OR ' : ' AND ')
+  const unwanted = without.filter(hasWords).map(quoted)
+  if (some.length === 0) return undefined
+  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`
 }
+
+const NOTHING: Piece = { sql: 'SELECT 0 AS row, 0 AS rank WHERE 0', values: [] }

@@ -12,8 +12,8 @@ const ALL_MATCHES = 2_000_000_000
 
 const ORDERS = {
   rank: 'rank DESC, s.row',
-  newest: 's.day DESC, s.row DESC',
-  oldest: 's.day, s.row',
+  newest: 's.day DESC NULLS LAST, s.row DESC',
+  oldest: 's.day NULLS FIRST, s.row',
   story: 's.reading, s.n',
 } as const
 

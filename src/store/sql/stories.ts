@@ -28,7 +28,7 @@ export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): 
       ...names,
     )
   const from = match ? `(${match.sql}) m JOIN revision r ON r.row = m.row` : 'revision r'
-  const order = match ? 'm.rank DESC, r.row' : 'r.day DESC, r.row DESC'
+  const order = match ? 'm.rank DESC, r.row' : 'r.day DESC NULLS LAST, r.row DESC'
   const sql = `SELECT ${REF} FROM ${from} JOIN story o ON o.id = r.story ${where.sql} ORDER BY ${order} ${page(filter)}`
   return (await db.all(sql, [...(match?.values ?? []), ...where.values])).map(refOf)
 }

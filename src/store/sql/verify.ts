@@ -27,7 +27,8 @@ export async function verify(
   for (const { id } of ids) {
     const revisions = await db.all('SELECT revision, sha256, text, units FROM revision WHERE story = ?', [id!])
     for (const revision of revisions) await checkRevision(db, id as string, revision, redacted, sums)
-    progress?.(++sums.stories)
+    sums.stories++
+    progress?.(sums.stories)
   }
   await checkIndex(db, sums)
   return sums

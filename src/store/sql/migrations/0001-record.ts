@@ -90,7 +90,11 @@ CREATE TABLE vector (statement BIGINT PRIMARY KEY, bytes BLOB NOT NULL);
 
 const NUMBERED = ['revision', 'reading', 'statement', 'due', 'event', 'dispute', 'shift', 'name', 'block']
 
+/** "ORec" in the header of an SQLite file, so that a file of another program is never taken for a record. */
+export const APPLICATION_ID = 0x4f526563
+
 const SQLITE = `
+PRAGMA application_id = ${APPLICATION_ID};
 ${TABLES.replaceAll('BIGINT PRIMARY KEY', 'INTEGER PRIMARY KEY').replaceAll('SERIAL PRIMARY KEY', 'INTEGER PRIMARY KEY AUTOINCREMENT')}
 CREATE TABLE counter (name TEXT PRIMARY KEY, next INTEGER NOT NULL);
 ${NUMBERED.map((name) => `INSERT INTO counter VALUES ('${name}', 1);`).join('\n')}
@@ -100,16 +104,23 @@ CREATE VIRTUAL TABLE statement_words USING fts5vocab (statement_text, 'row');
 CREATE VIRTUAL TABLE token_text USING fts5 (token, tokenize = 'trigram');
 INSERT INTO statement_text (statement_text, rank) VALUES ('secure-delete', 1);
 INSERT INTO story_text (story_text, rank) VALUES ('secure-delete', 1);
+INSERT INTO token_text (token_text, rank) VALUES ('secure-delete', 1);
 `
 
+// Words are stemmed, and none is left out. Text is ordered by its bytes, as in SQLite, and what has no day comes last.
 const POSTGRES = `
-${TABLES.replaceAll('BLOB', 'BYTEA')}
+CREATE TEXT SEARCH DICTIONARY record_stems (TEMPLATE = pg_catalog.snowball, Language = english);
+CREATE TEXT SEARCH CONFIGURATION record (COPY = pg_catalog.simple);
+ALTER TEXT SEARCH CONFIGURATION record ALTER MAPPING FOR asciiword, word WITH record_stems;
+${TABLES.replaceAll('BLOB', 'BYTEA')
+  .replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')
+  .replace(/, day\);/g, ', day DESC NULLS LAST, row DESC);')}
 ${NUMBERED.map((name) => `CREATE SEQUENCE number_${name};`).join('\n')}
 CREATE TABLE statement_text (row BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
 CREATE INDEX statement_text_words ON statement_text USING gin (words);
 CREATE TABLE story_text (row BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
 CREATE INDEX story_text_words ON story_text USING gin (words);
-CREATE TABLE token_text (token TEXT PRIMARY KEY);
+CREATE TABLE token_text (token TEXT COLLATE "C" PRIMARY KEY);
 `
 
 export const record: Migration = {
