@@ -23,10 +23,12 @@ export function put(db: Db, given: Entry): Promise<Put> {
     const entry = asRevision(given, revision)
     const before = state === 'new' ? null : await currentSaid(tx, id)
     if (state !== 'unread') await putRevision(tx, entry, state === 'new')
-    const current = await isCurrent(tx, entry)
+    const current = await isCurrent(tx, entry, state === 'unread')
     const landed = await putReading(tx, entry, current)
     const difference =
-      before === null || state === 'unread' ? null : revised(before, saidOf(entry.reading.statements, landed))
+      before === null || state === 'unread' || !current
+        ? null
+        : revised(before, saidOf(entry.reading.statements, landed))
     await putChanges(tx, entry.at, changesOf(entry, state, difference))
     return {
       state: state === 'unread' ? 'reread' : state,
@@ -94,11 +96,13 @@ async function putRevision(db: Db, { story, reading, place, at, keepText }: Entr
 }
 
 /** A revision is the story's current one unless a later one, by the publisher's own count, is there already. */
-async function isCurrent(db: Db, { story }: Entry): Promise<boolean> {
+async function isCurrent(db: Db, { story }: Entry, reread: boolean): Promise<boolean> {
   const [now] = await db.all(
     'SELECT r.fields, r.revision FROM story s JOIN revision r ON r.story = s.id AND r.revision = s.revision WHERE s.id = ?',
     [story.id],
   )
+  // To read an old revision anew does not bring it back.
+  if (reread) return now?.revision === story.revision
   const other = now && now.revision !== story.revision ? (JSON.parse(now.fields as string) as Entry['story']) : null
   if (other && isLater(other, story)) return false
   await db.run('UPDATE story SET revision = ?, pub_status = ?, url = ? WHERE id = ?', [
