@@ -35,13 +35,19 @@ export async function find(
   const { store } = context
   const text = textQuery(line)
   const depth = Math.max(DEPTH, most)
-  const byWords = way === 'meaning' || text === undefined ? [] : await withWords(store, text, filter, depth, way)
+  const byWords =
+    way === 'meaning' || text === undefined
+      ? []
+      : await store.statements({ ...filter, text, order: 'rank', limit: depth })
   if (way === 'words') return { found: scored(byWords, []), notes: [] }
   const meaning = await context.meaning()
-  if (meaning === null)
-    return { found: scored(byWords, []), notes: ['The model of meaning is not there: only words were looked for.'] }
+  if (meaning === null) {
+    const words = text === undefined ? byWords : await orSomeWords(store, text, filter, depth, byWords)
+    return { found: scored(words, []), notes: ['The model of meaning is not there: only words were looked for.'] }
+  }
   const [vector] = await meaning.embed([line])
-  const near = (await store.nearest(vector!, NEAREST, filter.speakers)).filter(({ cosine }) => cosine >= LEAST_COSINE)
+  const least = filter.speakers === undefined ? LEAST_COSINE : LEAST_OF_ONE
+  const near = (await store.nearest(vector!, NEAREST, filter.speakers)).filter(({ cosine }) => cosine >= least)
   const rows = await store.statements({
     ...filter,
     rows: near.map(({ row }) => row),
@@ -60,16 +66,18 @@ const COMMON = 3000
 
 type Narrow = Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>
 
-/** Statements with all the words; where these are few and meaning is asked for, after them those with most of the rarer words. */
-async function withWords(
+/**
+ * Statements with all the words, and where these are few after them those with most of the rarer words. Beside meaning these are worse
+ * than nothing: they push away what says the same in other words.
+ */
+async function orSomeWords(
   store: Store,
   text: TextQuery,
   filter: Narrow,
   depth: number,
-  way: Way,
+  all: readonly StatementRow[],
 ): Promise<readonly StatementRow[]> {
-  const all = await store.statements({ ...filter, text, order: 'rank', limit: depth })
-  if (way === 'words' || all.length >= FEW || text.words.length < 2) return all
+  if (all.length >= FEW || text.words.length < 2) return all
   const counts = await store.frequencies(text.words)
   const words = text.words.filter((word) => (counts.get(word) ?? 0) > 0 && counts.get(word)! < COMMON)
   if (words.length === 0) return all
