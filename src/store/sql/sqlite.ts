@@ -185,8 +185,12 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
     },
     size: async () =>
       (all('PRAGMA page_count')[0]!.page_count as number) * (all('PRAGMA page_size')[0]!.page_size as number),
-    // Deleted content is overwritten at once (`secure_delete`); what the log still holds goes with it.
-    scrub: async () => exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    // Deleted rows are overwritten at once (`secure_delete`), but a full-text index keeps a deleted row's words until it is merged; then
+    // what the log still holds goes.
+    scrub: async () => {
+      for (const what of ['statement', 'story']) exec(`INSERT INTO ${what}_text (${what}_text) VALUES ('optimize')`)
+      exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
     close: async () => {
       statements.clear()
       if (db.isOpen) db.close()
