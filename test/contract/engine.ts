@@ -121,7 +121,7 @@ export function engine(under: Under): void {
     expect(await db.all("SELECT '?' AS mark, ? AS value, '''?' AS more", ['v'])).toEqual([
       { mark: '?', value: 'v', more: "'?" },
     ])
-    expect(await db.all('SELECT NULL AS nothing')).toEqual([{ nothing: null }])
+    expect(await db.all('SELECT NULL AS empty')).toEqual([{ empty: null }])
     expect(await db.run('UPDATE onrecord SET value = ? WHERE key LIKE ?', ['x', 'k1%'])).toBe(6)
     await db.close()
   })

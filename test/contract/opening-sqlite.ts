@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
+import { sqlStore } from '../../src/store/sql/sql-store.js'
 import type { Under } from './engines.js'
 import { border, grain, type Read, samples } from './material.js'
 import { add } from './putting.js'
@@ -122,7 +123,7 @@ export function openingSqlite(under: Under, read: Read): void {
     try {
       await expect(openStore(join(folder, 'record.db'))).rejects.toMatchObject({ code: 'store-unusable' })
       await expect(
-        openStore(location).then((store) => border(read).then((entry) => add(store, entry))),
+        openStore(location).then((store) => grain(read).then((entry) => add(store, entry))),
       ).rejects.toMatchObject({ code: 'store-unusable' })
     } finally {
       if (root) process.seteuid!(0)
@@ -131,16 +132,18 @@ export function openingSqlite(under: Under, read: Read): void {
 
   it('says so where the disk is full, and keeps what it had', async () => {
     const location = await filled()
-    const store = await openStore(location)
     const db = await under.db(location)
-    // A limit of the file is to SQLite what a full disk is.
-    const [row] = await db.all('PRAGMA page_count')
-    await db.close()
-    const full = new DatabaseSync(location)
-    full.close()
-    expect(row!.page_count).toBeGreaterThan(50)
-    for (const entry of await samples(read)) expect((await add(store, entry)).state).toBe('new')
-    expect(await store.verify()).toMatchObject({ stories: 6, flaws: [] })
+    const entries = await samples(read)
+    const store = sqlStore(db, location)
+    const [{ page_count: pages }] = (await db.all('PRAGMA page_count')) as [{ page_count: number }]
+    // A file that may not grow is to SQLite what a full disk is.
+    await db.exec(`PRAGMA max_page_count = ${pages + 2}`)
+    await expect(add(store, entries[2]!)).rejects.toMatchObject({ code: 'store-full' })
+    expect(await store.stats()).toMatchObject({ stories: 1 })
+    expect(await store.verify()).toMatchObject({ stories: 1, flaws: [] })
+    await db.exec('PRAGMA max_page_count = 1000000')
+    expect((await add(store, entries[2]!)).state).toBe('new')
+    expect(await store.verify()).toMatchObject({ stories: 2, flaws: [] })
     await store.close()
   })
 }
