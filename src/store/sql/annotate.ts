@@ -45,7 +45,7 @@ export async function correct(db: Db, id: string, change: Parameters<Store['corr
     })
     await apply(tx, rows, field, value)
     const { story, revision } = newest
-    const detail = { field, from, to: value, by, reason }
+    const detail = { annotation, field, from, to: value, by, reason }
     await putChanges(tx, at, [
       { kind: 'corrected', story: story as string, revision: revision as number, statement: id, detail },
     ])
@@ -107,7 +107,13 @@ export function merge(db: Db, from: readonly number[], into: number, { by, reaso
     await putAnnotation(tx, annotation)
     await replayMerges(tx)
     await putChanges(tx, at, [
-      { kind: 'merged', story: null, revision: null, statement: null, detail: { ...detail, by, reason } },
+      {
+        kind: 'merged',
+        story: null,
+        revision: null,
+        statement: null,
+        detail: { annotation: annotation.id, ...detail, by, reason },
+      },
     ])
     return { ...annotation, undoneBy: null }
   })

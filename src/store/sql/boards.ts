@@ -15,6 +15,7 @@ import type {
 import { andWords, pageOf, withWords } from './board-words.js'
 import { type Db, holders } from './db.js'
 import { namesIn } from './names.js'
+import { aroundSpans } from './put-reading.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
 import { statementRows } from './statements.js'
 
@@ -38,16 +39,20 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
-  const sql = `SELECT d.body, d.first, d.last, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
+  const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
     FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${pageOf(filter)}`
-  return withWords(await db.all(sql, where.values), 'body', filter).map((row) => ({
-    story: refOf(row),
-    due: JSON.parse(row.body as string) as Due,
-    by: row.by_shown as string | null,
-    to: row.to_shown as string | null,
-    first: row.first as string | null,
-    last: row.last as string | null,
-  }))
+  return withWords(await db.all(sql, where.values), 'body', filter).map((row) => {
+    const due = JSON.parse(row.body as string) as Due
+    return {
+      story: refOf(row),
+      due,
+      by: row.by_shown as string | null,
+      to: row.to_shown as string | null,
+      first: row.first as string | null,
+      last: row.last as string | null,
+      context: row.text === null ? null : aroundSpans(row.text as string, due.what),
+    }
+  })
 }
 
 /** In the order of their first day; those without one by their story's. */
@@ -62,7 +67,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
   if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
   andWords(where, 'e', filter.text)
-  const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
+  const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
     ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${pageOf(filter)}`
   const found = withWords(await db.all(sql, where.values), 'body', filter)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
@@ -79,6 +84,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
     names: names.get(row.reading as number) ?? new Map(),
     first: row.first as string | null,
     last: row.last as string | null,
+    context: row.text === null ? null : aroundSpans(row.text as string, [event.trigger]),
   }))
 }
 

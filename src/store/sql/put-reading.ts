@@ -1,8 +1,9 @@
 import type { Actor } from '../../model/actor.js'
 import { boundsOf } from '../../model/calendar.js'
+import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
-import type { Entry } from '../store.js'
+import type { Around, Entry } from '../store.js'
 import { applyAgain } from './annotate.js'
 import { packRest, wordsOf } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
@@ -171,11 +172,10 @@ export function whoOf(actors: ReadonlyMap<string, Actor>, { speaker, source, cue
 export const AROUND = 90
 
 /** The words around a statement's content (of a silence: its cue), for a person to see what they stand in. */
-export function aroundOf(
-  text: string,
-  { content, cue, source }: Statement,
-): { readonly before: string; readonly after: string } {
-  const spans = content.length > 0 ? content : [...cue, ...source]
+export const aroundOf = (text: string, { content, cue, source }: Statement): Around =>
+  aroundSpans(text, content.length > 0 ? content : [...cue, ...source])
+
+export function aroundSpans(text: string, spans: readonly Span[]): Around {
   const start = Math.min(...spans.map((s) => s.start))
   const end = Math.max(...spans.map((s) => s.end))
   if (!Number.isFinite(start)) return { before: '', after: '' }
