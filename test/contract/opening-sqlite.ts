@@ -50,7 +50,7 @@ export function openingSqlite(under: Under, read: Read): void {
     writeFileSync(location, '')
     await (await openStore(location)).close()
     expect(statSync(location).size).toBeGreaterThan(10_000)
-    await expect(openStore(dirname(location))).rejects.toMatchObject({ code: 'is-a-directory' })
+    await expect(openStore(dirname(location))).rejects.toMatchObject({ code: 'store-unusable' })
     await expect(openStore(join(location, 'record.db'))).rejects.toMatchObject({
       code: expect.stringMatching(/^(store-unusable|not-a-directory|file-not-found)$/),
     })
