@@ -67,11 +67,11 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
   if (filter.kind) where.and('e.kind = ?', filter.kind)
   if (filter.story) where.and('e.story = ?', filter.story)
-  if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
-  if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
+  if (filter.since) where.and('e.last_day >= ?', filter.since)
+  if (filter.until) where.and('e.day <= ?', filter.until)
   andWords(where, 'e', filter.text)
   const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${page(filter)}`
+    ORDER BY e.day NULLS FIRST, e.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
   const names = await namesIn(

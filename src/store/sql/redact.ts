@@ -41,7 +41,7 @@ async function redactStory(db: Db, story: string, signed: Signed): Promise<Annot
   )
   const fields = JSON.stringify({ pubStatus: 'withheld' })
   await db.run(
-    "UPDATE revision SET text = NULL, title = NULL, publisher = NULL, place = '', fields = ? WHERE story = ?",
+    `UPDATE revision SET text = NULL, title = NULL, publisher = NULL, place = '', fields = ?, pub_status = 'withheld' WHERE story = ?`,
     [fields, story],
   )
   await db.run("UPDATE story SET url = NULL, place = NULL, pub_status = 'withheld' WHERE id = ?", [story])
@@ -147,7 +147,9 @@ async function coverName(db: Db, row: number, shown: string): Promise<void> {
   await db.run('DELETE FROM name_token WHERE name = ?', [row])
   for (const token of tokens) {
     const [left] = await db.all('SELECT 1 AS one FROM name_token WHERE token = ? LIMIT 1', [token])
-    if (!left) await db.run('DELETE FROM token_text WHERE token = ?', [token])
+    if (left) continue
+    await db.run('DELETE FROM spelling WHERE token = ?', [token])
+    await db.run('DELETE FROM token_text WHERE token = ?', [token])
   }
   await db.run('UPDATE name SET shown = ?, folded = ? WHERE row = ?', [maskWords(shown, [shown]), `\u2588${row}`, row])
   const changed = await db.all('SELECT seq, body FROM change WHERE body LIKE ?', [`%${shown.replace(/[%_]/g, '')}%`])
