@@ -126,48 +126,52 @@ async function expectChanges(store: Store, kept: readonly Entry[]): Promise<void
 }
 
 describe.skipIf(!built)('a writer that is killed', () => {
-  it(`loses nothing acknowledged and leaves nothing half-written, ${KILLS} times over one record`, async () => {
-    const record = join(folder, 'killed.db')
-    let done = 0
-    let kills = 0
-    let unacknowledged = 0
-    while (kills < KILLS) {
-      // Some are killed while they open the record, most while they write.
-      const at = random() < 0.2 ? 'ready' : below(random, 9)
-      const life = await live(record, done, { at, ms: random() * 60 })
-      expect(life.told.filter((line) => line.startsWith('failed'))).toEqual([])
-      expect(life.acknowledged).toEqual(life.acknowledged.map((_, i) => done + i))
-      if (life.killed) kills++
+  it(
+    `loses nothing acknowledged and leaves nothing half-written, ${KILLS} times over one record`,
+    async () => {
+      const record = join(folder, 'killed.db')
+      let done = 0
+      let kills = 0
+      let unacknowledged = 0
+      while (kills < KILLS) {
+        // Some are killed while they open the record, most while they write.
+        const at = random() < 0.2 ? 'ready' : below(random, 9)
+        const life = await live(record, done, { at, ms: random() * 60 })
+        expect(life.told.filter((line) => line.startsWith('failed'))).toEqual([])
+        expect(life.acknowledged).toEqual(life.acknowledged.map((_, i) => done + i))
+        if (life.killed) kills++
+        const store = await openStore(record)
+        // One more may be there: committed, and killed before it was told.
+        const before = done
+        done += life.acknowledged.length
+        const next = entries[done]!
+        const { state } = await store.locate(next.story, next.place, next.reader)
+        const more = state === 'unchanged' ? 1 : 0
+        unacknowledged += more
+        await expectExactly(store, entries.slice(0, done + more))
+        for (const entry of entries.slice(before, done + more).slice(-LOOKED_AT)) await expectWhole(store, entry)
+        await store.close()
+      }
+      expect(done).toBeGreaterThan(KILLS)
+      const to = Math.min(ENTRIES, done + 10)
+      const life = await live(record, done, { to })
+      expect(life.told.at(-1)).toBe('end')
       const store = await openStore(record)
-      // One more may be there: committed, and killed before it was told.
-      const before = done
-      done += life.acknowledged.length
-      const next = entries[done]!
-      const { state } = await store.locate(next.story, next.place, next.reader)
-      const more = state === 'unchanged' ? 1 : 0
-      unacknowledged += more
-      await expectExactly(store, entries.slice(0, done + more))
-      for (const entry of entries.slice(before, done + more).slice(-LOOKED_AT)) await expectWhole(store, entry)
+      const kept = entries.slice(0, to)
+      await expectExactly(store, kept)
+      await expectChanges(store, kept)
+      for (const { story, reading } of kept)
+        expect((await store.story(story.id, story.revision))!.reading).toEqual(reading)
+      const { flaws, stories } = await store.verify()
+      expect({ flaws, stories }).toEqual({ flaws: [], stories: current(kept).length })
       await store.close()
-    }
-    expect(done).toBeGreaterThan(KILLS)
-    const to = Math.min(ENTRIES, done + 10)
-    const life = await live(record, done, { to })
-    expect(life.told.at(-1)).toBe('end')
-    const store = await openStore(record)
-    const kept = entries.slice(0, to)
-    await expectExactly(store, kept)
-    await expectChanges(store, kept)
-    for (const { story, reading } of kept)
-      expect((await store.story(story.id, story.revision))!.reading).toEqual(reading)
-    const { flaws, stories } = await store.verify()
-    expect({ flaws, stories }).toEqual({ flaws: [], stories: current(kept).length })
-    await store.close()
-    expect(integrityOf(record)).toEqual(['ok'])
-    console.log(
-      `${KILLS} kills, ${done} stories acknowledged before them, ${unacknowledged} committed and not yet told`,
-    )
-  }, PATIENCE)
+      expect(integrityOf(record)).toEqual(['ok'])
+      console.log(
+        `${KILLS} kills, ${done} stories acknowledged before them, ${unacknowledged} committed and not yet told`,
+      )
+    },
+    PATIENCE,
+  )
 
   it('leaves a record that opens when it is killed while it makes one', async () => {
     for (let i = 0; i < 8; i++) {
