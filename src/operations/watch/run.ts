@@ -2,7 +2,7 @@ import type { OperatingError } from '../../errors.js'
 import type { Arrival } from '../../intake/intake.js'
 import type { Fetcher } from '../../intake/polite/fetcher.js'
 import type { Time } from '../../intake/polite/turns.js'
-import { type How, keepArrival } from '../actions/add.js'
+import { type How, keepArrival } from '../keep.js'
 import type { Context } from '../operation.js'
 import { countFailure, countRefusal, type Tally, toldOf, trim } from './tally.js'
 
