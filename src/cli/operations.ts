@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { badFormat, OperatingError } from '../errors.js'
 import { ANSWERS, type AnswerExport, beforeEmbargo } from '../exports/answers/index.js'
 import type { Answer } from '../model/answer.js'
-import { type Context, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
+import { type Context, checkInput, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
 import { write } from './output.js'
 import { print } from './report.js'
 import { UsageError } from './usage.js'
 
 /** What is told of a field: the input schema as JSON Schema, which the other surfaces tell, too. */
-type Field = {
+export type Field = {
   readonly type?: string
   readonly description?: string
   readonly default?: unknown
@@ -20,31 +20,70 @@ type Field = {
 /** Operations that make the record where there is none. */
 const MAKES = new Set(['add', 'watch'])
 
+/** Options that every command has, as help and the reference tell them. */
+export const COMMON: readonly (readonly [flags: string, description: string])[] = [
+  [
+    '--store <STORE>',
+    'the record: a file, or postgres://…; else ONRECORD_STORE, else ~/.local/share/onrecord/record.db',
+  ],
+  ['-f, --format <FORMAT>', `${ANSWERS.map(({ name }) => name).join(', ')}; text unless given`],
+  ['-q, --quiet', 'no progress and no notes on standard error, only errors'],
+]
+
 /** A command for each operation, made from its declaration. */
 export function addOperations(program: Command): void {
   for (const op of OPERATIONS) addOperation(program, op)
 }
 
 function addOperation(program: Command, op: Operation): void {
+  const { positional, options } = argumentsOf(op)
+  const command = program
+    .command(op.name)
+    .summary(op.summary)
+    .description(sentence(op.summary))
+    .helpGroup(op.kind === 'question' ? 'Ask the record:' : 'Change the record:')
+  for (const { flags, description } of positional) command.argument(flags, description)
+  for (const { flags, description } of options) command.addOption(new Option(flags, description))
+  const [store, ...others] = COMMON
+  command.addOption(new Option(...store!).argParser(onlyOne).helpGroup('Options of every command:'))
+  for (const [flags, description] of others)
+    command.addOption(new Option(flags, description).helpGroup('Options of every command:'))
+  command.addHelpText('after', `\nExample:\n  ${exampleOf(op)}`).action(async (...given: unknown[]) => {
+    const args = given.slice(0, op.positional.length)
+    process.exitCode = await run(op, args, given[op.positional.length] as Readonly<Record<string, unknown>>)
+  })
+}
+
+function onlyOne(value: string, before: string | undefined): string {
+  if (before === undefined) return value
+  throw new UsageError(
+    new OperatingError(
+      'two-stores',
+      `--store names two records: ${before} and ${value}`,
+      'Ask one after the other; each answer is of one record.',
+    ),
+  )
+}
+
+export type Argument = { readonly name: string; readonly flags: string; readonly description: string }
+
+/** Arguments and options of a command, from the fields of its input. */
+export function argumentsOf(op: Operation): {
+  readonly positional: readonly Argument[]
+  readonly options: readonly Argument[]
+} {
   const { properties, required } = schemaOf(op)
-  const command = program.command(op.name).summary(op.summary).description(sentence(op.summary))
-  for (const [i, name] of op.positional.entries()) {
+  const positional = op.positional.map((name, i) => {
     const field = properties[name]!
     const many = i === op.positional.length - 1 && field.anyOf?.some(({ type }) => type === 'array')
     const words = many ? `${name}...` : name
-    command.argument(required.includes(name) ? `<${words}>` : `[${words}]`, field.description ?? '')
-  }
-  for (const [name, field] of Object.entries(properties))
-    if (!op.positional.includes(name)) for (const option of optionsOf(name, field)) command.addOption(option)
-  command
-    .option('--store <STORE>', 'the record: a file, or postgres://… (ONRECORD_STORE)')
-    .option('-f, --format <FORMAT>', ANSWERS.map(({ name }) => name).join(', '), 'text')
-    .option('-q, --quiet', 'no progress and no notes on standard error, only errors')
-    .addHelpText('after', `\nExample:\n  ${exampleOf(op)}`)
-    .action(async (...given: unknown[]) => {
-      const args = given.slice(0, op.positional.length)
-      process.exitCode = await run(op, args, given[op.positional.length] as Readonly<Record<string, unknown>>)
-    })
+    const flags = required.includes(name) ? `<${words}>` : `[${words}]`
+    return { name, flags, description: field.description ?? '' }
+  })
+  const options = Object.entries(properties)
+    .filter(([name]) => !op.positional.includes(name))
+    .map(([name, field]) => ({ name, ...optionOf(name, field) }))
+  return { positional, options }
 }
 
 function schemaOf(op: Operation): {
@@ -55,32 +94,30 @@ function schemaOf(op: Operation): {
   return { properties: (properties ?? {}) as Record<string, Field>, required: required ?? [] }
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+export const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** What is on unless told otherwise is switched off by `--no-…`. */
-function optionsOf(name: string, field: Field): readonly Option[] {
+function optionOf(name: string, field: Field): Omit<Argument, 'name'> {
   const description = field.description ?? ''
-  if (typeof field.default === 'boolean')
-    return [
-      new Option(
-        field.default ? `--no-${kebab(name)}` : `--${kebab(name)}`,
-        field.default ? `not: ${description}` : description,
-      ),
-    ]
-  const option = new Option(`--${kebab(name)} <${placeholder(name)}>`, description + standard(field))
-  return [field.enum ? option.choices([...field.enum]) : option]
+  if (field.default === true) return { flags: `--no-${kebab(name)}`, description: `do not ${description}` }
+  if (field.default === false) return { flags: `--${kebab(name)}`, description }
+  const choices = field.enum ? `: ${field.enum.join(', ')}` : ''
+  const standard = field.default === undefined || field.default === '' ? '' : `; ${field.default} unless given`
+  return {
+    flags: `--${kebab(name)} <${placeholder(name)}>`,
+    description: description + choices + (name === 'since' && standard.includes('0001') ? '' : standard),
+  }
 }
 
-const standard = ({ default: value }: Field) => (value === undefined || value === '' ? '' : ` (unless given: ${value})`)
-
 function placeholder(name: string): string {
-  if (['since', 'until', 'by', 'asOf', 'anchor'].includes(name)) return name === 'by' ? 'BY' : 'DATE'
+  if (['since', 'until', 'asOf', 'anchor'].includes(name)) return 'DATE'
   return ['limit', 'offset', 'revision', 'every'].includes(name) ? 'N' : kebab(name).toUpperCase()
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
 
-function exampleOf({ name, positional, example }: Operation): string {
+/** The example of an operation as it is typed. */
+export function exampleOf({ name, positional, example }: Operation): string {
   const shell = (value: unknown) =>
     /^[\w./:*-]+$/.test(String(value)) ? String(value) : `'${String(value).replaceAll("'", "'\\''")}'`
   const args = positional.flatMap((field) => [example[field] ?? []].flat()).map(shell)
@@ -96,30 +133,30 @@ async function run(
   args: readonly unknown[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const { store, format, quiet, ...fields } = options
-  const found = ANSWERS.find(({ name }) => name === format)
-  if (!found)
-    throw new UsageError(
-      badFormat(
-        String(format),
-        ANSWERS.map(({ name }) => name),
-      ),
-    )
+  const { store, format = 'text', quiet, ...fields } = options
+  const to = ANSWERS.find(({ name }) => name === format)
+  const formats = ANSWERS.map(({ name }) => name)
+  if (!to) throw new UsageError(badFormat(String(format), formats))
+  const input = { ...fields, ...Object.fromEntries(op.positional.map((name, i) => [name, args[i]])) }
+  asked(op, () => checkInput(op, input))
   const { openRecord } = await import('../onrecord.js')
-  const progress =
-    quiet !== true && process.stderr.isTTY ? (line: string) => process.stderr.write(`\r\u001b[K${line}`) : undefined
+  const progress = quiet !== true && process.stderr.isTTY ? told : undefined
   const record = await openRecord({
     ...(typeof store === 'string' ? { store } : {}),
     ...(progress ? { progress } : {}),
     existing: !MAKES.has(op.name),
   })
   try {
-    const input = { ...fields, ...Object.fromEntries(op.positional.map((name, i) => [name, args[i]])) }
     const context = op.endless ? untilStopped(record.context, quiet === true) : record.context
-    const answer = await asked(op, () => runOperation(op, context, input))
-    if (progress) process.stderr.write('\r\u001b[K')
-    await printed(answer, found, quiet === true)
+    const answer = await runOperation(op, context, input)
+    if (progress) process.stderr.write(CLEAR)
+    await printed(op, answer, to, quiet === true)
     return exitOf(answer)
+  } catch (thrown) {
+    if (progress) process.stderr.write(CLEAR)
+    return asked(op, () => {
+      throw thrown
+    })
   } finally {
     await record.close()
   }
@@ -133,22 +170,36 @@ function untilStopped(context: Context, quiet: boolean): Context {
   return { ...context, signal: stop.signal, ...(quiet ? {} : { log }) }
 }
 
+const CLEAR = '\r\u001b[K'
+
+/** One line that is written over; a longer one than the terminal is wide would not be. */
+function told(line: string): void {
+  process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns || 80) - 1))
+}
+
 /** What was asked wrongly has an exit code of its own. */
-async function asked<T>(_: Operation, act: () => Promise<T>): Promise<T> {
+function asked<T>(op: Operation, act: () => T): T {
   try {
-    return await act()
+    return act()
   } catch (thrown) {
-    if (thrown instanceof OperatingError && thrown.code === 'bad-input') throw new UsageError(thrown)
-    throw thrown
+    if (!(thrown instanceof OperatingError) || thrown.code !== 'bad-input') throw thrown
+    throw new UsageError(new OperatingError(thrown.code, asTyped(op, thrown.message), thrown.hint))
   }
 }
 
+/** `said: asOf '…'` → `said: --as-of '…'` */
+function asTyped(op: Operation, message: string): string {
+  const field = argumentsOf(op).options.find(({ name }) => message.startsWith(`${op.name}: ${name} `))
+  return field ? message.replace(field.name, field.flags.split(' ')[0]!) : message
+}
+
 /** Notes stand with the rows where a person reads them; a table or a list of rows stays clean, and they go to standard error. */
-async function printed(answer: Answer, to: AnswerExport, quiet: boolean): Promise<void> {
+async function printed(op: Operation, answer: Answer, to: AnswerExport, quiet: boolean): Promise<void> {
   const shown = to.leaves ? beforeEmbargo(answer) : answer
   const { stdout, env } = process
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  await write(stdout, to.render(shown, { width: (stdout.isTTY && stdout.columns) || 80, colour }))
+  const width = (stdout.isTTY && stdout.columns) || 80
+  await write(stdout, to.render(shown, { width, colour, kinds: op.rows }))
   if (!quiet && (to.name === 'csv' || to.name === 'jsonl')) for (const note of shown.notes) print(note)
 }
 

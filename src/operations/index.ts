@@ -21,7 +21,7 @@ import { verify } from './questions/verify.js'
 import { verifyQuote } from './questions/verify-quote.js'
 import { who } from './questions/who.js'
 
-export { type Context, type Meaning, type Operation, type Reader, runOperation } from './operation.js'
+export { type Context, checkInput, type Meaning, type Operation, type Reader, runOperation } from './operation.js'
 
 /** In the order in which help tells them. */
 export const OPERATIONS: readonly Operation[] = [

@@ -1,9 +1,14 @@
-import type { Answer } from '../../model/answer.js'
+import type { Answer, AnswerRow } from '../../model/answer.js'
 import { csv } from './csv.js'
 import { markdown } from './markdown.js'
 import { text } from './text.js'
 
-export type AnswerOptions = { readonly width: number; readonly colour: boolean }
+export type AnswerOptions = {
+  readonly width: number
+  readonly colour: boolean
+  /** Kinds of rows that such answers have: a table has their columns even where it has no row. */
+  readonly kinds?: readonly AnswerRow['type'][]
+}
 
 /** One way to print an answer. */
 export type AnswerExport = {

@@ -15,7 +15,7 @@ export async function feedsOf(
   try {
     const { text } = decodeMarkup(bytes, address, contentType)
     if (!/<(?:!doctype\s+html|html|head|link|body)\b/i.test(text.slice(0, 4000))) return []
-    const links = [...(await parseHtml(text, address)).querySelectorAll('link[rel~=alternate i]')]
+    const links = [...(await parseHtml(text, address)).document.querySelectorAll('link[rel~=alternate i]')]
     const feeds = links
       .filter((link) => FEED_TYPE.test(link.getAttribute('type') ?? ''))
       .flatMap((link) => webAddress(link.getAttribute('href'), address) ?? [])

@@ -41,7 +41,7 @@ export const tdmOfHeader = (header: (name: string) => string | null): Tdm | null
 export async function tdmOfPage(bytes: Uint8Array, contentType: string | null, place: string): Promise<Tdm | null> {
   if (!mentions(bytes)) return null
   const { text } = decodeMarkup(bytes, place, contentType)
-  const document = await parseHtml(text, place)
+  const { document } = await parseHtml(text, place)
   const found = new Map<string, string>()
   for (const element of document.querySelectorAll('meta')) {
     const name = element.getAttribute('name')?.trim().toLowerCase()

@@ -3,13 +3,31 @@ import { OperatingError } from '../../errors.js'
 import { expand } from '../../intake/files.js'
 import { intake } from '../../intake/intake.js'
 import type { FactAnswer } from '../../model/answer.js'
-import { day } from '../fields.js'
+import { day, flag } from '../fields.js'
 import { failed, noSums, OneBehind, readArrival, type Sums } from '../keep.js'
 import { operation } from '../operation.js'
 
+/** Why something was not kept. */
+export const reason = z.strictObject({ place: z.string(), code: z.string(), message: z.string(), hint: z.string() })
+
+/** What an answer tells of {@link Sums}. */
+export const SUMS = {
+  new: z.number(),
+  unchanged: z.number(),
+  revised: z.number(),
+  reread: z.number(),
+  failed: z.number(),
+  redacted: z.number(),
+  statements: z.number(),
+  appeared: z.number(),
+  changed: z.number(),
+  gone: z.number(),
+  failures: z.array(reason),
+}
+
 export const add = operation({
   name: 'add',
-  summary: 'read stories and keep them; the same again changes nothing',
+  summary: 'read stories and keep them; adding them again changes nothing',
   kind: 'action',
   positional: ['sources'],
   input: z.object({
@@ -19,9 +37,11 @@ export const add = operation({
       .refine((value) => value.length > 0, { error: 'names no file' })
       .describe('files, folders, patterns or - for standard input'),
     anchor: day('the day that relative times count from; outranks the story').optional(),
-    spansOnly: z.coerce.boolean().default(false).describe('keep hash, spans and short context instead of the text'),
-    meaning: z.coerce.boolean().default(true).describe('keep vectors for search by meaning'),
+    spansOnly: flag(false, 'keep hash, spans and short context instead of the text'),
+    meaning: flag(true, 'keep vectors for search by meaning'),
   }),
+  rows: ['fact'],
+  whole: z.strictObject(SUMS),
   example: { sources: ['examples/newsroom'] },
   async run(context, { sources, anchor, ...how }) {
     const sums = noSums()
@@ -41,7 +61,12 @@ export const add = operation({
     return {
       rows: factsOf(sums),
       total: null,
-      notes: sums.failures.map(({ place, message, hint }) => noted(place, message, hint)),
+      notes: [
+        ...sums.failures.map(({ place, message, hint }) => noted(place, message, hint)),
+        ...(how.meaning && sums.statements > 0 && (await context.meaning()) === null
+          ? ['The model of meaning is not there: statements are found by their words only.']
+          : []),
+      ],
       whole: sums,
     }
   },
@@ -59,4 +84,4 @@ export const told = (sums: Sums): string =>
 export const factsOf = ({ failures: _, ...counts }: Sums): readonly FactAnswer[] =>
   Object.entries(counts).map(([name, value]) => ({ type: 'fact', name, value }))
 
-export { keepArrival, noSums, type Sums } from '../keep.js'
+export { type How, keepArrival, noSums, type Sums } from '../keep.js'

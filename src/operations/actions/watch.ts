@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { OperatingError } from '../../errors.js'
 import { webUrl } from '../../intake/polite/fetcher.js'
 import type { FactAnswer } from '../../model/answer.js'
+import { flag } from '../fields.js'
 import { operation } from '../operation.js'
 import type { Tally } from '../watch/tally.js'
 import { watchFeeds } from '../watch/watch-feeds.js'
-import { factsOf } from './add.js'
+import { factsOf, reason, SUMS } from './add.js'
 
 /** An address as servers are asked for it; undefined for none of the web. */
 function addressOf(given: string): string | undefined {
@@ -34,8 +35,8 @@ export const watch = operation({
       .transform((value) => [...new Set(value.map((url) => addressOf(url)!))])
       .describe('addresses of RSS, Atom, RDF or JSON feeds'),
     every: z.coerce.number().min(1).max(10_080).default(15).describe('minutes between two polls of a feed'),
-    once: z.coerce.boolean().default(false).describe('ask each feed a single time and end: for cron'),
-    pages: z.coerce.boolean().default(true).describe('fetch the pages of items of which the feed has only a summary'),
+    once: flag(false, 'ask each feed a single time and end: for cron'),
+    pages: flag(true, 'fetch the pages of items of which the feed has only a summary'),
     limit: z.coerce
       .number()
       .int()
@@ -48,8 +49,25 @@ export const watch = operation({
       .regex(/^[\x21-\x7e]{3,200}$/, { error: 'is not an address; write mailto:… or https://…' })
       .describe('an address that servers are told, to reach you at')
       .optional(),
-    spansOnly: z.coerce.boolean().default(false).describe('keep hash, spans and short context instead of the text'),
-    meaning: z.coerce.boolean().default(true).describe('keep vectors for search by meaning'),
+    spansOnly: flag(false, 'keep hash, spans and short context instead of the text'),
+    meaning: flag(true, 'keep vectors for search by meaning'),
+  }),
+  rows: ['fact'],
+  whole: z.strictObject({
+    polls: z.number(),
+    ...SUMS,
+    refused: z.number(),
+    refusals: z.array(reason),
+    feedsFailed: z.number(),
+    feeds: z.array(
+      z.strictObject({
+        url: z.string(),
+        title: z.string().nullable(),
+        state: z.enum(['polled', 'not-modified', 'failed', 'refused', 'gone', 'waiting', 'stopped']),
+        left: z.number(),
+        until: z.string().nullable(),
+      }),
+    ),
   }),
   example: { feeds: ['https://northern-wire.example/feed.xml'], every: 30 },
   async run(context, input) {

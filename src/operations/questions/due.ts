@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DUE_KINDS, DUE_STATES } from '../../model/due.js'
-import { day, limit, name, offset, words } from '../fields.js'
+import { day, flag, limit, name, offset, words } from '../fields.js'
 import { operation } from '../operation.js'
 import { dueAnswer } from '../rows.js'
 import { textQuery } from '../text.js'
@@ -8,7 +8,7 @@ import { whoIf } from '../who.js'
 
 export const due = operation({
   name: 'due',
-  summary: 'deadlines, promises, threats, plans and expectations: what is open as of a day, then what has lapsed',
+  summary: 'what is due: deadlines, promises, threats, plans, expectations; what is open first, then what has lapsed',
   kind: 'question',
   positional: ['what'],
   input: z.object({
@@ -18,11 +18,13 @@ export const due = operation({
     asOf: day('open or lapsed as of this day; today unless given').optional(),
     state: z.enum(DUE_STATES).describe('in this state').optional(),
     kind: z.enum(DUE_KINDS).describe('of this kind').optional(),
-    undated: z.coerce.boolean().default(false).describe('those without a day of the calendar, too'),
+    undated: flag(false, 'also those without a day of the calendar'),
     limit: limit(50),
     offset,
   }),
-  example: { asOf: '2031-03-10', by: '2031-03-31' },
+  rows: ['due'],
+  nothing: 'Nothing that is due fits.',
+  example: { asOf: '2031-05-02', by: '2031-05-31', limit: 3 },
   async run(context, { what, who, by, state, kind, undated, limit, offset, ...input }) {
     const now = context.now()
     const asOf = input.asOf ?? now.slice(0, 10)

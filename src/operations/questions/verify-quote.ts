@@ -23,7 +23,7 @@ const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 export const verifyQuote = operation({
   name: 'verify-quote',
-  summary: 'whether words are in the record: exact, close with the difference word by word, or none',
+  summary: 'whether somebody said these words: exact, close with every difference, or none',
   kind: 'question',
   positional: ['quote'],
   input: z.object({
@@ -31,7 +31,9 @@ export const verifyQuote = operation({
     by: name('by whom they are said to be').optional(),
     limit: limit(10),
   }),
-  example: { quote: 'framework of good sense', by: 'Velk' },
+  rows: ['match'],
+  whole: z.strictObject({ match: z.enum(['exact', 'close', 'elsewhere', 'none']) }),
+  example: { quote: 'Kestria will never allow foreign inspectors', by: 'Velk', limit: 2 },
   async run({ store, now: clock }, { quote, by, limit }) {
     const now = clock()
     const who = by === undefined ? undefined : await known(store, by)
@@ -45,20 +47,24 @@ export const verifyQuote = operation({
       exact.length === 0 ? close : close.filter(({ likeness, row }) => likeness >= NEARLY || own.has(row.speaker))
     const rows = [...exact, ...otherwise].map((found) => matchAnswer(found, now))
     const notes = [...(who?.notes ?? [])]
-    const match = rows[0]?.match ?? 'none'
+    const said = rows[0]?.match ?? 'none'
+    let byOthers = false
     if (exact.length > 0 && otherwise.length > 0)
       notes.push(`The words are in the record as asked, and otherwise in ${counted(otherwise.length, 'statement')}.`)
-    if (match !== 'exact' && speakers) {
+    if (said !== 'exact' && speakers) {
       const others = await exactMatches(store, asked, quote, limit, undefined)
-      if (others.length > 0) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
+      byOthers = others.length > 0
+      if (byOthers) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
     }
-    if (match !== 'exact') {
+    if (said !== 'exact') {
       const elsewhere = await elsewhereIn(store, asked, quote, limit, now)
       if (elsewhere.length > 0)
         notes.push('The words stand in a story, but not as a statement that the record has of anybody.')
       rows.push(...elsewhere)
     }
-    return { rows: rows.slice(0, limit), total: rows.length, notes, whole: { match } }
+    if (rows.length === 0 && !byOthers)
+      notes.push('Nobody in the record is quoted with these words, or with words like them.')
+    return { rows: rows.slice(0, limit), total: rows.length, notes, whole: { match: rows[0]?.match ?? 'none' } }
   },
 })
 

@@ -8,6 +8,22 @@ export const verify = operation({
   kind: 'question',
   positional: [],
   input: z.object({ story: name('this story only').optional() }),
+  rows: ['fact'],
+  whole: z.strictObject({
+    ok: z.boolean(),
+    stories: z.number(),
+    spans: z.number(),
+    unchecked: z.number(),
+    redacted: z.number(),
+    flaws: z.array(
+      z.strictObject({
+        story: z.string(),
+        revision: z.number(),
+        what: z.enum(['text-hash', 'span', 'words', 'index', 'body']),
+        message: z.string(),
+      }),
+    ),
+  }),
   example: {},
   async run({ store, progress }, { story }) {
     const found = await store.verify({

@@ -1,8 +1,9 @@
 import type { Actor } from '../../model/actor.js'
 import { boundsOf } from '../../model/calendar.js'
+import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
-import type { Entry } from '../store.js'
+import type { Around, Entry } from '../store.js'
 import { applyAgain } from './annotate.js'
 import { packRest, wordsOf } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
@@ -152,7 +153,7 @@ async function putStatements(on: On): Promise<readonly number[]> {
   )
   await db.index(
     'statement',
-    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on, s) })),
+    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on.actors, s) })),
   )
   return rows
 }
@@ -162,7 +163,7 @@ const distinct = (rows: readonly (number | null)[]): readonly number[] => [
 ]
 
 /** The speaker's name, and the words that name the source where they are others. */
-function whoOf({ actors }: On, { speaker, source, cue }: Statement): string {
+export function whoOf(actors: ReadonlyMap<string, Actor>, { speaker, source, cue }: Statement): string {
   const name = speaker === null ? '' : (actors.get(speaker)?.name ?? '')
   return [name, ...source.map(({ words }) => words), ...cue.map(({ words }) => words)].join(' ')
 }
@@ -171,11 +172,10 @@ function whoOf({ actors }: On, { speaker, source, cue }: Statement): string {
 export const AROUND = 90
 
 /** The words around a statement's content (of a silence: its cue), for a person to see what they stand in. */
-export function aroundOf(
-  text: string,
-  { content, cue, source }: Statement,
-): { readonly before: string; readonly after: string } {
-  const spans = content.length > 0 ? content : [...cue, ...source]
+export const aroundOf = (text: string, { content, cue, source }: Statement): Around =>
+  aroundSpans(text, content.length > 0 ? content : [...cue, ...source])
+
+export function aroundSpans(text: string, spans: readonly Span[]): Around {
   const start = Math.min(...spans.map((s) => s.start))
   const end = Math.max(...spans.map((s) => s.end))
   if (!Number.isFinite(start)) return { before: '', after: '' }

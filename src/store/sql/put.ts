@@ -26,7 +26,9 @@ export function put(db: Db, given: Entry): Promise<Put> {
     const current = await isCurrent(tx, entry, state === 'unread')
     const landed = await putReading(tx, entry, current)
     const difference =
-      before === null || state === 'unread' || !current ? null : revised(before, saidOf(entry.reading.statements, landed))
+      before === null || state === 'unread' || !current
+        ? null
+        : revised(before, saidOf(entry.reading.statements, landed))
     await putChanges(tx, entry.at, changesOf(entry, state, difference))
     return {
       state: state === 'unread' ? 'reread' : state,

@@ -2,7 +2,6 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
 import {
   fromSystem,
-  isADirectory,
   OperatingError,
   storeDamaged,
   storeForeign,
@@ -30,7 +29,7 @@ export type SqliteOptions = { readonly patience?: number; readonly migrations?: 
 /**
  * The record in one file: WAL, so that several processes read while one writes; every commit is on disk before it is acknowledged.
  * @param path made if it is not there, unless `existing`
- * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `file-not-found`, `is-a-directory`
+ * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `store-unusable`, `file-not-found`
  */
 export async function openSqlite(
   path: string,
@@ -80,7 +79,7 @@ function checkFile(path: string): void {
   try {
     if (!existsSync(path)) return
     const { size, isDirectory } = ((stats) => ({ size: stats.size, isDirectory: stats.isDirectory() }))(statSync(path))
-    if (isDirectory) throw isADirectory(path)
+    if (isDirectory) throw storeUnusable(path, 'is a folder, not a file')
     if (size === 0) return
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
@@ -158,6 +157,7 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
     unindex: async (what, rows) => {
       for (const row of rows) await inside.run(`DELETE FROM ${what}_text WHERE rowid = ?`, [row])
     },
+    indexed: (what) => `SELECT rowid AS row FROM ${what}_text`,
     match: (what, query, most, ranked) => {
       const table = `${what}_text`
       const rank = ranked ? `-bm25(${table}, 4.0, 1.0)` : '0'
