@@ -187,6 +187,7 @@ describe('the operation', () => {
       feedsFailed: 0,
       feeds: [{ url, state: 'polled', left: 0 }],
     })
+    expect(operation.output.parse(answer)).toEqual(answer)
     expect(answer.rows).toContainEqual({ type: 'fact', name: 'new', value: 1 })
     expect(at.site.log[0]!.headers['user-agent']).toBe('onrecord/0.1.0 (+mailto:desk@post.example)')
   })

@@ -6,6 +6,7 @@ import { postgresUnder, sqliteUnder } from './engines.js'
 import { opening } from './opening.js'
 import { putting } from './putting.js'
 import { redacting } from './redacting.js'
+import { remembering } from './remembering.js'
 import { verifying } from './verifying.js'
 
 const sqlite = sqliteUnder()
@@ -29,5 +30,6 @@ describe.each(engines)('the record in $engine', (under) => {
   describe('annotating', () => annotating(under, read))
   describe('redacting', () => redacting(under, read))
   describe('verifying', () => verifying(under, read))
+  describe('remembering', () => remembering(under))
   describe.skip('opening', () => opening(under, read))
 })
