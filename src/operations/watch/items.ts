@@ -44,7 +44,7 @@ export function isDone({ source }: Item, seen: Seen | undefined, pages: boolean)
 
 const UNSEEN: Seen = {
   ...{ digest: null, dated: null, full: false, page: false },
-  ...{ etag: null, lastModified: null, published: null, failures: 0, until: null },
+  ...{ etag: null, lastModified: null, askedAt: null, published: null, failures: 0, until: null },
 }
 
 /** An item that is being dealt with. */
@@ -80,7 +80,8 @@ export async function deal(
   if (page === null) return (await keepOwn(run, own, link, published, from)) ? done : undefined
   if (fetched.has(page)) return done
   fetched.add(page)
-  return dealWithPage({ run, seen, own, published, done }, page)
+  const askedAt = new Date(run.time.now()).toISOString()
+  return dealWithPage({ run, seen, own, published, done: { ...done, askedAt } }, page)
 }
 
 /** Entries that share an address are stories of their own. */
@@ -112,7 +113,7 @@ async function dealWithPage(at: At, page: string): Promise<Seen | undefined> {
       return done
     case 'gone':
       fail(run, page, got.error)
-      return done
+      return { ...done, askedAt: null }
     case 'failed': {
       if (got.error.code === 'later') return undefined
       fail(run, page, got.error)

@@ -5,7 +5,7 @@ import { feedsOf } from '../../intake/polite/alternates.js'
 import type { Fetched } from '../../intake/polite/fetcher.js'
 import { deal, type Item, isDone, itemsOf } from './items.js'
 import { fail, log, type Run, refuse } from './run.js'
-import { backOff, type FeedState, type Seen } from './state.js'
+import { backOff, type FeedState, isDueAgain, type Seen } from './state.js'
 import type { FeedTold } from './tally.js'
 
 type Arrived = Fetched & { readonly status: 'fetched' }
@@ -15,8 +15,10 @@ type Arrived = Fetched & { readonly status: 'fetched' }
  * @returns what is known of the feed afterwards
  */
 export async function poll(run: Run, url: string, before: FeedState): Promise<FeedState> {
-  const { fetcher, time, tally, signal } = run
-  const { etag, lastModified } = before
+  const { fetcher, time, tally, signal, how } = run
+  // That the feed has nothing new says nothing of pages that are to be looked at again.
+  const again = Object.values(before.items).some((seen) => isDueAgain(seen, time.now(), how.recheck))
+  const { etag, lastModified } = again ? { etag: null, lastModified: null } : before
   const got = await fetcher.get(before.moved ?? url, { etag, lastModified, mostBytes: LARGEST_COLLECTION })
   if (signal.aborted) return before
   tally.polls++
@@ -84,7 +86,7 @@ async function dealt(
   let [taken, left] = [0, 0]
   for (const item of items) {
     const known = seen[item.key]
-    if (isDone(item, known, how.pages)) continue
+    if (isDone(item, known, how.pages) && !isDueAgain(known!, time.now(), how.recheck)) continue
     if (signal.aborted || taken >= how.limit || (known?.until && Date.parse(known.until) > time.now())) {
       left++
       continue

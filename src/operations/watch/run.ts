@@ -11,6 +11,8 @@ export type WatchHow = How & {
   readonly every: number
   /** Whether pages are fetched of items of which the feed has only a summary. */
   readonly pages: boolean
+  /** Hours after which a page is asked again whether it changed; 0 for never. */
+  readonly recheck: number
   /** Most items of a feed that one poll deals with. */
   readonly limit: number
 }
