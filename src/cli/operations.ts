@@ -111,7 +111,7 @@ function optionOf(name: string, field: Field): Omit<Argument, 'name'> {
 
 function placeholder(name: string): string {
   if (['since', 'until', 'asOf', 'anchor'].includes(name)) return 'DATE'
-  return ['limit', 'offset', 'revision', 'every'].includes(name) ? 'N' : kebab(name).toUpperCase()
+  return ['limit', 'offset', 'revision', 'every', 'recheck'].includes(name) ? 'N' : kebab(name).toUpperCase()
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`

@@ -37,6 +37,12 @@ export const watch = operation({
     every: z.coerce.number().min(1).max(10_080).default(15).describe('minutes between two polls of a feed'),
     once: flag(false, 'ask each feed a single time and end: for cron'),
     pages: flag(true, 'fetch the pages of items of which the feed has only a summary'),
+    recheck: z.coerce
+      .number()
+      .min(0)
+      .max(10_000)
+      .default(0)
+      .describe('hours after which pages that the feed still lists are asked whether they changed, 0 for never'),
     limit: z.coerce
       .number()
       .int()
