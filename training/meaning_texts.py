@@ -3,7 +3,7 @@ from parity import TEXTS
 
 # Odd ones stand last: nothing, marks only, other scripts, accents put together and apart, a text longer than the network reads.
 SINGLE = [
-    "no NATO membership", "ferry strike", "Who promised to pay?", "ceasefire", "a", "?",
+    "no alliance membership", "ferry strike", "Who promised to pay?", "ceasefire", "a", "?",
     "Kestria would not be allowed to join the pact",
     "the hospital will open again before the winter",
     "that no soldier had crossed the river",

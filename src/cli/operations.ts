@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { badFormat, OperatingError } from '../errors.js'
 import { ANSWERS, type AnswerExport, beforeEmbargo } from '../exports/answers/index.js'
 import type { Answer } from '../model/answer.js'
-import { checkInput, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
+import { type Context, checkInput, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
 import { write } from './output.js'
 import { print } from './report.js'
 import { UsageError } from './usage.js'
@@ -111,7 +111,7 @@ function optionOf(name: string, field: Field): Omit<Argument, 'name'> {
 
 function placeholder(name: string): string {
   if (['since', 'until', 'asOf', 'anchor'].includes(name)) return 'DATE'
-  return ['limit', 'offset', 'revision'].includes(name) ? 'N' : kebab(name).toUpperCase()
+  return ['limit', 'offset', 'revision', 'every'].includes(name) ? 'N' : kebab(name).toUpperCase()
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
@@ -147,7 +147,8 @@ async function run(
     existing: !MAKES.has(op.name),
   })
   try {
-    const answer = await runOperation(op, record.context, input)
+    const context = op.endless ? untilStopped(record.context, quiet === true) : record.context
+    const answer = await runOperation(op, context, input)
     progress?.clear()
     await printed(op, answer, to, quiet === true)
     return exitOf(answer)
@@ -159,6 +160,14 @@ async function run(
   } finally {
     await record.close()
   }
+}
+
+/** Ctrl-C and kill let it finish what it has begun; a second time they end it at once. Lines that stay tell how it goes. */
+function untilStopped(context: Context, quiet: boolean): Context {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const log = (line: string) => print(process.stderr.isTTY ? `\r\u001b[K${line}` : line)
+  return { ...context, signal: stop.signal, ...(quiet ? {} : { log }) }
 }
 
 const CLEAR = '\r\u001b[K'
@@ -205,8 +214,9 @@ async function printed(op: Operation, answer: Answer, to: AnswerExport, quiet: b
 }
 
 /** 1 where something of what was asked did not work, or is not so. */
-function exitOf({ operation, whole }: Answer): number {
+function exitOf({ operation, whole, asked }: Answer): number {
   if (operation === 'add') return (whole as { failed: number }).failed > 0 ? 1 : 0
+  if (operation === 'watch') return asked.once && (whole as { feedsFailed: number }).feedsFailed > 0 ? 1 : 0
   if (operation === 'verify') return (whole as { ok: boolean }).ok ? 0 : 1
   return 0
 }

@@ -29,6 +29,10 @@ export type Context = {
   readonly person: string
   /** Told as it goes on; never needed for the answer. */
   readonly progress?: (line: string) => void
+  /** Told of what goes on for days: lines that stay. */
+  readonly log?: (line: string) => void
+  /** Tells what goes on until it is stopped to finish what it has begun, and stop. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -38,6 +42,8 @@ export type Operation<I extends z.ZodObject = z.ZodObject> = {
   readonly name: string
   readonly summary: string
   readonly kind: 'question' | 'action'
+  /** Goes on until `signal` stops it. */
+  readonly endless?: true
   /** Fields of the input that a command line takes without a name, in order; the last may take several words. */
   readonly positional: readonly string[]
   readonly input: I

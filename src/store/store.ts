@@ -374,6 +374,10 @@ export type Store = {
   redact(what: Redaction, signed: Signed): Promise<Annotation>
   annotations(limit: number): Promise<readonly Annotation[]>
   verify(options?: { readonly story?: string; readonly progress?: (stories: number) => void }): Promise<Verified>
+  /** What was kept of an address that is polled; null where nothing was. */
+  feed(url: string): Promise<unknown>
+  /** @param state becomes JSON; replaces what was kept */
+  putFeed(url: string, state: unknown): Promise<void>
   close(): Promise<void>
 }
 

@@ -24,10 +24,10 @@ afterAll(async () => {
 
 describe.each(engines)('the record in $engine', (under) => {
   const read = (story: Parameters<Onrecord['read']>[0]) => onrecord.read(story)
-  describe('putting', () => putting(under, read))
+  describe.skip('putting', () => putting(under, read))
   describe.skip('asking', () => asking(under, read))
-  describe.skip('annotating', () => annotating(under, read))
-  describe.skip('redacting', () => redacting(under, read))
-  describe.skip('verifying', () => verifying(under, read))
+  describe('annotating', () => annotating(under, read))
+  describe('redacting', () => redacting(under, read))
+  describe('verifying', () => verifying(under, read))
   describe.skip('opening', () => opening(under, read))
 })

@@ -7,6 +7,24 @@ import { day, flag } from '../fields.js'
 import { failed, noSums, OneBehind, readArrival, type Sums } from '../keep.js'
 import { operation } from '../operation.js'
 
+/** Why something was not kept. */
+export const reason = z.strictObject({ place: z.string(), code: z.string(), message: z.string(), hint: z.string() })
+
+/** What an answer tells of {@link Sums}. */
+export const SUMS = {
+  new: z.number(),
+  unchanged: z.number(),
+  revised: z.number(),
+  reread: z.number(),
+  failed: z.number(),
+  redacted: z.number(),
+  statements: z.number(),
+  appeared: z.number(),
+  changed: z.number(),
+  gone: z.number(),
+  failures: z.array(reason),
+}
+
 export const add = operation({
   name: 'add',
   summary: 'read stories and keep them; adding them again changes nothing',
@@ -23,19 +41,7 @@ export const add = operation({
     meaning: flag(true, 'keep vectors for search by meaning'),
   }),
   rows: ['fact'],
-  whole: z.strictObject({
-    new: z.number(),
-    unchanged: z.number(),
-    revised: z.number(),
-    reread: z.number(),
-    failed: z.number(),
-    redacted: z.number(),
-    statements: z.number(),
-    appeared: z.number(),
-    changed: z.number(),
-    gone: z.number(),
-    failures: z.array(z.strictObject({ place: z.string(), code: z.string(), message: z.string(), hint: z.string() })),
-  }),
+  whole: z.strictObject(SUMS),
   example: { sources: ['examples/newsroom'] },
   async run(context, { sources, anchor, ...how }) {
     const sums = noSums()
@@ -78,4 +84,4 @@ export const told = (sums: Sums): string =>
 export const factsOf = ({ failures: _, ...counts }: Sums): readonly FactAnswer[] =>
   Object.entries(counts).map(([name, value]) => ({ type: 'fact', name, value }))
 
-export { keepArrival, noSums, type Sums } from '../keep.js'
+export { type How, keepArrival, noSums, type Sums } from '../keep.js'

@@ -1,5 +1,7 @@
-import type { Span } from '../../model/span.js'
+import { contains, type Span } from '../../model/span.js'
+import type { FoundWhen } from '../../model/time.js'
 import { type Region, spansOf } from './region.js'
+import { type Days, side, whenDue } from './when.js'
 
 const OPENS =
   /(?<!\p{L}|\p{L}')(?:if(?! (?:not|any|ever|only|so)\b)|unless|provided(?: that)?(?! (?:by|for|to|with))|as long as|so long as|on (?:the )?condition that|in (?:exchange|return) for|once(?= (?:the|a|an|he|she|they|it|we|you|his|her|its|their|our|all|that|these|those)\s)|should (?=(?:the |his |her |its |their )?[\p{L}.' -]{2,60}? (?:fail|refuse|lose|win|break|collapse|reject|be)\b))(?=\s)/iu
@@ -32,6 +34,14 @@ export function conditionIn(region: Region, deed: Span): Span | null {
   const span = { start, end: start + rest.slice(0, end).trimEnd().length }
   const [only] = spansOf(region, span)
   return only !== undefined && only.end - only.start > 4 ? only : null
+}
+
+/** The day that a condition tells, its last: “unless the crews are gone by noon on 5 April”. */
+export function dueOfCondition({ times }: Region, condition: Span | null, text: string, days: Days): FoundWhen | null {
+  if (condition === null) return null
+  const inside = times.filter(({ time }) => contains(condition, time.span) && time.type !== 'DURATION')
+  const last = inside.findLast(({ time }) => side(time, days.today) !== 'past')
+  return last === undefined ? null : whenDue(last.time, text.slice(last.time.span.start, last.time.span.end), days)
 }
 
 const FOLLOWS =

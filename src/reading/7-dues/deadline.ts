@@ -103,10 +103,11 @@ export const DEADLINE_RULES: readonly DueRule[] = [
     said: any,
     needs: ['deadline'],
     pattern: pattern(
-      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )\\bdeadline(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}`,
+      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )(?:\\b(?<to>his|her|its|their|[\\p{L}.-]{2,30}(?='s? ))(?:'s?)? (?:\\p{L}{2,20} )?)?\\bdeadline(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}(?![^.;:,]{0,80}\\b(?:ran out|expired|passed|lapsed|came and went|was (?:missed|not met))\\b)`,
     ),
     deed: 'what',
     owes: 'from',
+    set: 'to',
     time: 'any',
     either: true,
     examples: [
@@ -256,6 +257,31 @@ export const DEADLINE_RULES: readonly DueRule[] = [
       },
     ],
     counterexamples: [{ act: 'say', cue: 'said', words: 'the guild must repay the loan' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/wants-by',
+    kind: 'deadline',
+    summary: 'wants or asks for a thing by a time, as the story says',
+    voice: true,
+    needs: ['wants', 'want', 'wanted', 'demands', 'demanded', 'seeks', 'asked', 'called'],
+    pattern: pattern(
+      `(?<verb>\\b(?:wants?|wanted|demand(?:s|ed)|seeks|(?:has |have |had )?asked for|(?:has |have |had )?called for)) (?<what>(?:a|an|the|its|his|her|their|all|any|every|answers?|\\p{L}{2,20}s) ?(?=\\p{L}|(?<=s ))[^.;:,§¤]{2,80}?) (?:by|before|within|no later than) (?=(?:the )?(?:end of )?(?:the )?@)`,
+    ),
+    deed: 'exact',
+    owes: 'from',
+    set: 'subject',
+    time: 'any',
+    lead: LIMIT,
+    examples: [
+      { words: 'Tannick wants a reply on the lock by Friday.', when: 'Friday', what: 'a reply on the lock' },
+      {
+        words: 'The club has asked for its grounds back by Friday.',
+        when: 'Friday',
+        what: 'its grounds back',
+      },
+    ],
+    counterexamples: [{ words: 'Tannick wants a reply on the lock.' }],
     source: OWN_CHOICE,
   },
   {

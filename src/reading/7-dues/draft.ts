@@ -1,10 +1,21 @@
-import type { FoundDue } from '../../model/due.js'
+import { isDay, isoWeekOf } from '../../model/calendar.js'
+import type { DueKind, FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { hull, type Span } from '../../model/span.js'
-import { conditionIn, consequenceAfter } from './conditions.js'
+import type { FoundWhen } from '../../model/time.js'
+import { conditionIn, consequenceAfter, dueOfCondition } from './conditions.js'
 import { actorOf, isOwn, type Parts } from './owes.js'
-import { antecedent, beforeInsertion, clauseEnd, countWords, deedFrom, nounPhrase, subjectBefore } from './phrase.js'
-import { type Region, spansOf } from './region.js'
+import {
+  antecedent,
+  beforeInsertion,
+  clauseEnd,
+  countWords,
+  deedFrom,
+  nounPhrase,
+  subjectBefore,
+  withoutTime,
+} from './phrase.js'
+import { type Region, spansOf, type TimeInRegion } from './region.js'
 import type { DueRule } from './rule.js'
 import { timeOf } from './timing.js'
 import { whenDue } from './when.js'
@@ -54,6 +65,8 @@ export function draftAll(
         found.some(({ covers }) => covers.start < draft.covers.end && draft.covers.start < covers.end)
       )
         continue
+      // Beside the first of a statement only what has a day of its own.
+      if (statement !== null && found.length > 0 && draft.due.due === null) continue
       found.push(draft)
       if (found.length >= most) return found
     }
@@ -113,23 +126,30 @@ function draftOf(
     return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
   const until = clauseEnd(region, match.index + match[0].length - 1)
-  const ahead = rule.time !== 'any' && AHEAD.test(match[0])
+  const ahead = rule.present === true || (rule.time !== 'any' && AHEAD.test(match[0]))
   const end = match.index + match[0].length
   const clause = { from: match.index, opens: subject?.start ?? from, end, after: from, until, ahead }
   const time = timeOf(region, rule, clause, told)
   if (time === 'none') return null
   const saidOn = /^\d{4}-\d\d-\d\d/.exec(statement?.saidAt?.value ?? '')?.[0] ?? told.today
   const timeWords = time === null ? '' : told.text.slice(time.time.span.start, time.time.span.end)
-  const due = time === null ? null : whenDue(time.time, timeWords, { saidOn, today: told.today })
+  const days = { saidOn, today: told.today }
+  const own = time === null ? null : asOne(region, time, whenDue(time.time, timeWords, days))
   const whole =
-    rule.deed === 'subject' && subject?.far ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) } : deed
-  const what = spansOf(region, whole)
+    rule.deed === 'subject' && subject?.far && (subject.relative || groups.verb === undefined)
+      ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) }
+      : deed
+  const what = withoutTime(region, whole, own?.value === 'FUTURE_REF' ? null : time).flatMap((span) =>
+    spansOf(region, span),
+  )
   const covered = [
     ...what,
     ...(time === null ? [] : [time.time.span]),
     ...spansOf(region, { start: match.index, end: match.index + match[0].length }),
   ]
   const parts: Parts = { region, statement, subject, deed, group }
+  const condition = rule.deed === 'exact' ? null : conditionIn(region, deed)
+  const due = own ?? (DEPENDS.has(rule.kind) ? dueOfCondition(region, condition, told.text, days) : null)
   return {
     due: {
       kind: rule.kind,
@@ -142,7 +162,7 @@ function draftOf(
       what,
       negated: rule.negated === true || group('not') !== null,
       due,
-      condition: rule.deed === 'exact' ? null : conditionIn(region, deed),
+      condition,
       consequence: rule.kind === 'deadline' ? consequenceAfter(region, deed) : null,
       statement: region.statement,
       maker: rule.id,
@@ -158,21 +178,49 @@ function draftOf(
   }
 }
 
+/** What may be owed by the time that its condition tells: “unless they are gone by noon, we will open the gates”. */
+const DEPENDS: ReadonlySet<DueKind> = new Set<DueKind>(['threat', 'deadline', 'promise'])
+
+/** “The week of 14 April” is a week, and “two weeks of signature” hangs on a day that is not known. */
+function asOne({ words }: Region, time: TimeInRegion, due: FoundWhen | null): FoundWhen | null {
+  if (due === null) return null
+  if (/\bweek of $/i.test(words.slice(Math.max(0, time.start - 8), time.start)) && isDay(due.value))
+    return { ...due, value: isoWeekOf(due.value), grain: 'week' }
+  if (time.time.type === 'DURATION' && /^ (?:of|after|from) (?!§)\p{L}/u.test(words.slice(time.end, time.end + 12)))
+    return { ...due, value: 'FUTURE_REF', grain: 'reference' }
+  return due
+}
+
 /** The words before a verb; of a relative clause what it hangs on, and of an insertion what stands before it. */
 function subjectOf(region: Region, verb: number, before: ReturnType<typeof subjectBefore>): Subject | null {
+  if (before === null && OTHERS_END.test(region.words.slice(0, verb))) {
+    const said = subjectBefore({ ...region, words: region.bare }, verb)
+    return said === null ? null : { ...said.span, far: false, relative: false }
+  }
   if (before !== null) {
     const { start, end } = before.span
     const auxiliary = AUXILIARY.exec(region.words.slice(start, end))?.[0].length ?? 0
-    if (auxiliary < end - start) return { start, end: end - auxiliary, far: false }
-    if (!/^[,)–—-]/.test(before.opens)) return { start, end, far: false }
+    if (auxiliary < end - start)
+      return { start: start + fronted(region, { start, end }), end: end - auxiliary, far: false, relative: false }
+    if (!/^[,)–—-]/.test(before.opens))
+      return { start: start + fronted(region, { start, end }), end, far: false, relative: false }
   }
   const from = before?.span.start ?? verb
   const relative = /(?:which|who|that)\s*$/i.test(region.words.slice(Math.max(0, from - 7), from))
   const inserted = relative ? null : beforeInsertion(region, from)
-  if (inserted !== null) return { ...inserted, far: true }
+  if (inserted !== null) return { ...inserted, far: true, relative: false }
   const hangsOn = antecedent(region, from)
-  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true }
+  return hangsOn === null ? null : { ...nounPhrase(region, hangsOn), far: true, relative }
 }
+
+/** Units of a time that opens a clause before its subject: “On Friday the council votes”. */
+const fronted = ({ words }: Region, { start, end }: Span): number =>
+  FRONTED.exec(words.slice(start, end))?.[0].length ?? 0
+const FRONTED =
+  /^(?:(?:[Oo]n|[Ii]n|[Bb]y|[Aa]t|[Ee]arly|[Ll]ate|[Nn]ext|[Tt]his|[Ff]rom) ){0,2}§+,? (?=(?:the|a|an|his|her|its|their|both|all|he|she|they|it)\s|\p{Lu})/u
+
+/** What another says ends right before the verb: “A verdict”, which is expected. */
+const OTHERS_END = /¤["']?\s$/
 
 /** Words of a subject that a deed of one word takes with it. */
 const MOST_SUBJECT = 6
@@ -180,8 +228,8 @@ const MOST_SUBJECT = 6
 /** What of a verb stands before the part that a rule knows it by. */
 const AUXILIARY = /(?:(?:^|\s)(?:was|were|is|are|has|had|have|been|be|also|now|still|not|reportedly))+$/i
 
-/** `far` where a relative pronoun or an insertion stands between it and its verb. */
-type Subject = Span & { readonly far: boolean }
+/** `far` where a relative pronoun or an insertion stands between it and its verb, `relative` where it is a pronoun. */
+type Subject = Span & { readonly far: boolean; readonly relative: boolean }
 
 function deedOf(region: Region, rule: DueRule, groups: Groups, subject: Subject | null): Span | null {
   const what = spanOf(groups.what)

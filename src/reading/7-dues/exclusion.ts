@@ -142,6 +142,32 @@ export const EXCLUSION_RULES: readonly DueRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:dues/exclusion-no',
+    kind: 'promise',
+    summary: 'says that none of the own side will do something, or have it done',
+    voice: false,
+    said: ({ act, source }) => act !== 'deny' && act !== 'ask' && act !== 'think' && !ASKED.test(source),
+    needs: ['will', 'shall', 'would'],
+    pattern: pattern(
+      `(?:^|[.;,] |\\bthat )["']*(?:no|not (?:one|a single)) (?:[\\p{L}\\p{N}.'-]{1,30} ){1,6}?(?<verb>will|shall|would) (?:ever )?(?<what>(?:carry|enter|cross|set foot|board|sail|pass|leave|march|move|fire)|be (?:sent|left|allowed|forced|raised|cut|closed|sold|dismissed|used|paid|moved|handed|given|laid off|punished|deported|released|taken|turned away))\\b`,
+    ),
+    deed: 'what',
+    owes: 'speaker',
+    time: 'maybe',
+    negated: true,
+    examples: [
+      {
+        act: 'expect',
+        cue: 'told',
+        words: '“No pilot of ours will carry a knife across the bay,”',
+        what: 'carry a knife across the bay',
+      },
+      { act: 'say', cue: 'told', words: 'that no one would be left below', what: 'be left below' },
+    ],
+    counterexamples: [{ act: 'say', cue: 'said', words: 'no ferry would be as fast' }],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:dues/exclusion-in-voice',
     kind: 'promise',
     summary: 'will not do it, as the story says',
@@ -161,9 +187,12 @@ export const EXCLUSION_RULES: readonly DueRule[] = [
     kind: 'promise',
     summary: 'rules something out',
     voice: false,
-    said: ({ act, cue }) =>
-      act === 'reject' && /\brul(?:e|es|ed|ing) out/.test(cue) && !/\bnot\b|n't|never|declin|refus/.test(cue),
-    pattern: pattern(`^["']*(?!that )${VERB}`),
+    // The cue may have been taken without its “out”.
+    said: ({ act, cue, lower }) =>
+      (act === 'reject' || act === 'announce') &&
+      (/\brul(?:e|es|ed|ing) out/.test(cue) || (/\brul(?:e|es|ed|ing)$/.test(cue) && lower.startsWith('out '))) &&
+      !/\bnot\b|n't|never|declin|refus/.test(cue),
+    pattern: pattern(`^["']*(?:out )?(?!(?:that|out|on|in|for|against) )${VERB}`),
     deed: 'what',
     owes: 'speaker',
     time: 'maybe',

@@ -1,5 +1,5 @@
 import type { Region } from './region.js'
-import { ADVERB, type DueRule, EXPECTS, GOLD, NOT, OWN_CHOICE, pattern, STATE, VERB } from './rule.js'
+import { ADVERB, type DueRule, EXPECTS, GOLD, NOT, OWN_CHOICE, PARTICIPLE, pattern, STATE, VERB } from './rule.js'
 
 const expects = ({ act }: Region): boolean => act === 'expect' || act === 'think'
 const expectsByName = ({ act, cue }: Region): boolean => act === 'expect' && EXPECTS.test(cue) && !/\bhad\b/.test(cue)
@@ -34,6 +34,28 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     ],
     counterexamples: [{ act: 'expect', cue: 'is expected', words: 'The court to come' }],
     source: GOLD,
+  },
+  {
+    id: 'rule:dues/expects-done',
+    kind: 'expected',
+    summary: 'expects something to be done by a time',
+    voice: false,
+    said: expectsByName,
+    pattern: pattern(`^["']*(?<what>(?!to |that )[^;:¤]{2,120}? to be (?:\\p{L}{2,20}ly )?${PARTICIPLE})`),
+    deed: 'what',
+    owes: 'nobody',
+    time: 'ahead',
+    examples: [
+      {
+        act: 'expect',
+        cue: 'expect',
+        words: 'the pact with the guild to be signed on Friday',
+        when: 'Friday',
+        what: 'the pact with the guild to be signed',
+      },
+    ],
+    counterexamples: [{ act: 'expect', cue: 'expect', words: 'the pact to be signed' }],
+    source: OWN_CHOICE,
   },
   {
     id: 'rule:dues/expects-another',
@@ -142,7 +164,7 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     voice: true,
     said: neutral,
     pattern: pattern(
-      `(?<!\\b(?:the|a|his|her|its|their|any|no|of|\\p{L}{2,20}'s|\\p{L}{2,20}s') )(?<verb>\\b(?:(?:is|are|was|were)(?<not> not)?(?: \\p{L}{2,20}ly| now| also)? (?:expected|likely|forecast|projected|predicted)|expects?|hopes?|hoped|hoping|expecting)) to ${VERB}`,
+      `(?<!\\b(?:the|a|his|her|its|their|any|no|of|\\p{L}{2,20}'s|\\p{L}{2,20}s') )(?<verb>\\b(?:(?:is|are|was|were)(?<not> not)?(?: \\p{L}{2,20}ly| now| also)? (?:expected|likely|forecast|projected|predicted)|expects?|(?<=\\b(?:he|she|it|they|i|we) )expected|hopes?|hoped|hoping|expecting)) to ${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -175,6 +197,24 @@ export const EXPECTED_RULES: readonly DueRule[] = [
     examples: [{ words: 'Vell was favoured to win most of the boats.', what: 'win most of the boats' }],
     counterexamples: [{ words: 'Vell expected the boats in spring.' }],
     source: GOLD,
+  },
+  {
+    id: 'rule:dues/expected-there',
+    kind: 'expected',
+    summary: 'somebody is expected in a place at a time',
+    voice: true,
+    needs: ['expected'],
+    pattern: pattern(
+      `(?<verb>\\b(?:is|are|was|were)) (?<what>expected (?:back )?(?:in|at) (?:the )?[\\p{L}'-]{2,24}(?: [\\p{L}'-]{2,24}){0,2}?) (?=(?:(?:on|in|by|at|the|end|of|early|late|later|next|sometime) ){0,4}@)`,
+    ),
+    deed: 'both',
+    owes: 'subject',
+    time: 'ahead',
+    examples: [
+      { words: 'The envoy was expected in Ulm on Friday.', when: 'Friday', what: 'The envoy was expected in Ulm' },
+    ],
+    counterexamples: [{ words: 'The envoy was expected in Ulm.' }],
+    source: OWN_CHOICE,
   },
   {
     id: 'rule:dues/expected-when',

@@ -14,6 +14,7 @@ import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
 import { type DueRule, PLANS } from './rule.js'
+import { SCHEDULED_RULES } from './scheduled.js'
 import { THREAT_RULES } from './threat.js'
 import { side, whenDue } from './when.js'
 import { makeWho } from './who.js'
@@ -24,6 +25,7 @@ export const DUE_RULES: readonly DueRule[] = [
   ...THREAT_RULES,
   ...PROMISE_RULES,
   ...EXCLUSION_RULES,
+  ...SCHEDULED_RULES,
   ...PLANNED_RULES,
   ...GATHERING_RULES,
   ...EXPECTED_RULES,
@@ -53,10 +55,11 @@ export function findDues(
   for (const [i, statement] of statements.entries()) {
     if (statement.silence !== null || statement.content.length === 0) continue
     const region = regionOfStatement(source, statement, i, nested.get(i) ?? [])
-    const [draft] = draftAll(region, SAID_RULES, told, statement, 1)
+    const [draft, ...more] = draftAll(region, SAID_RULES, told, statement, MOST_SAID)
     if (draft)
       found.push(
         draft.due.due === null && draft.due.kind === 'planned' ? onFrontedDay(draft, statement, source, today) : draft,
+        ...more,
       )
     else if (TO_COME.test(region.cue))
       found.push(...draftAll(regionOfSaying(source, statement, i), SAID_RULES, told, statement, 1))
@@ -115,14 +118,15 @@ function onFrontedDay(
 /** Reporting words that say that it is still to be said. */
 const TO_COME = /\b(?:will|(?:plans?|planned|intends?|expected|scheduled|set|due|poised) to) \p{L}/u
 
-/** Dues of one sentence. */
+/** Dues of one sentence, and of one statement. */
 const MOST = 4
+const MOST_SAID = 3
 
-/** A lone modal verb reports nobody's words, whatever it was taken for. */
+/** A lone modal verb reports nobody's words, whatever it was taken for; “would ask a court” is a deed still to be done. */
 const isModal = ({ cue }: FoundStatement, text: string): boolean =>
   cue.length === 1 &&
-  /^(?:will|would|could|can|may|might|should)$/i.test(
-    text.slice(cue[0]!.start, Math.min(cue[0]!.end, cue[0]!.start + 8)),
+  /^(?:(?:will|would|could|can|may|might|should)$|(?:will|would|shall) \p{L}+$)/iu.test(
+    text.slice(cue[0]!.start, Math.min(cue[0]!.end, cue[0]!.start + 24)),
   )
 
 /** Statements by the one whose content holds them. */

@@ -37,6 +37,10 @@ export function actorOf(part: Part, parts: Parts, who: Who): number | null {
       return null
     case 'speaker':
       return speaker
+    case 'to': {
+      const span = parts.group(part)
+      return span === null ? null : meant(parts, span, who)
+    }
     case 'from':
       return fromWhom(parts, who)
     case 'deed':

@@ -10,7 +10,7 @@ const ENOUGH = 9
 
 /** What ends a deed wherever it stands: a mark, another's words, a clause or phrase that only goes with it. */
 const STOP =
-  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|cameras?|audience|crowd)s?\b)|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
+  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s["']?(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|[Aa]ssembly|[Cc]ouncil|[Cc]hamber|[Ss]enate|[Pp]arliament|cameras?|audience|crowd)s?\b(?! (?:rises|meets|votes|breaks|returns|adjourns|goes|sits|closes|convenes|decides|rules|takes|is|was|has)\b))|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
 const COMMA = /,(?=["')]*\s)/
 /** “lay a wreath, meet the crew and sail home”: a list of deeds, to its end. */
 const ITEM =
@@ -19,12 +19,15 @@ const LIST = new RegExp(
   `^[^,.;:()¤–—"]{4,100}(?:, ${ITEM}){1,3}?,? and (?!(?:that|said|he|she|they|it|we|i|will|would|has|have|had|is|are|was|were)\\s)[a-z][^,.;:()¤–—"]{3,80}?(?= (?:in|after|before|when|while|if|unless|as|because|during|at)\\s|[.,;:"]|$)`,
 )
 const NOUN = /^(?:a|an|the|his|her|its|their|our|this|that|these|those|two|three|more|another)\s/i
+/** A thing, up to the verb that tells of it: “an answer on the lock | was late”. Behind “who” and “that” a verb tells which is meant. */
+const OF_NOUN =
+  /^.*?(?=\s(?<!\b(?:who|which|that|to|whom|it|he|she|they|we|you|i)\s)(?:was|were|is|are|had|has|ran out|runs out|expired|expires|passed|passes|stood|stands|came|went|will|would)\s)(?!.*\b(?:who|which|that|whom|whose|where)\b.*$)/iu
 const LIST_STOP = /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.)|[;:()–—]|--/u
 const SOFT = /\s(?:and|or|to|for|with|by|in|on|at|from|as|that|which|who|where|under|over|of|into|through)(?=\s)/g
 const WORD = /[\p{L}\p{N}$§][\p{L}\p{N}'’.§-]*/gu
 /** Words that lead up to a time. */
 const LEADS_TO_TIME =
-  /(?:[\s,]+(?:on|by|at|in|until|till|from|for|within|before|after|over(?=\s+(?:the\s+)?$)|during|through|starting|beginning|early|late|later|sometime|as|soon|no|than|the|this|next|end|start|of|about|around|between))*[\s,]*$/
+  /(?:[\s,]+(?:on|by|at|in|until|till|from|for|within|before|after|over(?=\s+(?:the\s+)?$)|during|through|starting|beginning|early|late|later|sometime|as|soon|no|than|the|this|next|end|start|week|of|about|around|between))*[\s,]*$/
 /** A time that says which thing: “Monday's vote”, “the 3 May vote”. */
 const SAYS_WHICH_AFTER = /^(?:'s?|-)?\s?\p{L}/u
 const SAYS_WHICH_BEFORE = /\b(?:the|a|an|his|her|its|their|our|this)\s$/i
@@ -71,6 +74,25 @@ function beforeTime(region: Region, from: number, end: number): number {
   return end
 }
 
+/**
+ * A deed without the time that tells when and the words that lead up to it: “vote | on Friday | on the levy”. A lone verb keeps a time
+ * behind which nothing stands (gold decision 34: “speak on Friday”).
+ */
+export function withoutTime(region: Region, deed: Span, time: Span | null): readonly Span[] {
+  if (time === null || time.start <= deed.start || time.end > deed.end || saysWhich(region, time)) return [deed]
+  const before = region.words.slice(deed.start, time.start)
+  // “Air beginning on Friday”: the time is when it begins, which is a part of the deed.
+  if (/\b(?:beginning|starting) (?:on )?$/i.test(before)) return [deed]
+  const lead = before.replace(LEADS_TO_TIME, '').length
+  const parts = [
+    { start: deed.start, end: deed.start + lead },
+    { start: time.end, end: deed.end },
+  ]
+  const kept = parts.flatMap((part) => tidy(region.bare, part) ?? [])
+  if (kept.length === 0 || kept[0]!.start !== deed.start) return [deed]
+  return kept.length === 1 && countWords(region.bare.slice(kept[0]!.start, kept[0]!.end)) === 1 ? [deed] : kept
+}
+
 /** Words that only lead on. */
 const DANGLING = /\s(?:and|or|but|the|a|an)$/i
 
@@ -97,7 +119,8 @@ export function deedFrom(region: Region, from: number): Span | null {
   const list = NOUN.test(right) ? null : LIST.exec(right.slice(0, stopIn(right, LIST_STOP)))
   if (list !== null) return tidy(words, { start: from, end: from + list[0].length })
   const clause = right.slice(0, stopIn(right, STOP))
-  const short = clause.slice(0, commaIn(clause))
+  const nouns = NOUN.test(clause) ? (OF_NOUN.exec(clause)?.[0] ?? clause) : clause
+  const short = nouns.slice(0, commaIn(nouns))
   const end = from + softIn(short)
   return tidy(words, { start: from, end: beforeTime(region, from, end) })
 }
@@ -115,7 +138,7 @@ export function clauseEnd({ bare, words }: Region, from: number): number {
 const INSERTED =
   /^,\s(?:which|who|whose)\s[^,;:]{1,120},(?=\s(?:(?:on|by|at|in|as|soon|early|late|later|next|this|until|before|after|within) ){0,3}§)/iu
 const CLAUSE_STOP =
-  /[.!?](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:—]|--|,?\s(?:if|unless|because|since|although|though|whereas|who|whose|which|that (?:was|were|had)|but|while|and (?:said|that|he|she|they|it|we|I|will|would|has|have|is|are|was|were))(?=\s)/u
+  /[.!?](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|,["'] ["'](?=\p{Lu})|[;:—]|--|,?\s(?:if|unless|because|since|although|though|whereas|who|whose|which|that (?:was|were|had)|but|while|and (?:said|that|he|she|they|it|we|I|will|would|has|have|is|are|was|were))(?=\s)/u
 
 /** What opens a clause, or stands before its subject. */
 const BOUNDARY =
@@ -144,9 +167,14 @@ export function antecedent(region: Region, at: number): Span | null {
 /** From its last article on: “may dominate a summit” is no noun phrase, “a summit” is. */
 export function nounPhrase({ bare: words }: Region, { start, end }: Span): Span {
   const inside = words.slice(start, end)
-  const last = [...inside.matchAll(/(?<!\p{L})(?:the|a|an|his|her|its|their|our|another|this) /giu)].at(-1)
-  return last === undefined ? { start, end } : { start: start + last.index, end }
+  const all = [...inside.matchAll(/(?<!\p{L})(?:the|a|an|his|her|its|their|our|another|this) /giu)]
+  let first = all.length - 1
+  while (first > 0 && OF_THAT.test(inside.slice(all[first - 1]!.index, all[first]!.index))) first--
+  return first < 0 ? { start, end } : { start: start + all[first]!.index, end }
 }
+
+/** “The school at the camp”, “a decision about the mandate of the guild” are one noun phrase each. */
+const OF_THAT = /^\p{L}+ (?:[\p{L}-]+ )?(?:of|about) $|^\p{L}+ [\p{L}-]+ (?:at|on|in) $/iu
 
 /** What opens a sentence before its subject: “On Friday,”. */
 const FRONTED_PHRASE =

@@ -1,7 +1,13 @@
 import type { Region } from './region.js'
 import { ADVERB, DEMANDS, type DueRule, FUTURE, GOLD, NOT, OWN_CHOICE, PLANS, pattern, STATE, VERB } from './rule.js'
 
-const told = ({ act }: Region): boolean => act === 'say' || act === 'announce' || act === 'confirm' || act === 'expect'
+/** What is told, whatever else it may be taken for: “the recount is to begin on Monday, the court said”. */
+export const told = ({ act, cue }: Region): boolean =>
+  act === 'say' ||
+  act === 'announce' ||
+  act === 'confirm' ||
+  act === 'expect' ||
+  ((act === 'propose' || act === 'demand') && /\bsa(?:y|ys|id)\b/.test(cue))
 const announces = ({ act }: Region): boolean => act === 'announce' || act === 'confirm'
 const plans = ({ act, cue }: Region): boolean =>
   (act === 'want' || act === 'announce') &&
@@ -14,7 +20,7 @@ const BE =
   "(?<verb>\\b(?:(?:had|has|have) been|is|are|was|were|remains?)|(?<=\\p{L})'(?:s|re|m))(?<not> not)?(?: (?!likely)\\p{L}{2,20}ly| also| now| still| already| then)?"
 /** Deeds whose subject is the thing that is planned. */
 const HELD =
-  '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|(?:begin|start|open|resume|convene|reconvene|end|close)(?=[.,;:"\')]|$| (?:on|in|at|by|from|for|as|with|after|before|until|when|and|but|later|early|next|this|today|tomorrow|here|there|soon|again|sometime)\\b| §)|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|expire|kick off|get under way|occur|happen)\\b'
+  '(?:be (?:held|staged|convened|released|published|announced|unveiled|launched|aired|broadcast|signed|opened|inaugurated|sworn in)|take place|(?:begin|start|re-?start|open|re-?open|resume|convene|reconvene|end|close)(?=[.,;:"\')]|$| (?:on|in|at|by|from|for|as|with|after|before|until|when|and|but|later|early|next|this|today|tomorrow|here|there|soon|again|sometime)\\b| §)|go (?:on trial|to trial|into effect|into force|ahead|on sale)|take effect|come into (?:force|effect)|expire|kick off|get under way|occur|happen)\\b'
 const SCHEDULED = '(?:re)?(?:scheduled|slated)'
 /** What stands between a verb and the time that it is told by. */
 const NEAR = '[^.;:¤]{0,40}?'
@@ -93,6 +99,8 @@ export const PLANNED_RULES: readonly DueRule[] = [
     pattern: pattern(`(?<verb>\\b(?:(?:is|are|was|were) to|will|would)) ${HELD}`),
     deed: 'subject',
     owes: 'thing',
+    // Who acts is not what is held: “both sides are to close”.
+    subject: /^(?!.*\b(?:sides|lawyers|parties|prosecutors|attorneys|counsel|crews|workers|both|they|he|she|we|i)$)/iu,
     time: 'ahead',
     examples: [
       {
@@ -176,7 +184,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: told,
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!(?:have|likely|a|an|the)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?:(?:will|would)(?! (?:probably|likely)\\b)|wo(?=n't))|(?<=\\p{L})'ll)${NOT}${ADVERB}(?!(?:have|likely|a|an|the|(?:take|last) (?:until|till|at least|about|up to|some|only|another|§))(?:\\b|§))${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -261,7 +269,7 @@ export const PLANNED_RULES: readonly DueRule[] = [
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'want' || act === 'confirm' || act === 'warn',
     needs: ['plan', 'plans', 'planned', 'planning', 'intend', 'intends', 'intending'],
     pattern: pattern(
-      `(?<!\\b(?:the|a|an|his|her|its|their|no|any|of|this|that|these|and|such|\\p{L}{2,20}'s) )(?<verb>\\b(?:plans?|planned|intends?|(?:is|are|was|were)(?: \\p{L}+ly| also)? (?:planning|intending))) to ${VERB}`,
+      `(?<!\\b(?:the|a|an|his|her|its|their|no|any|of|this|that|these|and|such|\\p{L}{2,20}'s) )(?<verb>\\b(?:plans?|(?<!\\bhad (?:\\p{L}{2,12} )?)planned|intends?|(?:is|are|was|were)(?: \\p{L}+ly| also)? (?:planning|intending))) to ${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',

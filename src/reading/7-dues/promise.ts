@@ -1,5 +1,20 @@
 import type { Region } from './region.js'
-import { ADVERB, ASKED, type DueRule, EASE, FUTURE, GOLD, NOT, PROMISES, pattern, STATE, VERB, WILL } from './rule.js'
+import {
+  ADVERB,
+  ASKED,
+  type DueRule,
+  EASE,
+  FUTURE,
+  GOLD,
+  NOT,
+  OWN_CHOICE,
+  PARTICIPLE,
+  PROMISES,
+  pattern,
+  STATE,
+  VERB,
+  WILL,
+} from './rule.js'
 
 /** Nobody has promised yet what must, or might, be promised. */
 const SUPPOSED =
@@ -88,9 +103,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     voice: false,
     said: promises,
     needs: FUTURE,
-    pattern: pattern(
-      `${WILL}${NOT}${ADVERB}(?<what>be (?:\\p{L}+ly )?\\p{L}{1,20}(?:ed|en|ought|ept|old|id|ade|ent|ut|iven)\\b)`,
-    ),
+    pattern: pattern(`${WILL}${NOT}${ADVERB}(?<what>be (?:\\p{L}+ly )?${PARTICIPLE})`),
     deed: 'both',
     owes: 'speaker',
     time: 'maybe',
@@ -105,6 +118,32 @@ export const PROMISE_RULES: readonly DueRule[] = [
     ],
     counterexamples: [{ act: 'expect', cue: 'said', words: 'the boat would be returned to the guild' }],
     source: GOLD,
+  },
+  {
+    id: 'rule:dues/promise-state',
+    kind: 'promise',
+    summary: 'undertakes that something will be in a place or a state by a time',
+    voice: false,
+    said: promises,
+    needs: FUTURE,
+    pattern: pattern(
+      `${WILL}${NOT}${ADVERB}(?<what>be (?:\\p{L}{3,20}ing|across|out|over|open|ready|home|back|in|on|at|gone|there|here)\\b)`,
+    ),
+    deed: 'both',
+    owes: 'speaker',
+    time: 'ahead',
+    subject: /^(?!.*\b(?:i|we|he|she)$)(?=.*\p{L})/iu,
+    examples: [
+      {
+        act: 'promise',
+        cue: 'promised',
+        words: 'that the two pumps would be running again by Friday',
+        when: 'Friday',
+        what: 'the two pumps would be running again',
+      },
+    ],
+    counterexamples: [{ act: 'promise', cue: 'promised', words: 'that the pumps would be running again' }],
+    source: OWN_CHOICE,
   },
   {
     id: 'rule:dues/promise-that',
@@ -194,7 +233,7 @@ export const PROMISE_RULES: readonly DueRule[] = [
     said: ({ act }) => act === 'say' || act === 'announce' || act === 'confirm',
     needs: FUTURE,
     pattern: pattern(
-      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB}${EASE}(?!(?:be|continue to be|have|see|find|get (?:there|through|it|to|used|back|over|past)|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
+      `(?<verb>\\b(?<=\\b(?:i|we)(?: \\p{L}{2,20}ly| also)? )(?:will|shall|are going to|am going to)|(?<=\\b(?:i|we))'(?:ll|m going to|re going to))(?! (?:not|never)\\b)${ADVERB}${EASE}(?!(?:be|continue to be|have|see|find|get (?:there|through|it|to|used|back|over|past)|go|talk|say|tell|miss|always|likely|look|live|stand|fight|defend|win|run|do)\\b)${STATE}${VERB}`,
     ),
     deed: 'what',
     owes: 'speaker',
@@ -246,13 +285,58 @@ export const PROMISE_RULES: readonly DueRule[] = [
     source: GOLD,
   },
   {
+    id: 'rule:dues/promise-goes-on',
+    kind: 'promise',
+    summary: 'goes on after a promise that the story breaks off',
+    voice: true,
+    needs: ['promised', 'promises', 'vowed', 'vows', 'pledged', 'pledges'],
+    pattern: pattern(
+      `[,¤]["']? (?<by>[^.,;:¤§]{2,60}?) (?:promised|promises|vowed|vows|pledged|pledges)(?: (?:on )?@)?,? (?:and|but) (?<verb>would|will)${NOT}${ADVERB}${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'by',
+    time: 'maybe',
+    examples: [
+      {
+        words: 'The guild would pay for the pilots, he promised, and would start paying by Friday.',
+        when: 'Friday',
+        what: 'start paying',
+      },
+    ],
+    counterexamples: [{ words: 'The guild would pay, he said, and would start paying.' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/promised-by',
+    kind: 'promise',
+    summary: 'has been promised a thing by another',
+    voice: false,
+    said: ({ act, cue }) => act === 'promise' && /\b(?:been|was|were|is|are|being) promised$/.test(cue),
+    pattern: pattern(
+      `^["']*(?!(?:that|to|if|not|he|she|they|we|i|it) )(?<what>[^.,;:§¤]{2,80}?)(?: by (?<by>[^.,;:§¤]{2,40}?))?(?=["']*(?:$|[.,;:]| in (?:exchange|return)\\b| if\\b| (?:on |by )?§))`,
+    ),
+    deed: 'exact',
+    owes: 'by',
+    time: 'maybe',
+    examples: [
+      {
+        act: 'promise',
+        cue: 'had been promised',
+        words: 'cheaper salt by Vell in exchange for the vote',
+        what: 'cheaper salt',
+      },
+    ],
+    counterexamples: [{ act: 'promise', cue: 'had promised', words: 'cheaper salt' }],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:dues/promise-thing',
     kind: 'promise',
     summary: 'promises a thing',
     voice: false,
     said: promisesByName,
     pattern: pattern(
-      `^["']*(?!(?:that|to|if|not|it|he|she|they|we|i|on|with|the argument) )(?<what>[\\p{L}\\p{N}$])(?!.{0,200}\\b(?:will|would)\\b)`,
+      `^["']*(?!(?:that|to|if|not|it|he|she|they|we|i|on|with|the argument) )(?<what>[\\p{L}\\p{N}$])(?!.{0,200}\\b(?:will|would)\\b)(?!.{0,60}\\b(?:had|was|were|did)\\b)`,
     ),
     deed: 'what',
     owes: 'speaker',

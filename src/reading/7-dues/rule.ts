@@ -47,6 +47,8 @@ export type DueRule = {
   readonly needs?: readonly string[]
   /** True where the time may stand before as well as after. */
   readonly either?: boolean
+  /** True where its verb, in the present tense, tells of time to come. */
+  readonly present?: boolean
   /** True where the time must be a day. */
   readonly day?: boolean
   /** What must stand directly before the time. */
@@ -94,6 +96,9 @@ export const EASE = '(?:\\p{L}{2,20}ly )?(?:be (?:happy|glad|pleased|ready|prepa
 /** Verbs of states: what they tell is no deed. */
 export const STATE =
   '(?!(?:be(?! (?:\\p{L}+ly )?(?:\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id)\\b|(?!(?:interest|challeng|will|surpris|disappoint|excit|outstand|lack|miss|try|go|be|hav|look|mak|watch|wait|damag)ing)\\p{L}{2,20}ing\\b|(?:in|on|at|out|available|back)\\b))|become|seem|appear|remain|have|depend|need|like|love|prefer|want|know|mean|cost|look|feel|think|believe|understand|deserve|require|suffer|lose|fall|fail|rise|grow|increase|decline|drop|benefit|face(?! off)|die|exceed|average|total|go (?:a long way|far)|improve|worsen|last|save|result|make (?:it|him|her|them|things|sense))\\b)'
+/** A participle, in a passive. */
+export const PARTICIPLE =
+  '(?!(?:about|out|different|present|silent|absent|patient|confident|important|significant|indifferent|quiet|wet|net|yet|sound|run|fun|round|around|sent to say)\\b)\\p{L}{1,20}(?:ed|en|wn|ld|nt|ut|ade|id|ug|ought|aught|ound|ung|ilt|orn|pt|et|ost|one|un|eft|ead)\\b'
 /** Any verb; an adverb before it is none. */
 export const VERB =
   '(?<what>(?!(?:not|never|until|after|before|when|if|as|also|now|still|then|soon|again|simply|always|likely|just|first|instead|only|really|probably|certainly|definitely|eventually|ultimately|immediately|and|or|but)\\b)\\p{L})'

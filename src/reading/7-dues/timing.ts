@@ -18,12 +18,7 @@ export type Clause = {
 }
 
 /** The time that tells when: the first after the deed's start in its clause, else one that opens the clause. `none` where the rule needs one. */
-export function timeOf(
-  region: Region,
-  rule: DueRule,
-  at: Clause,
-  { today, text }: { readonly today: string | null; readonly text: string },
-): TimeInRegion | null | 'none' {
+export function timeOf(region: Region, rule: DueRule, at: Clause, { today, text }: Day): TimeInRegion | null | 'none' {
   const near = region.times.filter((time) => time.start < at.until && time.start >= at.opens - FRONTED)
   const after = near.filter((time) => time.start >= Math.min(at.from, at.after) || rule.either === true)
   const before = near.filter((time) => time.start < Math.min(at.from, at.after) && opensClause(region, time, at.from))
@@ -36,7 +31,8 @@ export function timeOf(
       continue
     const lies = side(time.time, today)
     if (rule.lead && !rule.lead.test(region.words.slice(Math.max(0, time.start - 40), time.start))) continue
-    if ((rule.day && time.time.grain !== 'day') || !tells(region, rule, time, text)) continue
+    if (!named && isElsewhere(region, at, time)) continue
+    if ((rule.day && time.time.grain !== 'day') || !tells(region, rule, time, { text, today })) continue
     if (named && (time.start < at.from || time.start >= at.end || isPartOfDay(text, time))) continue
     const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
     if (awaited === false) continue
@@ -51,6 +47,15 @@ export function timeOf(
   }
   return rule.time === 'maybe' && !past ? null : 'none'
 }
+/**
+ * Whether a time behind the deed belongs to another clause: “publish it before parliament rises for the summer”, “wants it stopped since
+ * the offer was ready on Friday”, “results that will show it are due on Friday”.
+ */
+const isElsewhere = ({ words }: Region, { after, end }: Clause, { start }: TimeInRegion): boolean =>
+  start > end && ELSEWHERE.test(words.slice(Math.max(after, end - 1), start))
+const ELSEWHERE =
+  /(?<!\p{L})["']?(?:before|after|until) (?!(?:the|a|an|its|their|his|her)? ?(?:end|start|middle|close|beginning|early|late|midnight|noon|or|and)\b)(?:[\p{L}'-]+ ){1,6}?(?:[\p{L}]+s|is|are|was|were|has|had|have|will|would|can) (?!.*\b(?:by|on) $)|(?<!\p{L})(?:that|because|since|which) (?:[\p{L}'-]+ ){1,6}?(?:was|were|had|has been|have been) |(?<!\p{L})(?:is|are) (?:due|expected|scheduled|set|planned) /iu
+
 /** Days after which a deadline that is past is history. */
 const RECENT = 45
 /** Units before a clause's subject in which a time may open the clause. */
@@ -94,19 +99,36 @@ function opensClause({ words }: Region, { start, end }: Span, verb: number): boo
   )
 }
 
+type Day = { readonly today: string | null; readonly text: string }
+
+/** Whether a time before a length of time says that it began long ago. */
+const isHistory = ({ times }: Region, length: TimeInRegion, today: string | null): boolean =>
+  times.some(
+    (time) =>
+      time.end <= length.start &&
+      time.time.type === 'DATE' &&
+      side(time.time, today) === 'past' &&
+      !recent(time, today),
+  )
+
 /** A length of time tells when only after “within” or “in the next”, or where it is given; a set of times never does. */
-function tells(region: Region, rule: DueRule, time: TimeInRegion, text: string): boolean {
+function tells(region: Region, rule: DueRule, time: TimeInRegion, { text, today }: Day): boolean {
   const before = region.words.slice(Math.max(0, time.start - 24), time.start)
   if (time.time.type === 'DURATION') {
     const words = text.slice(time.time.span.start, time.time.span.end)
-    if (rule.kind === 'deadline' && /(?:given|was-given|deadline)/.test(rule.id)) return true
+    // “Four days before the deadline” tells of another day, “in 2030 they were given sixty days” of another year.
+    if (/^ (?:before|after|ago|earlier|later)\b/.test(region.words.slice(time.end, time.end + 10))) return false
+    if (rule.kind === 'deadline' && /(?:given|was-given|deadline)/.test(rule.id)) return !isHistory(region, time, today)
     return (
       /\b(?:within|in|inside|over)\s+(?:about\s+|the\s+)?$/i.test(before) ||
       /^(?:within|the (?:next|coming))\b/i.test(words)
     )
   }
   if (rule.deed === 'exact') return true
-  if (/\b(?:since|of|than)\s$/i.test(before) && !/\b(?:end|start|beginning|middle|deadline|close) of\s$/i.test(before))
+  if (
+    /\b(?:since|of|than)\s$/i.test(before) &&
+    !/\b(?:end|start|beginning|middle|deadline|close|week) of\s$/i.test(before)
+  )
     return false
   return (
     !saysWhich(region, time) ||

@@ -15,7 +15,7 @@ const COLUMNS: ReadonlySet<string> = new Set(['act', 'silence', 'certainty', 'di
  * A person's word on a statement. It stands beside what was read and outranks it.
  * @throws OperatingError `unknown-statement`, `bad-value`
  */
-export function correct(db: Db, id: string, change: Parameters<Store['correct']>[1]): Promise<Correction> {
+export async function correct(db: Db, id: string, change: Parameters<Store['correct']>[1]): Promise<Correction> {
   const { field, value, by, reason, at } = change
   if (!CORRECTABLE.includes(field as Correctable)) throw badValue('the field', field, CORRECTABLE)
   const known = CORRECT_VALUES[field as Correctable]
@@ -156,12 +156,20 @@ export function undo(db: Db, id: string, { by, reason, at }: Signed): Promise<An
   })
 }
 
-/** A later correction of the same field goes on to stand. */
+/** A later correction of the same field goes on to stand; without one, what each row's own reading says does. */
 async function restore(db: Db, { target, detail }: Annotation): Promise<void> {
   const field = String(detail.field)
-  const rows = await db.all('SELECT row FROM statement WHERE id = ?', [target])
+  const rows = await db.all('SELECT row, reading, body FROM statement WHERE id = ?', [target])
   const left = ((await correctionsOf(db, [target])).get(target) ?? []).filter((c) => c.field === field)
-  await apply(db, rows, field, left.length > 0 ? left.at(-1)!.to : detail.from)
+  if (left.length > 0) return apply(db, rows, field, left.at(-1)!.to)
+  for (const { row, reading, body } of rows) {
+    const read = JSON.parse(body as string) as Statement
+    if (field !== 'speaker') await apply(db, [{ row: row! }], field, read[field as keyof Statement])
+    else {
+      const [actor] = await db.all('SELECT name FROM actor WHERE reading = ? AND id = ?', [reading!, read.speaker])
+      await db.run('UPDATE statement SET speaker = ? WHERE row = ?', [actor?.name ?? null, row!])
+    }
+  }
 }
 
 export async function putAnnotation(db: Db, annotation: Omit<Annotation, 'undoneBy'>): Promise<void> {

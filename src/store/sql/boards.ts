@@ -11,8 +11,8 @@ import type {
   ShiftFilter,
   ShiftRow,
   StatementRow,
-  TextQuery,
 } from '../store.js'
+import { andWords, pageOf, withWords } from './board-words.js'
 import { type Db, holders } from './db.js'
 import { namesIn } from './names.js'
 import { aroundSpans } from './put-reading.js'
@@ -21,14 +21,6 @@ import { statementRows } from './statements.js'
 
 const shown = (alias: string, column: string) =>
   `(SELECT c.shown FROM name n JOIN name c ON c.row = n.canonical WHERE n.row = ${alias}.${column})`
-
-/** Boards are short: their words are looked for in what is printed of them. */
-function andWords(where: Where, alias: string, text: TextQuery | undefined): void {
-  const like = (words: string) => `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  for (const words of [...(text?.phrases ?? []), ...(text?.words ?? [])])
-    where.and(`lower(${alias}.body) LIKE ? ESCAPE '\\'`, like(words))
-  for (const words of text?.without ?? []) where.and(`lower(${alias}.body) NOT LIKE ? ESCAPE '\\'`, like(words))
-}
 
 /** In the order of their last day; those without one last. */
 export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]> {
@@ -48,8 +40,8 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
-  return (await db.all(sql, where.values)).map((row) => {
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${pageOf(filter)}`
+  return withWords(await db.all(sql, where.values), 'body', filter).map((row) => {
     const due = JSON.parse(row.body as string) as Due
     return {
       story: refOf(row),
@@ -76,8 +68,8 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
   andWords(where, 'e', filter.text)
   const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${page(filter)}`
-  const found = await db.all(sql, where.values)
+    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${pageOf(filter)}`
+  const found = withWords(await db.all(sql, where.values), 'body', filter)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
   const names = await namesIn(
     db,
@@ -109,11 +101,11 @@ export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly 
   if (filter.since) where.and('x.day >= ?', filter.since)
   if (filter.until) where.and('x.day <= ?', filter.until)
   andWords(where, 's', filter.text)
-  const sql = `SELECT x.body, s.row AS said, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
+  const sql = `SELECT x.body, s.row AS said, s.body AS said_body, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
     FROM dispute x ${JOINED('x')} LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading
     LEFT JOIN statement k ON k.id = x.counter AND k.reading = x.reading ${where.sql}
-    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${page(filter)}`
-  const found = await db.all(sql, where.values)
+    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${pageOf(filter)}`
+  const found = withWords(await db.all(sql, where.values), 'said_body', filter)
   const wanted = [
     ...new Set(found.flatMap(({ said, counter }) => [said, counter]).filter((row) => row !== null)),
   ] as number[]

@@ -51,6 +51,8 @@ export type Db = {
   numbers(table: Numbered, count: number): Promise<readonly number[]>
   index(what: Indexed, entries: readonly IndexEntry[]): Promise<void>
   unindex(what: Indexed, rows: readonly number[]): Promise<void>
+  /** SQL of the rows that an index has, as `row`. */
+  indexed(what: Indexed): string
   /** At most so many: the best by rank, else those added last. */
   match(what: Indexed, query: TextQuery, most: number, ranked: boolean): Piece
   /** In how many indexed statements each word stands: at least this many are known where it is cheap to know. */
@@ -66,5 +68,6 @@ export type Db = {
   close(): Promise<void>
 }
 
-/** `?, ?, ?` */
-export const holders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+/** `?, ?, ?`; for no values `NULL`, among which nothing is found: an empty list is not SQL everywhere. */
+export const holders = (values: readonly unknown[]): string =>
+  values.length === 0 ? 'NULL' : values.map(() => '?').join(', ')

@@ -252,6 +252,7 @@ function over(ask: Asked, { schema, extension }: Opened): Db {
     unindex: async (what, rows) => {
       if (rows.length > 0) await ask(`DELETE FROM ${what}_text WHERE row = ANY ($1::bigint[])`, [rows])
     },
+    indexed: (what) => `SELECT row FROM ${what}_text`,
     match: matchWords,
     frequencies: async (words) => {
       if (words.length === 0) return new Map()

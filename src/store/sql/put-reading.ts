@@ -153,7 +153,7 @@ async function putStatements(on: On): Promise<readonly number[]> {
   )
   await db.index(
     'statement',
-    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on, s) })),
+    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on.actors, s) })),
   )
   return rows
 }
@@ -163,7 +163,7 @@ const distinct = (rows: readonly (number | null)[]): readonly number[] => [
 ]
 
 /** The speaker's name, and the words that name the source where they are others. */
-function whoOf({ actors }: On, { speaker, source, cue }: Statement): string {
+export function whoOf(actors: ReadonlyMap<string, Actor>, { speaker, source, cue }: Statement): string {
   const name = speaker === null ? '' : (actors.get(speaker)?.name ?? '')
   return [name, ...source.map(({ words }) => words), ...cue.map(({ words }) => words)].join(' ')
 }

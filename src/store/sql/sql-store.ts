@@ -2,6 +2,7 @@ import type { Store } from '../store.js'
 import { annotations, correct, merge, undo } from './annotate.js'
 import { disputes, dues, events, shifts } from './boards.js'
 import type { Db } from './db.js'
+import { feed, putFeed } from './feeds.js'
 import { locateIn } from './locate.js'
 import { actorsNamed, findNames, otherSpellings } from './names.js'
 import { put } from './put.js'
@@ -41,5 +42,7 @@ export const sqlStore = (db: Db, location: string): Store => ({
   redact: (what, signed) => redact(db, what, signed),
   annotations: (limit) => annotations(db, limit),
   verify: (options) => verify(db, options),
+  feed: (url) => feed(db, url),
+  putFeed: (url, state) => putFeed(db, url, state),
   close: () => db.close(),
 })

@@ -157,6 +157,7 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
     unindex: async (what, rows) => {
       for (const row of rows) await inside.run(`DELETE FROM ${what}_text WHERE rowid = ?`, [row])
     },
+    indexed: (what) => `SELECT rowid AS row FROM ${what}_text`,
     match: (what, query, most, ranked) => {
       const table = `${what}_text`
       const rank = ranked ? `-bm25(${table}, 4.0, 1.0)` : '0'

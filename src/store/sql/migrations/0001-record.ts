@@ -83,6 +83,7 @@ CREATE TABLE annotation (
   undone_by TEXT
 );
 CREATE INDEX annotation_target ON annotation (target);
+CREATE TABLE feed (url TEXT PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE vector_tail (statement BIGINT PRIMARY KEY, code BLOB NOT NULL);
 CREATE TABLE vector_block (block BIGINT PRIMARY KEY, rows BLOB NOT NULL, codes BLOB NOT NULL);
 CREATE TABLE vector (statement BIGINT PRIMARY KEY, bytes BLOB NOT NULL);
