@@ -83,8 +83,8 @@ describe.each(named)('%s refuses', (_, op) => {
     for (const [field, { enum: values, type }] of fieldsOf(op)) {
       if (values) expect((await refused({ ...op.example, [field]: 'nothing' })).message).toContain('is none of: ')
       if (type === 'integer' || type === 'number')
-        expect((await refused({ ...op.example, [field]: 'many' })).message).toContain(
-          `${field} 'many' is not a whole number`,
+        expect((await refused({ ...op.example, [field]: 'many' })).message).toMatch(
+          / 'many' is not a (?:whole )?number from /,
         )
       if (/^(?:since|until|asOf|anchor)$|^due by/.test(field))
         expect((await refused({ ...op.example, [field]: '2031-02-30x' })).message).toContain(field)
