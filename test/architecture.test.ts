@@ -34,10 +34,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Heavy dependencies: the one place that may import each, or the places of one trade. */
 const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
-  '@photostructure/sqlite': 'src/store/sql/sqlite.ts',
-  pg: 'src/store/sql/postgres.ts',
-  'robots-parser': 'src/intake/polite/',
-  zod: ['src/operations/', 'src/cli/operations.ts'],
   'onnxruntime-node': 'src/encoder/onnx.ts',
   commander: 'src/cli/',
   '@mozilla/readability': 'src/intake/markup/article.ts',
