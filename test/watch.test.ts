@@ -169,6 +169,7 @@ describe('what publishers do not want', () => {
   it('may be the feed itself', async () => {
     serve({ '/feed.xml': { ...feed(item('/a')), headers: { 'tdm-reservation': '1' } }, '/a': page('/a') })
     expect(sumsOf(await watch())).toEqual({ refused: 1, feeds: ['refused'] })
+    expect(sumsOf(await watch())).toEqual({ feeds: ['waiting'] })
     serve({ '/robots.txt': { body: 'User-agent: onrecord\nDisallow: /' } })
     at.time.pass(25 * 3_600_000)
     expect(sumsOf(await watch())).toEqual({ refused: 1, feeds: ['refused'] })

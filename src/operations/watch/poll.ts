@@ -5,7 +5,7 @@ import { feedsOf } from '../../intake/polite/alternates.js'
 import type { Fetched } from '../../intake/polite/fetcher.js'
 import { deal, type Item, isDone, itemsOf } from './items.js'
 import { fail, log, type Run, refuse } from './run.js'
-import { backOff, type FeedState, isDueAgain, type Seen } from './state.js'
+import { backOff, type FeedState, isDueAgain, type Seen, tomorrow } from './state.js'
 import type { FeedTold } from './tally.js'
 
 type Arrived = Fetched & { readonly status: 'fetched' }
@@ -32,7 +32,7 @@ export async function poll(run: Run, url: string, before: FeedState): Promise<Fe
       return ended(run, url, well, { state: 'not-modified', left: 0, title: null })
     case 'refused':
       refuse(run, url, got.error)
-      return ended(run, url, well, { state: 'refused', left: 0, title: null })
+      return ended(run, url, { ...well, until: tomorrow(time.now()) }, { state: 'refused', left: 0, title: null })
     case 'gone':
       fail(run, url, got.error)
       return ended(run, url, { ...well, gone: true }, { state: 'gone', left: 0, title: null })

@@ -67,6 +67,9 @@ export function backOff(now: number, every: number, failures: number, asked: str
   return new Date(Math.max(now + wait, asked === null ? 0 : Date.parse(asked))).toISOString()
 }
 
+/** What a publisher does not want is looked at again a day later. */
+export const tomorrow = (now: number): string => new Date(now + LONGEST).toISOString()
+
 /** The moment of the next poll, in milliseconds. */
 export const dueAt = ({ polledAt, until }: FeedState, every: number): number =>
   Math.max(
