@@ -34,10 +34,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Heavy dependencies: the one place that may import each, or the places of one trade. */
 const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
-  '@photostructure/sqlite': 'src/store/sql/sqlite.ts',
-  pg: 'src/store/sql/postgres.ts',
-  'robots-parser': 'src/intake/polite/',
-  zod: ['src/operations/', 'src/cli/operations.ts'],
   'onnxruntime-node': 'src/encoder/onnx.ts',
   commander: 'src/cli/',
   '@mozilla/readability': 'src/intake/markup/article.ts',
@@ -48,7 +44,15 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   unpdf: 'src/intake/formats/pdf.ts',
   warcio: 'src/intake/formats/warc.ts',
   yauzl: 'src/intake/formats/zip.ts',
+  'robots-parser': 'src/intake/polite/robots.ts',
+  '@photostructure/sqlite': 'src/store/sql/sqlite.ts',
+  pg: 'src/store/sql/postgres.ts',
+  // Inputs and answers are declared in it; the command line asks for their JSON Schema.
+  zod: ['src/operations/', 'src/cli/operations.ts'],
 }
+
+/** What of Node opens connections. */
+const NETWORK = /^(?:node:)?(?:https?|http2|net|tls|dns|dgram|undici)(?:\/|$)/
 
 const MOST_LINES = 400
 
@@ -134,6 +138,19 @@ describe('who may import whom', () => {
   it('does no IO in model and reading', () => {
     const pure = foreign.filter(({ from }) => /^src\/(model|reading)\//.test(from))
     expect(pure.filter(({ to }) => to !== 'node:crypto').map(show)).toEqual([])
+  })
+
+  it('touches the network nowhere but in polite fetching, and by the driver of PostgreSQL', () => {
+    const outside = sources.filter((file) => !file.startsWith('src/intake/polite/'))
+    const asking = foreign.filter(({ from, to }) => outside.includes(from) && NETWORK.test(to))
+    expect(asking.map(show)).toEqual([])
+    const fetching = outside.filter((file) =>
+      /\bfetch\(|\b(?:WebSocket|EventSource|XMLHttpRequest)\b|import\(['"](?:node:)?(?:https?|http2|net|tls|dns|dgram)\b/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    )
+    expect(fetching).toEqual([])
+    expect(foreign).toContainEqual({ from: 'src/intake/polite/exchange.ts', to: 'node:https' })
   })
 
   it('prints nowhere but in the command line', () => {

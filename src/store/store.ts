@@ -318,6 +318,8 @@ export type Store = {
   put(entry: Entry): Promise<Put>
 
   statements(filter: StatementFilter): Promise<readonly StatementRow[]>
+  /** Numbers of the rows that {@link statements} gives, in its order; whole rows take longer. */
+  rows(filter: StatementFilter): Promise<readonly number[]>
   count(filter: StatementFilter): Promise<number>
   statement(id: string): Promise<StatementRow | null>
   dues(filter: DueFilter): Promise<readonly DueRow[]>

@@ -8,6 +8,7 @@ import { postgresUnder, sqliteUnder } from './engines.js'
 import { opening } from './opening.js'
 import { putting } from './putting.js'
 import { redacting } from './redacting.js'
+import { remembering } from './remembering.js'
 import { verifying } from './verifying.js'
 
 const sqlite = sqliteUnder()
@@ -41,4 +42,5 @@ describe.each(engines)('the record in $engine', (under) => {
   describe('redacting', () => redacting(under, read))
   describe('verifying', () => verifying(under, read))
   describe('opening', () => opening(under, read))
+  describe('remembering', () => remembering(under))
 })

@@ -55,7 +55,7 @@ export const DEADLINE_RULES: readonly DueRule[] = [
     said: any,
     needs: ['given', 'has', 'had', 'have', 'gets', 'get', 'got'],
     pattern: pattern(
-      `(?<verb>\\b(?:(?:was|were|been|is|are|being) given|ha[sd]|have|gets?|got)) (?:(?:only|just|about) )?(?:(?:until|till|up to) (?:only |just )?@|"?§{1,80}(?<=(?:days?|weeks?|hours?|months?|§))"?) (?:left )?to ${VERB}`,
+      `(?<verb>\\b(?:(?:was|were|been|is|are|being) given|ha[sd]|have|gets?|got)) (?:(?:only|just|about) )?(?:(?:until|till|up to) (?:only |just )?@(?: (?:at|on) @)?|"?§{1,80}(?<=(?:days?|weeks?|hours?|months?|§))"?) (?:left )?to ${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',

@@ -139,9 +139,8 @@ function draftOf(
     rule.deed === 'subject' && subject?.far && (subject.relative || groups.verb === undefined)
       ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) }
       : deed
-  const what = withoutTime(region, whole, own?.value === 'FUTURE_REF' ? null : time).flatMap((span) =>
-    spansOf(region, span),
-  )
+  const cut = own?.value === 'FUTURE_REF' || rule.deed === 'subject' ? null : time
+  const what = withoutTime(region, whole, cut).flatMap((span) => spansOf(region, span))
   const covered = [
     ...what,
     ...(time === null ? [] : [time.time.span]),

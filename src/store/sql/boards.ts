@@ -64,11 +64,11 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
   if (filter.kind) where.and('e.kind = ?', filter.kind)
   if (filter.story) where.and('e.story = ?', filter.story)
-  if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
-  if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
+  if (filter.since) where.and('e.last_day >= ?', filter.since)
+  if (filter.until) where.and('e.day <= ?', filter.until)
   andWords(where, 'e', filter.text)
   const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY coalesce(e.first, r.day) NULLS FIRST, e.row ${pageOf(filter)}`
+    ORDER BY e.day NULLS FIRST, e.row ${pageOf(filter)}`
   const found = withWords(await db.all(sql, where.values), 'body', filter)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
   const names = await namesIn(

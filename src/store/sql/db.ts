@@ -53,8 +53,11 @@ export type Db = {
   unindex(what: Indexed, rows: readonly number[]): Promise<void>
   /** SQL of the rows that an index has, as `row`. */
   indexed(what: Indexed): string
-  /** At most so many: the best by rank, else those added last. */
-  match(what: Indexed, query: TextQuery, most: number, ranked: boolean): Piece
+  /**
+   * At most so many: the best by rank, else those added last.
+   * @param among only these rows (a SELECT of `row`) are wanted, few of all: the others need not be told, but may be
+   */
+  match(what: Indexed, query: TextQuery, most: number, ranked: boolean, among?: Piece): Piece
   /** In how many indexed statements each word stands: at least this many are known where it is cheap to know. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Makes tokens of names findable by {@link similar}; none that was given before. */

@@ -204,9 +204,11 @@ async function putDues(on: On): Promise<void> {
 
 async function putEvents(on: On): Promise<void> {
   const { events } = on.entry.reading
-  const rows = await putParts(on, 'event', events, ['kind', 'plover', 'first', 'last'], (e) => {
-    const bounds = boundsOfWhen(e.time)
-    return [e.kind, e.plover?.event ?? null, bounds?.first ?? null, bounds?.last ?? null]
+  const columns = ['kind', 'plover', 'first', 'last', 'day', 'last_day']
+  const rows = await putParts(on, 'event', events, columns, (e) => {
+    const { first, last } = boundsOfWhen(e.time) ?? { first: null, last: null }
+    // What has no time of its own stands on the day of its story.
+    return [e.kind, e.plover?.event ?? null, first, last, first ?? on.day, last ?? on.day]
   })
   const parties = events.flatMap((e, i) =>
     distinct(e.participants.map((p) => nameOf(on, p.actor))).map((name) => [rows[i]!, name]),

@@ -26,7 +26,9 @@ async function dropTokens(db: Db, row: number): Promise<void> {
   await db.run('DELETE FROM name_token WHERE name = ?', [row])
   for (const { token } of tokens) {
     const [left] = await db.all('SELECT 1 AS one FROM name_token WHERE token = ? LIMIT 1', [token!])
-    if (!left) await db.run('DELETE FROM token_text WHERE token = ?', [token!])
+    if (left) continue
+    await db.run('DELETE FROM spelling WHERE token = ?', [token!])
+    await db.run('DELETE FROM token_text WHERE token = ?', [token!])
   }
 }
 

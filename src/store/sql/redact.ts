@@ -47,7 +47,7 @@ async function redactStory(db: Db, story: string, signed: Signed): Promise<Annot
   )
   const fields = JSON.stringify({ pubStatus: 'withheld' })
   await db.run(
-    "UPDATE revision SET text = NULL, title = NULL, publisher = NULL, place = '', fields = ? WHERE story = ?",
+    `UPDATE revision SET text = NULL, title = NULL, publisher = NULL, place = '', fields = ?, pub_status = 'withheld' WHERE story = ?`,
     [fields, story],
   )
   await db.run("UPDATE story SET url = NULL, place = NULL, pub_status = 'withheld' WHERE id = ?", [story])

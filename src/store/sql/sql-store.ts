@@ -7,7 +7,7 @@ import { locateIn } from './locate.js'
 import { actorsNamed, findNames, otherSpellings } from './names.js'
 import { put } from './put.js'
 import { redact } from './redact.js'
-import { countStatements, statement, statements } from './statements.js'
+import { countStatements, rowsOf, statement, statements } from './statements.js'
 import { changes, stats, stories, story } from './stories.js'
 import { nearest, putVectors, withoutVector } from './vectors-in.js'
 import { verify } from './verify.js'
@@ -19,6 +19,7 @@ export const sqlStore = (db: Db, location: string): Store => ({
   locate: (...args) => locateIn(db, ...args),
   put: (entry) => put(db, entry),
   statements: (filter) => statements(db, filter),
+  rows: (filter) => rowsOf(db, filter),
   count: (filter) => countStatements(db, filter),
   statement: (id) => statement(db, id),
   dues: (filter) => dues(db, filter),

@@ -27,7 +27,8 @@ export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): 
       `r.story IN (SELECT d.story FROM actor a JOIN reading d ON d.row = a.reading WHERE a.name IN (${holders(names)}) AND a.current = 1)`,
       ...names,
     )
-  const from = match ? `(${match.sql}) m JOIN revision r ON r.row = m.row` : 'revision r'
+  if (match) where.and('r.row = m.row')
+  const from = match ? `(${match.sql}) m CROSS JOIN revision r` : 'revision r'
   const order = match ? 'm.rank DESC, r.row' : 'r.day DESC NULLS LAST, r.row DESC'
   const sql = `SELECT ${REF} FROM ${from} JOIN story o ON o.id = r.story ${where.sql} ORDER BY ${order} ${page(filter)}`
   return (await db.all(sql, [...(match?.values ?? []), ...where.values])).map(refOf)
