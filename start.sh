@@ -8,10 +8,12 @@ npm run --silent build
 mkdir -p out
 
 store=out/newsroom.db
+bold='' plain=''
+if [ -t 1 ]; then bold=$(printf '\033[1m') plain=$(printf '\033[0m'); fi
 onrecord() {
-  printf '\n\033[1m$ onrecord'
+  printf '\n%s$ onrecord' "$bold"
   for word in "$@"; do case $word in *' '*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac; done
-  printf '\033[0m\n'
+  printf '%s\n' "$plain"
   node dist/cli/main.js "$@" --store "$store"
 }
 echo 'The sample newsroom: two months of news from a world that does not exist, by an agency and four papers.'
