@@ -101,9 +101,9 @@ export const DEADLINE_RULES: readonly DueRule[] = [
     summary: 'a deadline for something',
     voice: true,
     said: any,
-    needs: ['deadline'],
+    needs: ['deadline', 'last', 'final', 'cut', 'limit', 'closing'],
     pattern: pattern(
-      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )(?:\\b(?<to>his|her|its|their|[\\p{L}.-]{2,30}(?='s? ))(?:'s?)? (?:\\p{L}{2,20} )?)?\\bdeadline(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}(?![^.;:,]{0,80}\\b(?:ran out|expired|passed|lapsed|came and went|was (?:missed|not met))\\b)`,
+      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )(?:\\b(?<to>his|her|its|their|[\\p{L}.-]{2,30}(?='s? ))(?:'s?)? (?:\\p{L}{2,20} )?)?\\b(?:deadline|(?:the|a) (?:last day|final day|cut-?off|time limit|closing date))(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}(?![^.;:,]{0,80}\\b(?:ran out|expired|passed|lapsed|came and went|was (?:missed|not met))\\b)`,
     ),
     deed: 'what',
     owes: 'from',

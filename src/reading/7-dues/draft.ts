@@ -65,8 +65,8 @@ export function draftAll(
         found.some(({ covers }) => covers.start < draft.covers.end && draft.covers.start < covers.end)
       )
         continue
-      // Beside the first of a statement only what has a day of its own.
-      if (statement !== null && found.length > 0 && draft.due.due === null) continue
+      // Beside the first of a statement only what has a day of its own, or is ruled out.
+      if (statement !== null && found.length > 0 && draft.due.due === null && !rule.negated) continue
       found.push(draft)
       if (found.length >= most) return found
     }

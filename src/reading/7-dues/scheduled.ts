@@ -12,6 +12,13 @@ const FIXED =
 /** Deeds that are done by the calendar, in the present tense. */
 const BY_CALENDAR =
   '(?:votes(?= (?:on|to|whether|again|for|here|there|§))|meets|convenes|reconvenes|sits|gathers|holds (?:a|an|its|his|her|the)|hosts|opens|reopens|begins|starts|resumes|returns to|leaves for|arrives in|travels to|flies to|sails for|visits|addresses|faces (?:a|an|the|re-?election|trial)|hears|decides|rules on|goes (?:to the polls|on trial|before|to court)|go to the polls|takes office|takes over|steps down|stands down|retires|reports to|ends its|closes its|is back)'
+/** Their first words. */
+const CALENDAR_WORDS: readonly string[] = [
+  ...['votes', 'vote', 'meets', 'meet', 'convenes', 'convene', 'reconvenes', 'reconvene', 'sits', 'gathers', 'gather'],
+  ...['holds', 'hosts', 'opens', 'reopens', 'begins', 'starts', 'resumes', 'returns', 'leaves', 'arrives', 'travels'],
+  ...['flies', 'sails', 'visits', 'addresses', 'faces', 'hears', 'decides', 'rules', 'goes', 'go', 'takes', 'steps'],
+  ...['stands', 'retires', 'reports', 'ends', 'closes', 'is'],
+]
 const PUT_OFF =
   '(?:put off|puts off|putting off|postponed|postpones|postponing|delayed|delays|deferred|defers|adjourned|rescheduled|pushed back|moved)'
 
@@ -132,8 +139,9 @@ export const SCHEDULED_RULES: readonly DueRule[] = [
     summary: 'does something on a day ahead, in the present tense',
     voice: true,
     said: told,
+    needs: CALENDAR_WORDS,
     pattern: pattern(
-      `(?<verb>)(?<=\\p{L}['"]? )(?<!\\b(?:to|who|that|which|it|and|or|usually|often|always|never|whenever|if|when|once) )(?<what>${BY_CALENDAR}|(?<=\\p{L}s )(?:meet|vote|convene|reconvene|gather|go to the polls))(?= |[.,])`,
+      `\\b(?<verb>)(?<=\\p{L}['"]? )(?<!\\b(?:to|who|that|which|it|and|or|usually|often|always|never|whenever|if|when|once) )(?<what>${BY_CALENDAR}|(?<=\\p{L}s )(?:meet|vote|convene|reconvene|gather|go to the polls))(?= |[.,])`,
     ),
     deed: 'both',
     owes: 'subject',

@@ -22,7 +22,8 @@ const shift = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}`, 'dgiu')
 const STAND = String.raw`(?=(?:[^\s,;]{1,30} ){0,5}?(?:\p{L}{2,20}ing|demand|insist|oppos|support|call|refus|reject|position|stance|policy|policies|plan|pledge|promise|threat|line|goal|proposal|resist|objection|view|request|requirement|condition|idea|commitment|denial|claim|ban|strategy|approach|bid|push|effort)\p{L}{0,6}(?![\p{L}]))`
 const FROM = `(?<from>${STAND}[^,;]{3,140}?)`
 const TO = String.raw`(?<to>[^\s,;.][^,;.]{3,139})`
-const NOW = '(?:now |instead |later |has since |has now |have since |have now |is now |are now |subsequently )'
+const NOW =
+  '(?:now |instead |ha(?:s|ve|d) instead |later |has since |has now |have since |have now |is now |are now |subsequently )'
 
 /** What somebody stood for, as a verb, and what it is that he says or does now. */
 const STOOD = `(?:oppos|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|prais|vow|promis|pledg|rul(?:ed|ing) out|den(?:ied|y)|object|threaten|argu|maintain|declin)`
@@ -171,7 +172,7 @@ export const SHIFTS: readonly ShiftRule[] = [
     id: 'rule:shifts/who-had',
     summary: 'one who stood for one thing now does, or says that he will do, another',
     pattern: shift(
-      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they) (?:would|will|could|was|is|were|are) (?:not |no longer |now |ready |willing |prepared |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
+      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they) (?:would|will|could|was|is|were|are) (?:not |no longer |now |ready |willing |prepared |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:is|are|was|were) now (?:calling|asking|demanding|pushing|seeking|ready|willing|prepared|open|pressing|backing)(?![\p{L}])[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
     ),
     examples: [
       [
@@ -211,7 +212,7 @@ export const SHIFTS: readonly ShiftRule[] = [
     id: 'rule:shifts/dropped-demand',
     summary: 'drops a demand, gives up its opposition, and tells no new line',
     pattern: shift(
-      String.raw`(?<verb>(?:has |have |had )?(?:dropped|drops|abandoned|abandons|gave up|given up|gives up|withdrew|withdrawn|withdraws|softened|softens|eased|eases|scrapped|ended|ends)) (?<from>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:demands?|insistence|objections?|opposition|resistance|refusal|threats?|call|calls|veto|request) (?:for|that|to|on|against|over|of) (?<issue>[^.,;]{2,120}?))(?<to>)(?= *(?:[.,;]|$| (?:on|after|in|when|as|late|last|this) ))`,
+      String.raw`(?<verb>(?:has |have |had )?(?:dropped|drops|abandoned|abandons|gave up|given up|gives up|withdrew|withdrawn|withdraws|softened|softens|eased|eases|scrapped|ended|ends)) (?<from>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:demands?|insistence|objections?|opposition|resistance|refusal|threats?|call|calls|veto|request) (?:for|that|to|on|against|over|of) (?<issue>[^.,;]{2,120}?))(?<to>)(?= *(?:[.,;]|$| (?:and|but) (?!now |instead |(?:is|are|has|have) (?:now|instead|since) )| (?:on|after|in|when|as|late|last|this) ))`,
     ),
     examples: [['On Friday the guild dropped its demand for a toll.', 'its demand for a toll', '']],
     counterexamples: ['The guild dropped its anchor on Friday.'],
