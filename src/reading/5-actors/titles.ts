@@ -33,6 +33,19 @@ export type Titled = {
 const MOST_BEFORE = 14
 const MOST_AFTER = 24
 
+const OF_THE_CALENDAR = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+/** “On 4 March President Odran Velk”: the day is no part of the title. */
+function afterDay(all: readonly Token[], start: number, end: number): number {
+  let at = start
+  while (at < end - 1 && all[at]!.kind === 'capital' && OF_THE_CALENDAR.has(all[at]!.lower)) at++
+  return at
+}
+
 /** Titles of a person's name. `cued` tells whether a token is a reporting word, which no title holds. */
 export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) => boolean): Titled {
   const roles: Role[] = []
@@ -58,7 +71,7 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
     const head = office ? from - 1 : name.title![1] - 1
     let start = office ? phraseStart(all, from - 1, cued) : capitalStart(all, from)
     if (from - start > MOST_BEFORE) start = from
-    start = afterDeterminer(all, start, from)
+    start = afterDay(all, afterDeterminer(all, start, from), from)
     if (start < from || name.title) {
       const end = name.range[0]
       const range = [start, end] as const
