@@ -51,7 +51,9 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
   const roles: Role[] = []
   const apposed: { range: WordSpan; head: number }[] = []
   const cut = (range: WordSpan): Span => ({ start: all[range[0]]!.start, end: all[range[1] - 1]!.end })
-  const role = (range: WordSpan, head: number, of: Span | null = null): Role => ({
+  const role = (found: WordSpan, head: number, of: Span | null = null): Role =>
+    roleOf([afterDay(all, ...found), found[1]], head, of)
+  const roleOf = (range: WordSpan, head: number, of: Span | null): Role => ({
     span: cut(range),
     of,
     words: all.slice(range[0], range[1]).map((t) => t.lower),
@@ -71,7 +73,7 @@ export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) =>
     const head = office ? from - 1 : name.title![1] - 1
     let start = office ? phraseStart(all, from - 1, cued) : capitalStart(all, from)
     if (from - start > MOST_BEFORE) start = from
-    start = afterDay(all, afterDeterminer(all, start, from), from)
+    start = afterDeterminer(all, start, from)
     if (start < from || name.title) {
       const end = name.range[0]
       const range = [start, end] as const
