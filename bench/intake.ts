@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Arrival, intake, storiesOf } from '../src/intake/intake.js'
+import { REPOSITORY } from '../corpora/where.js'
+import type { Arrival } from '../src/intake/intake.js'
 import { warcFile, warcGz } from '../test/containers.js'
 
+const { intake, storiesOf } = (await import(
+  join(REPOSITORY, 'dist/intake/intake.js')
+)) as typeof import('../src/intake/intake.js')
+
 /**
- * Measures intake on pages made here: extraction of articles, WARC as it streams, feeds, JSON Lines. Prints one table. CPU time counts,
+ * Measures intake, as `npm run build` made it, on pages made here: extraction of articles, WARC as it streams, feeds, JSON Lines. Prints one table. CPU time counts,
  * as other work on the machine does not change it much. `npx tsx bench/intake.ts [PAGES]`
  */
 const PAGES = Number(process.argv[2] ?? 400)

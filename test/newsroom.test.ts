@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onRecord, withOutputs } from '../docs/examples.js'
 import type { Answer, ChangeAnswer, MatchAnswer, StatementAnswer } from '../src/model/answer.js'
 import { type OpenRecord, openRecord } from '../src/onrecord.js'
 import { OPERATIONS, runOperation } from '../src/operations/index.js'
@@ -153,6 +154,12 @@ describe('the sample newsroom', () => {
       expect(notes.join(' ')).toContain(other)
     },
   )
+
+  it('answers as the README shows', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    expect(readme.match(/^\$ onrecord /gm)?.length).toBeGreaterThan(2)
+    expect(withOutputs(readme, onRecord(join(folder, 'record.db')))).toBe(readme)
+  })
 
   it('changes nothing when it is added again', async () => {
     const before = await record.context.store.stats()

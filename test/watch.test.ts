@@ -80,6 +80,24 @@ describe('onrecord watch', () => {
     expect(sumsOf(await watch())).toEqual({ unchanged: 1, feeds: ['polled'] })
   })
 
+  it('asks pages again whether they changed, where that is wanted, though the feed says nothing new', async () => {
+    serve({
+      '/feed.xml': ({ headers }) =>
+        headers['if-none-match'] ? { status: 304 } : { ...feed(item('/a'), item('/b')), headers: { etag: '"1"' } },
+      '/a': page('/a'),
+      '/b': ({ headers }) => (headers['if-none-match'] ? { status: 304 } : { ...page('/b'), headers: { etag: '"b"' } }),
+    })
+    await watch({ recheck: 24 })
+    at.time.pass(23 * 3_600_000)
+    expect(sumsOf(await watch({ recheck: 24 }))).toEqual({ feeds: ['not-modified'] })
+    at.site.paths()
+    serve({ '/a': page('/a', WORDS.replace('summer', 'winter')) })
+    at.time.pass(3_600_000)
+    expect(sumsOf(await watch({ recheck: 24 }))).toEqual({ revised: 1, unchanged: 1, feeds: ['polled'] })
+    expect(at.site.paths().filter((path) => !FIRST.includes(path))).toEqual(['/feed.xml', '/a', '/b'])
+    expect(sumsOf(await watch({ recheck: 24 }))).toEqual({ feeds: ['not-modified'] })
+  })
+
   it('reads what the feed has itself, where that is the story or pages are not wanted', async () => {
     const full = `<content:encoded><![CDATA[${`<p>${WORDS}</p>`.repeat(4)}]]></content:encoded>`
     serve({
@@ -151,6 +169,7 @@ describe('what publishers do not want', () => {
   it('may be the feed itself', async () => {
     serve({ '/feed.xml': { ...feed(item('/a')), headers: { 'tdm-reservation': '1' } }, '/a': page('/a') })
     expect(sumsOf(await watch())).toEqual({ refused: 1, feeds: ['refused'] })
+    expect(sumsOf(await watch())).toEqual({ feeds: ['waiting'] })
     serve({ '/robots.txt': { body: 'User-agent: onrecord\nDisallow: /' } })
     at.time.pass(25 * 3_600_000)
     expect(sumsOf(await watch())).toEqual({ refused: 1, feeds: ['refused'] })

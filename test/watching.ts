@@ -75,7 +75,7 @@ export function watching() {
     ...(signal ? { signal } : {}),
   })
 
-  const standard = { every: 15, once: true, pages: true, limit: 100, spansOnly: false, meaning: false }
+  const standard = { every: 15, once: true, pages: true, recheck: 0, limit: 100, spansOnly: false, meaning: false }
   const watch = (how: Partial<Watched> = {}, signal?: AbortSignal): Promise<Tally> =>
     watchFeeds(context(signal), { feeds: [`${at.site.origin}/feed.xml`], ...standard, ...how }, { time: at.time })
 

@@ -111,7 +111,7 @@ function optionOf(name: string, field: Field): Omit<Argument, 'name'> {
 
 function placeholder(name: string): string {
   if (['since', 'until', 'asOf', 'anchor'].includes(name)) return 'DATE'
-  return ['limit', 'offset', 'revision', 'every'].includes(name) ? 'N' : kebab(name).toUpperCase()
+  return ['limit', 'offset', 'revision', 'every', 'recheck'].includes(name) ? 'N' : kebab(name).toUpperCase()
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
@@ -140,20 +140,20 @@ async function run(
   const input = { ...fields, ...Object.fromEntries(op.positional.map((name, i) => [name, args[i]])) }
   asked(op, () => checkInput(op, input))
   const { openRecord } = await import('../onrecord.js')
-  const progress = quiet !== true && process.stderr.isTTY ? told : undefined
+  const progress = quiet !== true && process.stderr.isTTY ? progressLine() : undefined
   const record = await openRecord({
     ...(typeof store === 'string' ? { store } : {}),
-    ...(progress ? { progress } : {}),
+    ...(progress ? { progress: progress.tell } : {}),
     existing: !MAKES.has(op.name),
   })
   try {
     const context = op.endless ? untilStopped(record.context, quiet === true) : record.context
     const answer = await runOperation(op, context, input)
-    if (progress) process.stderr.write(CLEAR)
+    progress?.clear()
     await printed(op, answer, to, quiet === true)
     return exitOf(answer)
   } catch (thrown) {
-    if (progress) process.stderr.write(CLEAR)
+    progress?.clear()
     return asked(op, () => {
       throw thrown
     })
@@ -173,8 +173,18 @@ function untilStopped(context: Context, quiet: boolean): Context {
 const CLEAR = '\r\u001b[K'
 
 /** One line that is written over; a longer one than the terminal is wide would not be. */
-function told(line: string): void {
-  process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns || 80) - 1))
+function progressLine() {
+  let shown = false
+  return {
+    tell(line: string): void {
+      shown = true
+      process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns || 80) - 1))
+    },
+    clear(): void {
+      if (shown) process.stderr.write(CLEAR)
+      shown = false
+    },
+  }
 }
 
 /** What was asked wrongly has an exit code of its own. */

@@ -46,10 +46,10 @@ export const nameTokens = (name: string): readonly string[] =>
 
 /** What different transliterations write differently; longer ones first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/s?t?sch|sh|shch/g, 's'],
+  [/shch|s?t?sch|sh/g, 's'],
   [/tch|ch/g, 'c'],
   [/kh|gh/g, 'h'],
-  [/zh|dzh|dj/g, 'z'],
+  [/dzh|zh|dj/g, 'z'],
   [/ts|tz/g, 'z'],
   [/ph|ff/g, 'f'],
   [/ck|cq|q/g, 'k'],

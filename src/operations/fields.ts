@@ -13,9 +13,14 @@ export const name = (description: string) => z.string().trim().min(1, { error: '
 export const since = day('from this day on').optional()
 export const until = day('up to this day').optional()
 
-const whole = (least: number, most: number) => {
+const within = (least: number, most: number, what: string) => {
+  const error = `is not a ${what} from ${least} to ${most}`
+  return z.coerce.number({ error }).min(least, { error }).max(most, { error })
+}
+export const number = (least: number, most: number) => within(least, most, 'number')
+export const whole = (least: number, most: number) => {
   const error = `is not a whole number from ${least} to ${most}`
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+  return within(least, most, 'whole number').int({ error })
 }
 export const limit = (standard = 20) => whole(1, 10_000).default(standard).describe('at most so many rows')
 export const offset = whole(0, 1_000_000_000).default(0).describe('pass over so many rows')

@@ -18,8 +18,10 @@ const FUSION = 60
 const DEPTH = 100
 /** Nearest statements looked at, before filters. */
 const NEAREST = 400
-/** Vectors less alike than this say nothing. */
-const LEAST_COSINE = 0.3
+/** Vectors less alike than this say nothing: nine in ten unrelated pairs are below it (`docs/measurements.md`). */
+const LEAST_COSINE = 0.2
+/** Of one speaker's statements all are looked at, and the best are printed whether they fit or not: a stricter bar. */
+const LEAST_OF_ONE = 0.3
 
 /**
  * Statements that fit a line, the best first: by their words, by their meaning, or both fused.
@@ -36,17 +38,21 @@ export async function find(
   const { store } = context
   const text = textQuery(line)
   const depth = Math.max(DEPTH, most)
-  const byWords = way === 'meaning' || text === undefined ? [] : await withWords(store, text, filter, depth, way)
-  const shown = (byMeaning: readonly number[]) => loaded(store, scored(byWords, byMeaning).slice(0, most))
-  if (way === 'words') return { found: await shown([]), notes: [] }
+  const byWords =
+    way === 'meaning' || text === undefined ? [] : await store.rows({ ...filter, text, order: 'rank', limit: depth })
+  const shown = (words: readonly number[], near: readonly number[]) => loaded(store, scored(words, near).slice(0, most))
+  if (way === 'words') return { found: await shown(byWords, []), notes: [] }
   const meaning = await context.meaning()
-  if (meaning === null)
-    return { found: await shown([]), notes: ['The model of meaning is not there: only words were looked for.'] }
+  if (meaning === null) {
+    const words = text === undefined ? byWords : await orSomeWords(store, text, filter, depth, byWords)
+    return { found: await shown(words, []), notes: ['The model of meaning is not there: only words were looked for.'] }
+  }
   const [vector] = await meaning.embed([line])
-  const near = (await store.nearest(vector!, NEAREST, filter.speakers)).filter(({ cosine }) => cosine >= LEAST_COSINE)
+  const least = filter.speakers === undefined ? LEAST_COSINE : LEAST_OF_ONE
+  const near = (await store.nearest(vector!, NEAREST, filter.speakers)).filter(({ cosine }) => cosine >= least)
   const rows = near.map(({ row }) => row)
   const allowed = new Set(await store.rows({ ...filter, rows, order: 'newest', limit: rows.length }))
-  return { found: await shown(rows.filter((row) => allowed.has(row)).slice(0, depth)), notes: [] }
+  return { found: await shown(byWords, rows.filter((row) => allowed.has(row)).slice(0, depth)), notes: [] }
 }
 
 type Scored = Omit<Found, 'row'> & { readonly row: number }
@@ -70,16 +76,18 @@ const COMMON = 3000
 
 type Narrow = Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>
 
-/** Statements with all the words; where these are few and meaning is asked for, after them those with most of the rarer words. */
-async function withWords(
+/**
+ * Statements with all the words, and where these are few after them those with most of the rarer words. Beside meaning these are worse
+ * than nothing: they push away what says the same in other words.
+ */
+async function orSomeWords(
   store: Store,
   text: TextQuery,
   filter: Narrow,
   depth: number,
-  way: Way,
+  all: readonly number[],
 ): Promise<readonly number[]> {
-  const all = await store.rows({ ...filter, text, order: 'rank', limit: depth })
-  if (way === 'words' || all.length >= FEW || text.words.length < 2) return all
+  if (all.length >= FEW || text.words.length < 2) return all
   const counts = await store.frequencies(text.words)
   const words = text.words.filter((word) => (counts.get(word) ?? 0) > 0 && counts.get(word)! < COMMON)
   if (words.length === 0) return all

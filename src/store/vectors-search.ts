@@ -21,7 +21,7 @@ function blockOf(rows: Uint32Array, codes: Uint8Array): Block {
 const wordsOf = (bytes: Uint8Array) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
 
 /**
- * The signatures of a store's statements in memory, 52 bytes each, and a search over all of them: some 20 ms for 600,000 on one core.
+ * The signatures of a store's statements in memory, 52 bytes each, and a search over all of them: 30 to 50 ms of processor time for 600,000.
  * Holds no more than what it was given; who shares the store adds what others wrote.
  */
 export class Signatures {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,8 +23,9 @@ export async function add(store: Store, entry: Entry): Promise<Put> {
 
 /** Each in a process of its own, all at once. */
 async function addAtOnce(location: string, entries: readonly Entry[]): Promise<readonly Put[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-entries-'))
   const files = entries.map((entry, i) => {
-    const file = join(tmpdir(), `onrecord-entry-${process.pid}-${i}.json`)
+    const file = join(folder, `${i}.json`)
     writeFileSync(file, JSON.stringify(entry))
     return file
   })
@@ -32,6 +33,7 @@ async function addAtOnce(location: string, entries: readonly Entry[]): Promise<r
   const out = await Promise.all(
     files.map((file) => run(process.execPath, ['--import', 'tsx', CHILD, 'put', location, file])),
   )
+  rmSync(folder, { recursive: true, force: true })
   return out.map(({ stdout }) => JSON.parse(stdout) as Put)
 }
 

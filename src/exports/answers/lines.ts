@@ -34,14 +34,14 @@ type Part = string | null | undefined | false
 const some = (parts: readonly Part[]): readonly string[] => parts.filter((p): p is string => !!p)
 const DOT = ' · '
 
-/** Publisher, day, headline, and what must be known of the story before it is used. */
+/** What must be known of a story before it is used, then publisher, day and headline. */
 export function sourceOf(story: AnswerStory): string {
   const state = some([
     story.pubStatus && `WITHDRAWN (${story.pubStatus})`,
     story.replaced && `replaced by a later revision`,
     story.embargoedUntil && `EMBARGOED until ${story.embargoedUntil}`,
   ])
-  return some([story.publisher, story.day, story.title, ...state]).join(DOT)
+  return some([...state, story.publisher, story.day, story.title]).join(DOT)
 }
 
 /** Ids and places, in a form that can be copied: `STORY/REVISION:START-END`. */

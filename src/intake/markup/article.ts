@@ -49,8 +49,11 @@ export async function articleParagraphs(
   return paragraphs
 }
 
+let library: Promise<typeof import('@mozilla/readability')> | undefined
+
 async function readable(document: DomDocument): Promise<DomElement | null> {
-  const { Readability } = await import('@mozilla/readability')
+  library ??= import('@mozilla/readability')
+  const { Readability } = await library
   try {
     // biome-ignore lint/suspicious/noExplicitAny: the library asks for the whole of a browser's document
     const reader = new Readability<DomElement>(document as any, {

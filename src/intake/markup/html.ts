@@ -41,6 +41,9 @@ const view: View<DomNode> = {
 /** The paragraphs below an element. */
 export const domParagraphs = (root: DomNode): readonly string[] => paragraphsOf(root, view)
 
+/** Kept, because to find it again takes a part of a page's time. */
+let library: Promise<typeof import('linkedom')> | undefined
+
 /**
  * @returns the document, and how many pieces it has, about
  * @throws OperatingError `too-large` for a page of very many elements
@@ -50,7 +53,8 @@ export async function parseHtml(
   place: string,
 ): Promise<{ readonly document: DomDocument; readonly pieces: number }> {
   const { html, pieces } = tamed(source, place)
-  const { parseHTML } = await import('linkedom')
+  library ??= import('linkedom')
+  const { parseHTML } = await library
   return { document: parseHTML(asDocument(html)).document as unknown as DomDocument, pieces }
 }
 

@@ -12,17 +12,17 @@ export const reason = z.strictObject({ place: z.string(), code: z.string(), mess
 
 /** What an answer tells of {@link Sums}. */
 export const SUMS = {
-  new: z.number(),
-  unchanged: z.number(),
-  revised: z.number(),
-  reread: z.number(),
-  failed: z.number(),
-  redacted: z.number(),
-  statements: z.number(),
-  appeared: z.number(),
-  changed: z.number(),
-  gone: z.number(),
-  failures: z.array(reason),
+  new: z.number().describe('stories that the record did not have'),
+  unchanged: z.number().describe('stories that it had as they are'),
+  revised: z.number().describe('stories of which it had another text'),
+  reread: z.number().describe('stories that another model had read'),
+  failed: z.number().describe('stories that could not be read or kept'),
+  redacted: z.number().describe('stories that a person took out, and that stay out'),
+  statements: z.number().describe('statements read'),
+  appeared: z.number().describe('statements that a revision has and the one before had not'),
+  changed: z.number().describe('statements that a revision has in other words'),
+  gone: z.number().describe('statements that a revision has no more'),
+  failures: z.array(reason).describe('what could not be read or kept, and why'),
 }
 
 export const add = operation({

@@ -4,6 +4,8 @@ import { name } from '../fields.js'
 import { operation } from '../operation.js'
 import { theName } from './merge.js'
 
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+
 export const redact = operation({
   name: 'redact',
   summary: 'take words out of the record for good: a story, a place in it, or a name; a tombstone stays',
@@ -33,7 +35,7 @@ export const redact = operation({
     if (actor !== undefined) {
       const { row, name } = await theName(store, actor)
       const { id, detail } = await store.redact({ names: [row] }, signed)
-      const told = `${name} is covered wherever the record has the name, in ${detail.stories} revisions of stories (${id}).`
+      const told = `${name} is covered wherever the record has the name, in ${counted(Number(detail.stories), 'version')} of stories (${id}).`
       return { rows: [], total: null, notes: [told], whole: { annotation: id, detail } }
     }
     const [start, end] = (span ?? '').split('-').map(Number)

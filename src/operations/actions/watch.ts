@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { OperatingError } from '../../errors.js'
 import { webUrl } from '../../intake/polite/fetcher.js'
 import type { FactAnswer } from '../../model/answer.js'
-import { flag } from '../fields.js'
+import { flag, number, whole } from '../fields.js'
 import { operation } from '../operation.js'
 import type { Tally } from '../watch/tally.js'
 import { watchFeeds } from '../watch/watch-feeds.js'
@@ -34,16 +34,13 @@ export const watch = operation({
       })
       .transform((value) => [...new Set(value.map((url) => addressOf(url)!))])
       .describe('addresses of RSS, Atom, RDF or JSON feeds'),
-    every: z.coerce.number().min(1).max(10_080).default(15).describe('minutes between two polls of a feed'),
+    every: number(1, 10_080).default(15).describe('minutes between two polls of a feed'),
     once: flag(false, 'ask each feed a single time and end: for cron'),
     pages: flag(true, 'fetch the pages of items of which the feed has only a summary'),
-    limit: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(10_000)
-      .default(100)
-      .describe('most new items of a feed in one poll; the others come in the next'),
+    recheck: number(0, 10_000)
+      .default(0)
+      .describe('hours after which pages that the feed still lists are asked whether they changed, 0 for never'),
+    limit: whole(1, 10_000).default(100).describe('most new items of a feed in one poll; the others come in the next'),
     contact: z
       .string()
       .regex(/^[\x21-\x7e]{3,200}$/, { error: 'is not an address; write mailto:… or https://…' })

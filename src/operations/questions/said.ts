@@ -22,7 +22,7 @@ export const said = operation({
     all,
   }),
   rows: ['statement'],
-  example: { who: 'Odran Velk', what: 'about inspectors', limit: 2 },
+  example: { who: 'Maud Harrick', what: 'about an offer', limit: 1 },
   async run(context, { who, what, limit, offset, ...input }) {
     const { store } = context
     const { rows: speakers, notes } = await whoIs(store, who)

@@ -19,10 +19,10 @@ export const story = operation({
   rows: ['statement', 'due', 'event', 'dispute', 'shift'],
   whole: z.strictObject({
     story: storySchema,
-    sha256: z.string(),
-    textKept: z.boolean(),
-    fields: z.record(z.string(), z.unknown()),
-    reader: z.string(),
+    sha256: z.string().describe('hash of its text in UTF-8'),
+    textKept: z.boolean().describe('false where only spans are kept'),
+    fields: z.record(z.string(), z.unknown()).describe('what its publisher says of it'),
+    reader: z.string().describe('what read it: the program and the model'),
     revisions: z.array(
       z.strictObject({
         revision: z.number(),

@@ -36,7 +36,11 @@ export const verifyQuote = operation({
     limit: limit(10),
   }),
   rows: ['match'],
-  whole: z.strictObject({ match: z.enum(['exact', 'close', 'elsewhere', 'none']) }),
+  whole: z.strictObject({
+    match: z
+      .enum(['exact', 'close', 'elsewhere', 'none'])
+      .describe('the best of the rows; `elsewhere`: in a story, said by nobody'),
+  }),
   example: { quote: 'Kestria will never allow foreign inspectors', by: 'Velk', limit: 2 },
   async run({ store, now: clock }, { quote, by, limit }) {
     const now = clock()

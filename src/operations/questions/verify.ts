@@ -10,11 +10,11 @@ export const verify = operation({
   input: z.object({ story: name('this story only').optional() }),
   rows: ['fact'],
   whole: z.strictObject({
-    ok: z.boolean(),
+    ok: z.boolean().describe('whether there is no flaw'),
     stories: z.number(),
-    spans: z.number(),
-    unchecked: z.number(),
-    redacted: z.number(),
+    spans: z.number().describe('spans looked at'),
+    unchecked: z.number().describe('spans whose text is not kept'),
+    redacted: z.number().describe('spans that a person took out'),
     flaws: z.array(
       z.strictObject({
         story: z.string(),

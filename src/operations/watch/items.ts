@@ -1,6 +1,6 @@
 import { LARGEST_BYTES } from '../../errors.js'
 import { type Arrival, storiesOf } from '../../intake/intake.js'
-import type { FeedLink } from '../../intake/links.js'
+import type { FeedItem, FeedLink } from '../../intake/links.js'
 import type { Fetched } from '../../intake/polite/fetcher.js'
 import { makeStory } from '../../intake/story.js'
 import { idOf } from '../../model/ids.js'
@@ -8,15 +8,12 @@ import type { Retrieved, Story } from '../../model/story.js'
 import { fail, keep, type Run, refuse } from './run.js'
 import { backOff, type Seen } from './state.js'
 
-/** An item of a feed, and the story that the feed itself has of it. */
+/** An item of a feed under the name by which it is remembered. */
 export type Item = {
   readonly key: string
-  readonly link: FeedLink
-  readonly own: Arrival
-  /** Changes when the feed says something else of it. */
-  readonly stamp: string
-  /** The address of its page, where that is to be fetched. */
-  readonly page: string | null
+  readonly source: FeedItem
+  /** Whether other items have the same address: entries of a running report, say. */
+  readonly shared: boolean
 }
 
 type Arrived = Fetched & { readonly status: 'fetched' }
@@ -24,91 +21,110 @@ type Arrived = Fetched & { readonly status: 'fetched' }
 /** After so many failures in a row a page is given up until the feed says something new of it. */
 const MOST_FAILURES = 6
 
-/**
- * The items of a feed, each once. Where several have one address, entries of a running report say, its page is fetched once; what the
- * feed itself has of each is a story of its own.
- */
-export function itemsOf(links: readonly FeedLink[], own: readonly Arrival[], pages: boolean): readonly Item[] {
+/** The items of a feed, each once. */
+export function itemsOf(sources: readonly FeedItem[]): readonly Item[] {
   const times = new Map<string | null, number>()
-  for (const { url } of links) times.set(url, (times.get(url) ?? 0) + 1)
+  for (const { url } of sources) times.set(url, (times.get(url) ?? 0) + 1)
   const items = new Map<string, Item>()
-  for (const [i, link] of links.entries()) {
-    const item = itemOf(link, own[i]!, pages, link.url !== null && times.get(link.url)! > 1)
-    if (!items.has(item.key)) items.set(item.key, item)
+  for (const source of sources) {
+    const { url, id, digest } = source
+    const shared = url !== null && times.get(url)! > 1
+    const named = id ?? digest
+    const key = shared ? `${url} ${named}` : (url ?? named)
+    if (!items.has(key)) items.set(key, { key, source, shared })
   }
   return [...items.values()]
 }
 
-function itemOf(link: FeedLink, arrival: Arrival, pages: boolean, shared: boolean): Item {
-  const { url, id, title, published, modified } = link
-  const page = pages && !link.full ? url : null
-  const words = 'story' in arrival ? arrival.story.sha256 : ''
-  const named = id ?? idOf('i', words, title ?? '')
-  const own =
-    shared && 'story' in arrival
-      ? { ...arrival, story: { ...arrival.story, id: idOf('n', 'url', url!, named) } }
-      : arrival
-  return {
-    link,
-    own,
-    page,
-    key: page ?? (shared ? `${url} ${named}` : (url ?? named)),
-    // Where the feed tells of changes, its teasers and counters may change as they like.
-    stamp: idOf('i', page !== null && modified !== null ? modified : words, published ?? '', title ?? '', page ?? ''),
-  }
+/** Where a feed tells of changes, its teasers and counters may change as they like. */
+export function isDone({ source }: Item, seen: Seen | undefined, pages: boolean): boolean {
+  if (!seen?.digest || (pages && !seen.full && source.url !== null) !== seen.page) return false
+  return seen.digest === source.digest || (seen.page && source.dated !== null && seen.dated === source.dated)
 }
 
-export const isDone = (item: Item, seen: Seen | undefined): boolean => seen?.stamp === item.stamp
+const UNSEEN: Seen = {
+  ...{ digest: null, dated: null, full: false, page: false },
+  ...{ etag: null, lastModified: null, askedAt: null, published: null, failures: 0, until: null },
+}
 
-const UNSEEN: Seen = { stamp: null, etag: null, lastModified: null, published: null, failures: 0, until: null }
+/** An item that is being dealt with. */
+type At = {
+  readonly run: Run
+  readonly seen: Seen
+  /** What the feed itself has of it. */
+  readonly own: Arrival
+  readonly published: string | null
+  /** What is to be remembered when it is done. */
+  readonly done: Seen
+}
 
 /**
  * Deals with an item: reads what the feed has of it, or fetches its page.
  * @param from how the feed was fetched
+ * @param fetched pages that this poll has dealt with
  * @returns what is to be remembered of it; undefined where the watch was stopped, or the server wants to be asked later
  */
-export async function deal(run: Run, item: Item, seen: Seen = UNSEEN, from: Retrieved): Promise<Seen | undefined> {
-  const { page, own, stamp, link } = item
-  if (page !== null) return dealWithPage(run, item, page, seen)
-  const place = link.url ?? own.place
-  if ('error' in own) return (await keep(run, { ...own, place })) ? { ...UNSEEN, stamp } : undefined
-  const published = firstPublished(item, seen)
-  const kept = await keep(run, { ...own, place, story: { ...own.story, published, retrieved: from } })
-  return kept ? { ...UNSEEN, stamp, published } : undefined
+export async function deal(
+  run: Run,
+  item: Item,
+  seen: Seen = UNSEEN,
+  from: Retrieved,
+  fetched: Set<string>,
+): Promise<Seen | undefined> {
+  const { digest, dated } = item.source
+  const link = await item.source.link()
+  const own = ownOf(item, await item.source.story())
+  const page = run.how.pages && !link.full ? link.url : null
+  const published = link.published ?? seen.published ?? ('story' in own ? own.story.published : null)
+  const done = { ...UNSEEN, digest, dated, full: link.full, page: page !== null, published }
+  if (page === null) return (await keepOwn(run, own, link, published, from)) ? done : undefined
+  if (fetched.has(page)) return done
+  fetched.add(page)
+  const askedAt = new Date(run.time.now()).toISOString()
+  return dealWithPage({ run, seen, own, published, done: { ...done, askedAt } }, page)
 }
 
-const firstPublished = ({ link, own }: Item, seen: Seen): string | null =>
-  link.published ?? seen.published ?? ('story' in own ? own.story.published : null)
+/** Entries that share an address are stories of their own. */
+const ownOf = ({ source: { url, id, digest }, shared }: Item, own: Arrival): Arrival =>
+  shared && 'story' in own ? { ...own, story: { ...own.story, id: idOf('n', 'url', url!, id ?? digest) } } : own
 
-async function dealWithPage(run: Run, item: Item, page: string, seen: Seen): Promise<Seen | undefined> {
+function keepOwn(run: Run, own: Arrival, { url }: FeedLink, published: string | null, retrieved: Retrieved) {
+  const place = url ?? own.place
+  return keep(
+    run,
+    'error' in own ? { ...own, place } : { ...own, place, story: { ...own.story, published, retrieved } },
+  )
+}
+
+async function dealWithPage(at: At, page: string): Promise<Seen | undefined> {
+  const { run, seen, done } = at
   const { fetcher, signal, tally, time, how } = run
   const { etag, lastModified, failures } = seen
   const got = await fetcher.get(page, { etag, lastModified, mostBytes: LARGEST_BYTES })
   if (signal.aborted && got.status !== 'fetched') return undefined
-  const { stamp } = item
   switch (got.status) {
     case 'fetched':
-      return keepPage(run, item, page, got, firstPublished(item, seen))
+      return keepPage(at, page, got)
     case 'not-modified':
       tally.sums.unchanged++
-      return { ...seen, stamp, failures: 0, until: null }
+      return { ...done, etag, lastModified }
     case 'refused':
       refuse(run, page, got.error)
-      return { ...UNSEEN, stamp }
+      return done
     case 'gone':
       fail(run, page, got.error)
-      return { ...UNSEEN, stamp }
+      return { ...done, askedAt: null }
     case 'failed': {
       if (got.error.code === 'later') return undefined
       fail(run, page, got.error)
-      if (!got.passing || failures + 1 >= MOST_FAILURES) return { ...UNSEEN, stamp }
+      if (!got.passing || failures + 1 >= MOST_FAILURES) return done
       const until = backOff(time.now(), how.every, failures, got.retryAt)
-      return { ...seen, stamp: null, failures: failures + 1, until }
+      return { ...seen, digest: null, failures: failures + 1, until }
     }
   }
 }
 
-async function keepPage(run: Run, item: Item, page: string, got: Arrived, published: string | null) {
+async function keepPage({ run, own, published, done }: At, page: string, got: Arrived): Promise<Seen | undefined> {
   const { bytes, contentType, retrieved, etag, lastModified } = got
   const known = { url: retrieved.url, contentType, received: retrieved.at }
   const arrivals: Arrival[] = []
@@ -118,11 +134,11 @@ async function keepPage(run: Run, item: Item, page: string, got: Arrived, publis
     const place = only ?? arrival.place
     const named =
       'story' in arrival
-        ? { ...arrival, place, story: { ...told(arrival.story, item.own, published, only), retrieved } }
+        ? { ...arrival, place, story: { ...told(arrival.story, own, published, only), retrieved } }
         : { ...arrival, place }
     if (!(await keep(run, named))) return undefined
   }
-  return { ...UNSEEN, stamp: item.stamp, published, etag, lastModified }
+  return { ...done, etag, lastModified }
 }
 
 /** A page's story, with what the feed tells of it where the page is silent. */

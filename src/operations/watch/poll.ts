@@ -1,12 +1,11 @@
-import { notAFeed, OperatingError } from '../../errors.js'
+import { OperatingError } from '../../errors.js'
 import { LARGEST_COLLECTION } from '../../intake/formats/format.js'
-import { type Arrival, storiesOf } from '../../intake/intake.js'
-import { type FeedLinks, linksOf } from '../../intake/links.js'
+import { type OpenFeed, openFeed } from '../../intake/links.js'
 import { feedsOf } from '../../intake/polite/alternates.js'
 import type { Fetched } from '../../intake/polite/fetcher.js'
 import { deal, type Item, isDone, itemsOf } from './items.js'
 import { fail, log, type Run, refuse } from './run.js'
-import { backOff, type FeedState, type Seen } from './state.js'
+import { backOff, type FeedState, isDueAgain, type Seen, tomorrow } from './state.js'
 import type { FeedTold } from './tally.js'
 
 type Arrived = Fetched & { readonly status: 'fetched' }
@@ -16,8 +15,10 @@ type Arrived = Fetched & { readonly status: 'fetched' }
  * @returns what is known of the feed afterwards
  */
 export async function poll(run: Run, url: string, before: FeedState): Promise<FeedState> {
-  const { fetcher, time, tally, signal } = run
-  const { etag, lastModified } = before
+  const { fetcher, time, tally, signal, how } = run
+  // That the feed has nothing new says nothing of pages that are to be looked at again.
+  const again = Object.values(before.items).some((seen) => isDueAgain(seen, time.now(), how.recheck))
+  const { etag, lastModified } = again ? { etag: null, lastModified: null } : before
   const got = await fetcher.get(before.moved ?? url, { etag, lastModified, mostBytes: LARGEST_COLLECTION })
   if (signal.aborted) return before
   tally.polls++
@@ -31,7 +32,7 @@ export async function poll(run: Run, url: string, before: FeedState): Promise<Fe
       return ended(run, url, well, { state: 'not-modified', left: 0, title: null })
     case 'refused':
       refuse(run, url, got.error)
-      return ended(run, url, well, { state: 'refused', left: 0, title: null })
+      return ended(run, url, { ...well, until: tomorrow(time.now()) }, { state: 'refused', left: 0, title: null })
     case 'gone':
       fail(run, url, got.error)
       return ended(run, url, { ...well, gone: true }, { state: 'gone', left: 0, title: null })
@@ -41,10 +42,9 @@ export async function poll(run: Run, url: string, before: FeedState): Promise<Fe
 }
 
 async function arrived(run: Run, url: string, well: FeedState, asked: FeedState, got: Arrived): Promise<FeedState> {
-  let feed: FeedLinks
-  let own: readonly Arrival[]
+  let feed: OpenFeed
   try {
-    ;[feed, own] = await parsed(url, got)
+    feed = await parsed(url, got)
   } catch (thrown) {
     if (!(thrown instanceof OperatingError)) throw thrown
     return broken(run, url, asked, thrown, null)
@@ -52,27 +52,19 @@ async function arrived(run: Run, url: string, well: FeedState, asked: FeedState,
   // A login or a notice may stand where a feed was: only where there is a feed has it moved.
   const moved = got.moved ?? well.moved
   if (moved !== well.moved) log(run.context, `moved ${url} to ${moved}`)
-  const items = itemsOf(feed.items, own, run.how.pages)
-  return dealt(run, url, { ...well, moved }, items, got, feed.title)
+  return dealt(run, url, { ...well, moved }, itemsOf(feed.items), got, feed.title)
 }
 
 /** @throws OperatingError `not-a-feed` and what else is wrong with it */
-async function parsed(url: string, got: Arrived): Promise<readonly [FeedLinks, readonly Arrival[]]> {
-  const { bytes, contentType, retrieved } = got
-  const known = { url: retrieved.url, contentType, received: retrieved.at }
+async function parsed(url: string, { bytes, contentType, retrieved }: Arrived): Promise<OpenFeed> {
   try {
-    const feed = await linksOf(bytes, url, known)
-    const own: Arrival[] = []
-    if (feed.items.length > 0) for await (const arrival of storiesOf(bytes, url, {}, known)) own.push(arrival)
-    if (own.length !== feed.items.length) throw notAFeed(url, 'its items cannot be told apart')
-    return [feed, own]
+    return await openFeed(bytes, url, { url: retrieved.url, contentType, received: retrieved.at })
   } catch (thrown) {
     if (!(thrown instanceof OperatingError) || thrown.code !== 'not-a-feed') throw thrown
     const sent = retrieved.url === url ? '' : ` (it leads to ${retrieved.url})`
     const feeds = await feedsOf(bytes, contentType, retrieved.url)
-    const hint =
-      feeds.length > 0 ? `The page names ${feeds.length === 1 ? 'a feed' : 'feeds'}: ${feeds.join(' ')}` : thrown.hint
-    throw new OperatingError(thrown.code, thrown.message + sent, hint)
+    const named = `The page names ${feeds.length === 1 ? 'a feed' : 'feeds'}: ${feeds.join(' ')}`
+    throw new OperatingError(thrown.code, thrown.message + sent, feeds.length > 0 ? named : thrown.hint)
   }
 }
 
@@ -90,21 +82,22 @@ async function dealt(
   for (const { key } of items) if (Object.hasOwn(well.items, key)) seen[key] = well.items[key]!
   // Until all is done, its validators would hide what is left.
   let state: FeedState = { ...well, etag: null, lastModified: null, items: seen }
+  const fetched = new Set<string>()
   let [taken, left] = [0, 0]
   for (const item of items) {
     const known = seen[item.key]
-    if (isDone(item, known)) continue
+    if (isDone(item, known, how.pages) && !isDueAgain(known!, time.now(), how.recheck)) continue
     if (signal.aborted || taken >= how.limit || (known?.until && Date.parse(known.until) > time.now())) {
       left++
       continue
     }
-    const next = await deal(run, item, known, got.retrieved)
-    if (next === undefined || next.stamp === null) left++
+    const next = await deal(run, item, known, got.retrieved, fetched)
+    if (next === undefined || next.digest === null) left++
     if (next === undefined) continue
     taken++
     seen[item.key] = next
     state = { ...state, items: seen }
-    if (item.page !== null) await context.store.putFeed(url, state)
+    if (next.page || next.digest === null) await context.store.putFeed(url, state)
   }
   const { etag, lastModified } = got
   if (left === 0) state = { ...state, etag, lastModified }

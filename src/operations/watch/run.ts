@@ -2,7 +2,7 @@ import type { OperatingError } from '../../errors.js'
 import type { Arrival } from '../../intake/intake.js'
 import type { Fetcher } from '../../intake/polite/fetcher.js'
 import type { Time } from '../../intake/polite/turns.js'
-import { type How, keepArrival } from '../actions/add.js'
+import { type How, keepArrival } from '../keep.js'
 import type { Context } from '../operation.js'
 import { countFailure, countRefusal, type Tally, toldOf, trim } from './tally.js'
 
@@ -11,6 +11,8 @@ export type WatchHow = How & {
   readonly every: number
   /** Whether pages are fetched of items of which the feed has only a summary. */
   readonly pages: boolean
+  /** Hours after which a page is asked again whether it changed; 0 for never. */
+  readonly recheck: number
   /** Most items of a feed that one poll deals with. */
   readonly limit: number
 }

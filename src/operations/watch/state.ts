@@ -4,7 +4,14 @@ import type { Store } from '../../store/store.js'
 /** What is remembered of an item of a feed. Moments are ISO. */
 export type Seen = Validators & {
   /** Of what the feed said of it when it was dealt with; null while that is still to do. */
-  readonly stamp: string | null
+  readonly digest: string | null
+  /** Of the time of its last change, where the feed tells one. */
+  readonly dated: string | null
+  /** Whether the feed had the whole story, and whether its page was fetched. */
+  readonly full: boolean
+  readonly page: boolean
+  /** When its page was asked for last; null where it was not, or never should again. */
+  readonly askedAt: string | null
   /** The time of publication that it was given when it came first: feeds of which items have only a last change move it. */
   readonly published: string | null
   /** How often its page could not be had, in a row. */
@@ -60,9 +67,16 @@ export function backOff(now: number, every: number, failures: number, asked: str
   return new Date(Math.max(now + wait, asked === null ? 0 : Date.parse(asked))).toISOString()
 }
 
+/** What a publisher does not want is looked at again a day later. */
+export const tomorrow = (now: number): string => new Date(now + LONGEST).toISOString()
+
 /** The moment of the next poll, in milliseconds. */
 export const dueAt = ({ polledAt, until }: FeedState, every: number): number =>
   Math.max(
     until === null ? 0 : Date.parse(until),
     polledAt === null || until !== null ? 0 : Date.parse(polledAt) + every * MINUTE,
   )
+
+/** Whether a page that the feed still has is to be asked whether it changed. */
+export const isDueAgain = ({ page, askedAt }: Seen, now: number, hours: number): boolean =>
+  hours > 0 && page && askedAt !== null && Date.parse(askedAt) + hours * 60 * MINUTE <= now

@@ -1,5 +1,6 @@
 import type { OperatingError } from '../../errors.js'
-import { noSums, type Sums, told } from '../actions/add.js'
+import { told } from '../actions/add.js'
+import { noSums, type Sums } from '../keep.js'
 
 type Reason = Sums['failures'][number]
 

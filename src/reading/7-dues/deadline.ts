@@ -55,7 +55,7 @@ export const DEADLINE_RULES: readonly DueRule[] = [
     said: any,
     needs: ['given', 'has', 'had', 'have', 'gets', 'get', 'got'],
     pattern: pattern(
-      `(?<verb>\\b(?:(?:was|were|been|is|are|being) given|ha[sd]|have|gets?|got)) (?:(?:only|just|about) )?(?:(?:until|till|up to) (?:only |just )?@|"?§{1,80}(?<=(?:days?|weeks?|hours?|months?|§))"?) (?:left )?to ${VERB}`,
+      `(?<verb>\\b(?:(?:was|were|been|is|are|being) given|ha[sd]|have|gets?|got)) (?:(?:only|just|about) )?(?:(?:until|till|up to) (?:only |just )?@(?: (?:at|on) @)?|"?§{1,80}(?<=(?:days?|weeks?|hours?|months?|§))"?) (?:left )?to ${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
@@ -101,9 +101,9 @@ export const DEADLINE_RULES: readonly DueRule[] = [
     summary: 'a deadline for something',
     voice: true,
     said: any,
-    needs: ['deadline'],
+    needs: ['deadline', 'last', 'final', 'cut', 'limit', 'closing'],
     pattern: pattern(
-      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )(?:\\b(?<to>his|her|its|their|[\\p{L}.-]{2,30}(?='s? ))(?:'s?)? (?:\\p{L}{2,20} )?)?\\bdeadline(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}(?![^.;:,]{0,80}\\b(?:ran out|expired|passed|lapsed|came and went|was (?:missed|not met))\\b)`,
+      `(?<!\\b(?:lift(?:s|ed|ing)?|waiv(?:es|ed|ing)|missed|dropped|scrapped) (?:the|its|his|her|a|that) )(?:\\b(?<to>his|her|its|their|[\\p{L}.-]{2,30}(?='s? ))(?:'s?)? (?:\\p{L}{2,20} )?)?\\b(?:deadline|(?:the|a) (?:last day|final day|cut-?off|time limit|closing date))(?: (?:of|on|at|until) (?:about )?@)? (?:for|to) ${VERB}(?![^.;:,]{0,80}\\b(?:ran out|expired|passed|lapsed|came and went|was (?:missed|not met))\\b)`,
     ),
     deed: 'what',
     owes: 'from',

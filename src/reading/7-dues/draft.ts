@@ -65,8 +65,8 @@ export function draftAll(
         found.some(({ covers }) => covers.start < draft.covers.end && draft.covers.start < covers.end)
       )
         continue
-      // Beside the first of a statement only what has a day of its own.
-      if (statement !== null && found.length > 0 && draft.due.due === null) continue
+      // Beside the first of a statement only what has a day of its own, or is ruled out.
+      if (statement !== null && found.length > 0 && draft.due.due === null && !rule.negated) continue
       found.push(draft)
       if (found.length >= most) return found
     }
@@ -139,9 +139,8 @@ function draftOf(
     rule.deed === 'subject' && subject?.far && (subject.relative || groups.verb === undefined)
       ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) }
       : deed
-  const what = withoutTime(region, whole, own?.value === 'FUTURE_REF' ? null : time).flatMap((span) =>
-    spansOf(region, span),
-  )
+  const cut = own?.value === 'FUTURE_REF' || rule.deed === 'subject' ? null : time
+  const what = withoutTime(region, whole, cut).flatMap((span) => spansOf(region, span))
   const covered = [
     ...what,
     ...(time === null ? [] : [time.time.span]),

@@ -1,7 +1,7 @@
 import { type DueRule, GOLD, pattern } from './rule.js'
 
 const MEETINGS =
-  '(?:elections?|referend(?:um|ums|a)|votes?|primary|primaries|caucus(?:es)?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|conventions?|conferences?|inauguration|ceremony|launch|rally|rallies|polls|visits?|anniversary|session|strike|match|final|festival|concert|opening|auction|sentencing)'
+  '(?:elections?|referend(?:um|ums|a)|votes?|primary|primaries|caucus(?:es)?|ballots?|run-?offs?|summits?|meetings?|talks|hearings?|trials?|debates?|conventions?|conferences?|inauguration|ceremony|launch|rally|rallies|polls|visits?|anniversary|sessions?|strike|match|final|festival|concert|opening|auction|sentencing)'
 const NAMED =
   "(?:(?!(?:to|of|for|with|from|in|on|at|by|and|or|is|was|are|were|has|have|had|hold|holds|held|will|that|who|which|about|as|than) )[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]{0,24} ){0,4}?"
 

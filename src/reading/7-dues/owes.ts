@@ -34,7 +34,7 @@ export function actorOf(part: Part, parts: Parts, who: Who): number | null {
   const speaker = statement?.speaker ?? null
   switch (part) {
     case 'nobody':
-      return null
+      return agentOf(parts, who)
     case 'speaker':
       return speaker
     case 'to': {
@@ -51,7 +51,7 @@ export function actorOf(part: Part, parts: Parts, who: Who): number | null {
       return pronoun === null ? null : lastPiece(region, { start, end: start + pronoun[0].length }, who.meant)
     }
     case 'thing':
-      return subject === null ? null : named(region, subject, who)
+      return subject === null ? null : (named(region, subject, who) ?? agentOf(parts, who))
     case 'subject':
       return subject === null ? speaker : meant(parts, subject, who)
     default: {
@@ -73,6 +73,17 @@ function meant({ region, statement }: Parts, span: Span, who: Who): number | nul
   // "They" is not one person.
   return speaker !== null && /they$/i.test(words) && who.isPerson(speaker) ? null : speaker
 }
+
+/** “A plan to be published by the ministry”: who is to do it stands behind the participle. */
+function agentOf({ region, deed }: Parts, who: Who): number | null {
+  const behind = region.words.slice(deed.start, deed.end + MOST_BEHIND)
+  const by = /^[^.;:]{0,200}?\p{L}(?:ed|en|wn|ld|nt|ut|ade|id) by (?=([^,.;:¤§"]{2,50}))/iu.exec(behind)
+  if (by === null) return null
+  const start = deed.start + by[0].length
+  const [only] = spansOf(region, { start, end: start + by[1]!.length })
+  return only === undefined ? null : who.first(only)
+}
+const MOST_BEHIND = 80
 
 /** A thing is owed by whom its words name, not by the thing: “the guild's verdict”. */
 const named = (region: Region, span: Span, who: Who): number | null => lastPiece(region, span, who.owner)

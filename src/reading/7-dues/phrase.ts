@@ -10,7 +10,7 @@ const ENOUGH = 9
 
 /** What ends a deed wherever it stands: a mark, another's words, a clause or phrase that only goes with it. */
 const STOP =
-  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s["']?(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|[Aa]ssembly|[Cc]ouncil|[Cc]hamber|[Ss]enate|[Pp]arliament|cameras?|audience|crowd)s?\b(?! (?:rises|meets|votes|breaks|returns|adjourns|goes|sits|closes|convenes|decides|rules|takes|is|was|has)\b))|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were)|but|or (?:else|face)|otherwise)(?=\s)/u
+  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s["']?(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|[Aa]ssembly|[Cc]ouncil|[Cc]hamber|[Ss]enate|[Pp]arliament|cameras?|audience|crowd)s?\b(?! (?:rises|meets|votes|breaks|returns|adjourns|goes|sits|closes|convenes|decides|rules|takes|is|was|has)\b))|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were|(?:\p{L}+ )?rule[ds] out)|but|or (?:else|face)|otherwise)(?=\s)/u
 const COMMA = /,(?=["')]*\s)/
 /** “lay a wreath, meet the crew and sail home”: a list of deeds, to its end. */
 const ITEM =
@@ -144,14 +144,26 @@ const CLAUSE_STOP =
 const BOUNDARY =
   /,\s(?:and )?with\s|["(),;:!?¤–—]|[.](?=["')]*\s+["'(]*\p{Lu})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St)\.)|--|\s-\s|(?<!\p{L}|\p{L}')(?:[Aa]nd|[Bb]ut|or|(?<!\b(?:of|in|on|at|for|with|to|by|from) )[Tt]hat|which|who|[Ww]hile|[Aa]s|[Bb]ecause|[Ww]hen|[Ww]hether|[Ii]f|[Ww]here|[Aa]lthough|[Tt]hough|[Ss]o|than|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Hh]ow|[Ww]hy|[Ww]hat)(?=\s)/gu
 
+/** Whether two noun phrases round an “and” are one subject: the first holds no verb, and the second is a bare noun or a name. */
+const isOneSubject = (before: string, after: string): boolean =>
+  before.length <= LONGEST_HALF && HALF.test(before) && !FINITE.test(before) && BARE_NOUN.test(after)
+const LONGEST_HALF = 80
+const HALF = /^\s*(?:(?:the|a|an|his|her|its|their|all|both|two|three|four|many|some|most)\s|\p{Lu})/iu
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|to|not|said|says|told|gave|went|came|took|made|left|won|lost|kept|met|sold|put|set|held|sent|\p{L}{2,}ed)(?!\p{L})/iu
+const BARE_NOUN =
+  /^\s(?:(?!(?:then|now|also|still|soon|later|he|she|it|they|we|i|this|that|those|these|who|which|nobody|everybody|the|a|an|his|her|its|their|our|my|if|when|not|\p{L}+ly)\s)\p{Ll}[\p{L}'-]*|\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?)\s$/u
+
 /** The words between the last clause mark and a verb, trimmed; null where there are none. `opens` is the mark. */
 export function subjectBefore({ words }: Region, verb: number): { readonly span: Span; readonly opens: string } | null {
   const from = Math.max(0, verb - SUBJECT_REACH)
   const left = words.slice(from, verb)
-  let start = 0
-  let opens = ''
+  let [start, opens] = [0, '']
   for (const match of left.matchAll(BOUNDARY)) {
-    start = match.index + match[0].length
+    const end = match.index + match[0].length
+    // “A ban on barley and timber will start”: the “and” opens no clause.
+    if (match[0].toLowerCase() === 'and' && isOneSubject(left.slice(start, match.index), left.slice(end))) continue
+    start = end
     opens = match[0].trim().toLowerCase()
   }
   const span = tidy(words, { start: from + start, end: verb })

@@ -12,6 +12,13 @@ const FIXED =
 /** Deeds that are done by the calendar, in the present tense. */
 const BY_CALENDAR =
   '(?:votes(?= (?:on|to|whether|again|for|here|there|§))|meets|convenes|reconvenes|sits|gathers|holds (?:a|an|its|his|her|the)|hosts|opens|reopens|begins|starts|resumes|returns to|leaves for|arrives in|travels to|flies to|sails for|visits|addresses|faces (?:a|an|the|re-?election|trial)|hears|decides|rules on|goes (?:to the polls|on trial|before|to court)|go to the polls|takes office|takes over|steps down|stands down|retires|reports to|ends its|closes its|is back)'
+/** Their first words. */
+const CALENDAR_WORDS: readonly string[] = [
+  ...['votes', 'vote', 'meets', 'meet', 'convenes', 'convene', 'reconvenes', 'reconvene', 'sits', 'gathers', 'gather'],
+  ...['holds', 'hosts', 'opens', 'reopens', 'begins', 'starts', 'resumes', 'returns', 'leaves', 'arrives', 'travels'],
+  ...['flies', 'sails', 'visits', 'addresses', 'faces', 'hears', 'decides', 'rules', 'goes', 'go', 'takes', 'steps'],
+  ...['stands', 'retires', 'reports', 'ends', 'closes', 'is'],
+]
 const PUT_OFF =
   '(?:put off|puts off|putting off|postponed|postpones|postponing|delayed|delays|deferred|defers|adjourned|rescheduled|pushed back|moved)'
 
@@ -132,8 +139,9 @@ export const SCHEDULED_RULES: readonly DueRule[] = [
     summary: 'does something on a day ahead, in the present tense',
     voice: true,
     said: told,
+    needs: CALENDAR_WORDS,
     pattern: pattern(
-      `(?<verb>)(?<=\\p{L}['"]? )(?<!\\b(?:to|who|that|which|it|and|or|usually|often|always|never|whenever|if|when|once) )(?<what>${BY_CALENDAR}|(?<=\\p{L}s )(?:meet|vote|convene|reconvene|gather|go to the polls))(?= |[.,])`,
+      `\\b(?<verb>)(?<=\\p{L}['"]? )(?<!\\b(?:to|who|that|which|it|and|or|usually|often|always|never|whenever|if|when|once) )(?<what>${BY_CALENDAR}|(?<=\\p{L}s )(?:meet|vote|convene|reconvene|gather|go to the polls))(?= |[.,])`,
     ),
     deed: 'both',
     owes: 'subject',
@@ -188,7 +196,7 @@ export const SCHEDULED_RULES: readonly DueRule[] = [
     said: (region) => told(region) || region.act === 'think',
     needs: ['could', 'may', 'might'],
     pattern: pattern(
-      `(?<verb>\\b(?:could|may|might)) (?:(?:also|even|still|now) )?(?<what>be (?:ready|finished|complete|over|back|open|(?:${PARTICIPLE}))|come|begin|start|resume|reopen|arrive)(?= )(?=[^.;:]{0,80}?\\b(?:as early as|as soon as|by|before|within) (?:the (?:end|middle|start) of )?(?:the |about )?@)`,
+      `(?<verb>\\b(?:could|may|might)) (?:(?:also|even|still|now) )?(?<what>be (?:ready|finished|complete|over|back|open|(?:${PARTICIPLE}))|begin|start|resume|reopen)(?= )(?=[^.;:]{0,80}?\\b(?:as early as|as soon as|by|before|within) (?:the (?:end|middle|start) of )?(?:the |about )?@)`,
     ),
     deed: 'both',
     owes: 'nobody',
@@ -237,6 +245,40 @@ export const SCHEDULED_RULES: readonly DueRule[] = [
     time: 'ahead',
     examples: [{ words: 'Its goal is to rebuild the pier by 2035.', when: '2035', what: 'rebuild the pier' }],
     counterexamples: [{ words: 'Its goal is to rebuild the pier.' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/will-not-be-doing',
+    kind: 'planned',
+    summary: 'will not be doing something',
+    voice: true,
+    said: told,
+    needs: ['will', 'won'],
+    pattern: pattern(
+      `(?<verb>\\bwill|\\bwo(?=n't))(?<not> not|n't) be (?<what>(?!(?:go|interest|challeng|surpris|miss|try|hav|look|mak|watch|wait|do|be)ing\\b)\\p{L}{2,20}ing)\\b`,
+    ),
+    deed: 'what',
+    owes: 'subject',
+    time: 'maybe',
+    examples: [{ words: 'Vell will not be attending the guild’s feast.', what: 'attending the guild’s feast' }],
+    counterexamples: [{ words: 'It will not be surprising at all.' }],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:dues/in-return',
+    kind: 'promise',
+    summary: 'what one side of a bargain will do',
+    voice: true,
+    said: told,
+    needs: ['return', 'exchange', 'under'],
+    pattern: pattern(
+      `\\b(?:in (?:return|exchange)|under (?:the|this|that) (?:[\\p{L}-]{2,20} )?(?:deal|agreement|pact|accord|truce|treaty|bargain)), (?<by>[^.,;:¤§]{2,60}?) (?<verb>will|would|is to|are to)(?<not> not)? (?!be\\b|have\\b)${VERB}`,
+    ),
+    deed: 'what',
+    owes: 'by',
+    time: 'maybe',
+    examples: [{ words: 'In return, the guild will open its lock to Tannick.', what: 'open its lock to Tannick' }],
+    counterexamples: [{ words: 'In return, the guild was praised.' }],
     source: OWN_CHOICE,
   },
 ]

@@ -81,7 +81,13 @@ export class Candidates {
     if (counter !== null && statement.within === counter) return false
     if (hull.end > at && !this.#goesOn(statement, at)) return false
     if (this.#claims.text.paragraphs[paragraph]?.kind === 'headline') return false
+    if (this.#asks(statement)) return false
     return !this.#takesUp(index, statement)
+  }
+
+  /** “Why he had gone”: a question, told by another, claims nothing. */
+  #asks({ content: [first], act }: FoundStatement): boolean {
+    return act === 'ask' || /^["']?(?:to \p{L}+ )?(?:why|who|when|where|how) /iu.test(this.#claims.words(first!, 30))
   }
 
   /** "The allegations", "this": a content that only takes up what another said is not what is disputed. */

@@ -14,5 +14,13 @@ export function counterOf(claims: Claims, places: Places, { counter, by, span }:
   if (next === undefined || next.paragraph !== claims.paragraphAt(span.start)) return null
   if (sentenceAt(text, next.hull.start) > sentenceAt(text, span.start) + 1) return null
   const theirs = [next.statement.speaker, ...next.statement.source.flatMap((source) => places.in(source))]
-  return theirs.some((actor) => claims.same(actor, by)) ? next.index : null
+  return theirs.some((actor) => claims.same(actor, by)) || speaksFor(claims, next.statement.speaker) ? next.index : null
 }
+
+/** Right behind what somebody is told to deny, his spokesman tells it in his own words. */
+function speaksFor(claims: Claims, speaker: number | null): boolean {
+  const { actors } = claims.actors
+  if (speaker === null) return false
+  return actors[speaker]!.roles.some(({ span }) => SPEAKS.test(claims.words(span)))
+}
+const SPEAKS = /spokes|press secretary|press officer/i

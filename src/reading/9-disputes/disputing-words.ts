@@ -14,6 +14,10 @@ export const done = (verb: RegExp, { cue, silence }: { cue: string; silence: Sil
 
 export const VERIFY = whole(String.raw`verif\p{L}+|corroborat\p{L}+|substantiat\p{L}+|independently confirm(?:ed)?`)
 
+/** The same within what is said. */
+export const COULD_NOT_VERIFY =
+  /(?:could|can|was|were|had been)(?: not|n't)(?: been)?(?: able to)?(?: \p{L}+ly)? (?:verif(?:y|ied)|corroborate|substantiate|confirm) ((?:either|both|the|these|those|this|that|any of the) (?:[\p{L}'-]+ )?(?:accounts?|claims?|versions?|reports?|figures?|allegations?|stor(?:y|ies)))(?![\p{L}])/iu
+
 export const DENY = whole(
   'den(?:y|ies|ied|ying)|denials?|disavow(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?',
 )
@@ -34,7 +38,7 @@ const UNTRUE =
   '(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|a (?:complete |total |flat |blatant |outright |big )?(?:lie|fabrication|falsehood|myth|smear|fiction)|lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|nonsense|rubbish|fake news|fiction)'
 /** Said of a claim it disputes it; said of anything else it judges. */
 const ABSURD =
-  '(?:ridiculous|absurd|preposterous|wrong|misleading|laughable|exaggerated|ludicrous|politically motivated|propaganda)'
+  '(?:ridiculous|absurd|preposterous|wrong|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda)'
 const ENDS = String.raw`(?= *(?:["'.,;!?)]|$|and |but |because |- |\u2014))`
 const BE = '(?:is|are|was|were)'
 /** "had no substance", "doesn't hold water". */
@@ -58,6 +62,9 @@ export const CALLED_UNTRUE = new RegExp(
   String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
   'iu',
 )
+/** “a ghost story told in an office”: what is called so, in quotation marks, is no praise when it is an account or a claim. */
+export const CALLED_A =
+  /^((?:the|this|that|these|those|his|her|their|its|[\p{L}.' -]{2,40}?'s?) (?:[\p{L}-]+ ){0,2}?(?:accounts?|claims?|accusations?|allegations?|charges?|rumou?rs?|assertions?|version|testimony))(?: as)? "an? (?!(?:[\p{L}-]+ ){0,2}?(?:good|great|welcome|fair|major|important|brave|clear|honest|first|right)\b)[^"]{4,80}"/iu
 export const WAS_WRONG =
   /^["'([]{0,3}(?:that )?((?!(?:that|this|it|there|what|how|why|if|whether|who|when|where) )[\p{L}][\p{L} .'-]{1,50}?) (?:(?:had|has|have) )?(?:misspoke|misspoken|misspeaks|(?:was|is|were|are) (?:simply |just |flat |flat-out |totally |completely |plainly )?(?:wrong|mistaken|lying|misinformed|incorrect)|misstated|mischaracteri[sz]ed)(?= *(?:["'.,;!?]|$)| and | when | that | about )/iu
 export const RUNS_COUNTER =

@@ -1,8 +1,10 @@
 import type { Act, Silence } from '../../model/act.js'
 import type { ConfirmationKind, DisputeKind } from '../../model/dispute.js'
 import {
+  CALLED_A,
   CALLED_UNTRUE,
   CALLS,
+  COULD_NOT_VERIFY,
   DENY,
   DISMISS,
   DISPUTE,
@@ -70,10 +72,18 @@ export const DISPUTING: readonly DisputingRule[] = [
     id: 'rule:disputes/could-not-verify',
     summary: 'could not verify it',
     kind: 'could-not-verify',
-    against: (told) => when(VERIFY.test(told.cue) && NOT.test(told.cue), all(told)),
+    says: COULD_NOT_VERIFY,
+    against: (told) => {
+      if (VERIFY.test(told.cue) && NOT.test(told.cue)) return all(told)
+      const found = COULD_NOT_VERIFY.exec(told.content)
+      return found === null
+        ? null
+        : { how: 'words', range: [found.index + found[0].length - found[1]!.length, found.index + found[0].length] }
+    },
     examples: [
       ['could not be independently verified', 'The figures', 'not-confirmed'],
       ['could not verify', 'the claim', 'not-confirmed'],
+      ['said', 'its nearest team was far away and could not verify either account'],
     ],
     counterexamples: [
       ['verified', 'the claim', 'confirm'],
@@ -161,7 +171,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     kind: 'disputes',
     says: CALLED_UNTRUE,
     against: ({ cue, content }) => {
-      const found = CALLS.test(cue) ? CALLED_UNTRUE.exec(content) : null
+      const found = CALLS.test(cue) ? (CALLED_UNTRUE.exec(content) ?? CALLED_A.exec(content)) : null
       if (found === null || !['noun', 'bare'].includes(referenceOf(found[1]!).kind)) return null
       return { how: 'words', range: [0, found[1]!.length] }
     },
@@ -169,6 +179,7 @@ export const DISPUTING: readonly DisputingRule[] = [
       ['called', 'the accusation “a lie”'],
       ['dismissed', 'the report as baseless', 'deny'],
       ['called', 'that “nonsense”'],
+      ['called', 'the warden’s account “a ghost story told in a mill”'],
       ['described', 'the claims of the guild as “politically motivated”'],
     ],
     counterexamples: [

@@ -20,6 +20,7 @@ function read(marked: string) {
       (d) => `${name(d.by)} ${d.kind} ${d.statement}: ${words(d.span)}${d.counter === null ? '' : ` (${d.counter})`}`,
     ),
     confirmations: confirmations.map((c) => `${name(c.by)} ${c.kind} ${c.statement}: ${words(c.span)}`),
+    issues: shifts.map(({ issue }) => (issue === null ? null : words(issue))),
     shifts: shifts.map((s) => `${name(s.actor)}: ${words(s.from)} > ${words(s.to)} [${s.statements}]`),
   }
 }
@@ -129,6 +130,49 @@ describe('what is disputed', () => {
       '{Orla Venk} <said> [the old harbour bridge is safe for lorries]. |{Dorrin} <said> [the old harbour bridge is not safe for lorries].',
       ['Dorrin contradicts 0: the old harbour bridge is not safe for lorries (1)'],
     ],
+    [
+      'the claim that the answer speaks of, not the nearest',
+      '{Dorrin} <said> [the old ferry was sold to smugglers]. |{He} <said> [a bargain is a bargain].\n\nOrla Venk denied it. |{Venk} <said> [the ferry was never out of her shed].',
+      ['Orla Venk denies 0: denied (2)'],
+    ],
+    [
+      'either account, which are two',
+      '{Dorrin} <said> [the barge carried knives].\n\n{Orla Venk} <said> [there was salt on the barge].\n\n{The guild} <said> [its boat was far off and could not verify either account].',
+      [
+        'guild could-not-verify 0: could not verify either account (2)',
+        'guild could-not-verify 1: could not verify either account (2)',
+      ],
+    ],
+    [
+      'what somebody who is no actor denies',
+      '{Dorrin} <said> [the sacks had been left without a guard]. The wardens of the mill have denied that.',
+      ['null denies 0: have denied that'],
+    ],
+    [
+      'another number of the same thing',
+      '{Dorrin} <said> [six bodies had been found].\n\n{Orla Venk} <said> [her crew had seen nine dead].',
+      ['Orla Venk contradicts 0: her crew had seen nine dead (1)'],
+    ],
+    [
+      'a number put elsewhere',
+      '{Dorrin} <said> [about 1,900 people had gone home]. Orla Venk put the number at 2,300.',
+      ['Orla Venk contradicts 0: put the number at 2,300'],
+    ],
+    [
+      'what nobody did',
+      '{Dorrin} <said> [his man had knocked at the shed]. |{Orla Venk} <said>: ["Nobody knocked at the shed."]',
+      ['Orla Venk contradicts 0: "Nobody knocked at the shed." (1)'],
+    ],
+    [
+      'one sentence set beside another',
+      '{Dorrin} <says> [the barge carried knives]. |{Orla Venk} <says> [it carried salt].',
+      ['Orla Venk contradicts 0: it carried salt (1)'],
+    ],
+    [
+      'an estimate that is called something, of which the content is only its name',
+      '{Dorrin} <said> [the strike would cost ninety boats]. |{Orla Venk} <called> [the estimate] exaggerated.',
+      ['Orla Venk disputes 0: called (1)'],
+    ],
   ])('%s', (_, marked, disputes) => expect(read(marked).disputes).toEqual(disputes))
 })
 
@@ -154,6 +198,8 @@ describe('what is not', () => {
       'what somebody says is not so of another thing',
       '{Dorrin} <said> [the lighthouse was sold]. |But {Orla Venk} <said> [the fishers had no boats].',
     ],
+    ['a lower bound and more', '{Dorrin} <said> [at least six had died]. |{Orla Venk} <said> [nine had died].'],
+    ['why somebody did something', '{Dorrin} <explained> [why he had sold the ferry]. |{Orla Venk} <denied> [it].'],
     ['a silence', '{Dorrin} <said> [the ferry was sold]. |{Orla Venk} <did not deny> [the claim].'],
   ])('%s', (_, marked) => expect(read(marked).disputes).toEqual([]))
 })
@@ -187,7 +233,19 @@ describe('shifts', () => {
       ['Orla Venk: opposed the bridge > says it must be built [0]'],
     ],
     ['The boats shifted from the pier to the quay.', []],
+    [
+      'Orla Venk dropped her demand for a toll.',
+      ['Orla Venk: her demand for a toll > dropped her demand for a toll []'],
+    ],
+    ['Orla Venk denied that she had changed her mind about the toll.', []],
   ])('%s', (marked, shifts) => expect(read(marked).shifts).toEqual(shifts))
+
+  it.each([
+    ['Orla Venk dropped her demand for a toll.', 'a toll'],
+    ['Orla Venk softened her stance on the old bridge.', 'the old bridge'],
+    ['Orla Venk, who had opposed the bridge, now says it must be built.', 'the bridge'],
+    ['Orla Venk no longer insists on a toll.', 'a toll'],
+  ])('tells what it is about: %s', (marked, issue) => expect(read(marked).issues).toEqual([issue]))
 })
 
 describe('any text', () => {
@@ -198,6 +256,8 @@ describe('any text', () => {
     'She once opposed it and now says so, ',
     'denied ',
     'the ',
+    '{Venk} <said> [nobody had seen 6 dead]. ',
+    'Venk put the number at 9. ',
   ]
   it.each(BITS)('takes a moment: %j', (bit) => {
     const start = performance.now()

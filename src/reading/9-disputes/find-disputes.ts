@@ -1,6 +1,7 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundConfirmation, FoundDispute, FoundDisputes } from '../../model/dispute.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { overlaps } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { butNot } from './but-not.js'
@@ -8,9 +9,11 @@ import { Candidates } from './candidates.js'
 import { Claims } from './claims.js'
 import { counterOf } from './counters.js'
 import { findShifts } from './find-shifts.js'
+import type { Mark } from './mark.js'
 import { markStatements } from './marks.js'
 import { opposed } from './opposed.js'
 import { Places } from './places.js'
+import { parallel, rivals } from './rivals.js'
 import { Targets } from './targets.js'
 import { markSentences } from './told-marks.js'
 
@@ -33,7 +36,7 @@ function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
   const marks = [...markStatements(claims), ...markSentences(claims, places)]
   const disputes: FoundDispute[] = []
   const confirmations: FoundConfirmation[] = []
-  for (const mark of marks.sort((a, b) => a.span.start - b.span.start)) {
+  for (const mark of onePerPlace(marks)) {
     const { kind, by, span, maker } = mark
     const counter = counterOf(claims, places, mark)
     for (const statement of targets.of(mark)) {
@@ -42,8 +45,20 @@ function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
       else disputes.push({ ...told, kind })
     }
   }
-  disputes.push(...butNot(claims), ...opposed(claims, candidates))
+  disputes.push(...butNot(claims), ...opposed(claims, candidates), ...rivals(claims, candidates), ...parallel(claims))
   return { disputes: onePerPair(disputes), confirmations: onePerPair(confirmations) }
+}
+
+/** Marks in the order of the text; of two of a kind in one place the one of the outer statement. */
+function onePerPlace(marks: readonly Mark[]): readonly Mark[] {
+  let last: Mark | undefined
+  return [...marks]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((mark) => {
+      if (last !== undefined && last.kind === mark.kind && overlaps(last.span, mark.span)) return false
+      last = mark
+      return true
+    })
 }
 
 function onePerPair<T extends FoundConfirmation | FoundDispute>(all: readonly T[]): readonly T[] {

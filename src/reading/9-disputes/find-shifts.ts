@@ -12,7 +12,7 @@ const STANDS =
   'oppos|support|back|reject|refus|demand|insist|call|favo|endors|resist|defend|denounc|prais|said|say|vow|promis|pledg|ruled out'
 /** Whether it is worth while to look: each rule's verb holds one of these. */
 const STEMS = new RegExp(
-  `shift|mov(?:ed|es|ing) (?=away|from)|back(?:ed|s|ing) (?:away|off)|step(?:ped|s|ping) (?:away|back)|turn(?:ed|s|ing) (?=away|from)|retreat|pull(?:ed|s|ing) back|pivot|switch|(?:went|gone) from|swung|evolved|abandon|drop(?:ped|s|ping)|g[ia]v(?:e|es|en|ing) up|scrap|soften|ditch|renounc|disavow|revers|walk(?:ed|s|ing) back|reced|withdr[ea]w|(?:once|previously|initially|originally|at first|first|long|had) (?=${STANDS})|no longer|(?:call|descri|conced|acknowledg|admit)\\w{0,8} (?:that )?(?:his|her|their|its) |\\bnow (?=${STANDS}|want|urg|argu|ask|seek|think)`,
+  `shift|mov(?:ed|es|ing) (?=away|from)|back(?:ed|s|ing) (?:away|off)|step(?:ped|s|ping) (?:away|back)|turn(?:ed|s|ing) (?=away|from)|retreat|pull(?:ed|s|ing) back|pivot|switch|(?:went|gone) from|swung|evolved|abandon|drop(?:ped|s|ping)|g[ia]v(?:e|es|en|ing) up|scrap|soften|ditch|renounc|disavow|revers|walk(?:ed|s|ing) back|reced|withdr[ea]w|(?:once|previously|initially|originally|at first|first|long|had) (?=${STANDS})|no longer|, (?:who|which) (?=[^.;]{0,90}(?:refus|demand|insist|oppos|reject|ruled out|vow|resist|support|back|favo|call|promis|pledg|den|threaten))|ha(?:d|s|ve) (?=(?:\\w+ ){0,2}(?:ruled out|refus|reject|oppos|insist|demand|vow|den|resist|threaten|declin|promis|pledg|maintain|argu))|after (?=(?:\\w+ )?(?:days|weeks|months|years|decades) (?:of|spent))|chang(?:ed|es) (?=his|her|its|their)|eas(?:ed|es) (?=his|her|its|their)|moderat|revis(?:ed|es) (?=his|her|its|their)|end(?:ed|s) (?=his|her|its|their)|(?:call|descri|conced|acknowledg|admit)\\w{0,8} (?:that )?(?:his|her|their|its) |\\bnow (?=${STANDS}|want|urg|argu|ask|seek|think)`,
   'gi',
 )
 /** The same for those that look into the sentence before. */
@@ -53,14 +53,34 @@ function shiftIn(
   times: readonly FoundTime[],
   { piece, rule, match }: Told,
 ): FoundShift | undefined {
-  const { verb, from, to } = match.indices!.groups!
+  const { verb, from, to, issue } = match.indices!.groups!
   if (!inPart(piece, [verb![0] - FURTHEST_STEM, verb![1] + FURTHEST_STEM])) return undefined
   const actor = whoMoved(claims, places, placeOf(piece, verb!), match[0])
   if (actor === null) return undefined
   const span = lineOf(piece, match.indices![0]!)
-  const told = { from: lineOf(piece, from!), to: lineOf(piece, to!), span, issue: null, actor }
+  const told = {
+    from: lineOf(piece, from!),
+    // No new line is told: the words that tell of the move stand for it.
+    to: to![0] === to![1] ? lineOf(piece, [verb![0], from![1]]) : lineOf(piece, to!),
+    span,
+    issue: issueOf(piece, from!, issue),
+    actor,
+  }
   return { ...told, at: whenIn(times, span), statements: within(claims, span, actor), maker: rule.id }
 }
+
+/** What the line is about: as a rule tells it, else what was demanded or opposed, or what a stand is on. */
+function issueOf(
+  piece: Piece,
+  from: readonly [number, number],
+  told: readonly [number, number] | undefined,
+): Span | null {
+  if (told !== undefined) return lineOf(piece, told)
+  const found = ISSUE.exec(piece.words.slice(...from))?.indices?.groups?.issue
+  return found === undefined ? null : lineOf(piece, [from[0] + found[0], from[0] + found[1]])
+}
+const ISSUE =
+  /(?:\b(?:demand|call|push|request|plan|bid)s? for|\b(?:opposition|objections?|resistance) to|\b(?:position|stance|line|views?|policy|insist\p{L}*|insistence) (?:on|over|about)|^(?:oppos|support|back|reject|demand|endors|resist|favou?r|defend)(?:ed|ing|s|es)|^ruled out|^ruling out|^(?:insist|call)(?:ed|ing|s) (?:on|for)) (?<issue>(?!that |to )[^,;.]{3,80})/diu
 
 /** Units between a rule's verb and its stem: the words of time before a deed, or the subject behind them. */
 const FURTHEST_STEM = 60

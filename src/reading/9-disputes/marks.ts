@@ -26,7 +26,7 @@ export function markStatements(claims: Claims): readonly Mark[] {
 const CUE_STEMS =
   /den(?:y|ie|ia)|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
 const CONTENT_STEMS =
-  /true|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
+  /true|verif|corrobor|substantiat|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
 
 /** Whether any rule may apply: most statements hold none of the stems that the rules look for. */
 export const isWorthwhile = ({ cue, content, act }: Told): boolean =>
@@ -40,11 +40,21 @@ const LONGEST_LEAD = 12
 const BY_NOBODY: ReadonlySet<string> = new Set(['could-not-verify', 'not-confirmed'])
 const isNobodys = ({ statement: { source, speaker } }: Claim): boolean => speaker === null && source.length === 0
 
+/** Units of a content that may be no more than what is called something, and of what it is called. */
+const SHORT = 60
+const CALLED = /\b(?:call|describ|label|brand)(?:s|l?ed|l?ing|es)?$/i
+
 function tellingOf(claims: Claims, { statement }: Claim): Told {
   const at = statement.cue[0]?.start ?? 0
   const lead = LEAD.exec(claims.words({ start: Math.max(0, at - LONGEST_LEAD), end: at }))?.[0].trimStart() ?? ''
   const cue = lead + statement.cue.map((span) => claims.words(span, MOST)).join(' ')
-  const content = statement.content[0] === undefined ? '' : claims.words(statement.content[0], MOST)
+  const [piece] = statement.content
+  const said = piece === undefined ? '' : claims.words(piece, MOST)
+  // “Called the estimate exaggerated”, of which the content is only the estimate.
+  const content =
+    piece !== undefined && said.length < SHORT && CALLED.test(cue)
+      ? said + (/^ [^.;,]{0,60}/u.exec(claims.words({ start: piece.end, end: piece.end + SHORT }))?.[0] ?? '')
+      : said
   return { cue, content, act: statement.act, silence: statement.silence }
 }
 

@@ -55,6 +55,7 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
         'portrayal',
         'depiction',
         'narrative',
+        'account',
       ],
       ...[
         'stance',
@@ -94,7 +95,6 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
     nouns: [
       'report',
       'story',
-      'account',
       'article',
       'rumor',
       'rumour',
@@ -226,7 +226,7 @@ export type Reference =
   | { readonly kind: 'thing' }
 
 const BARE = opens(
-  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything)(?= *["'.,;)]*$)|(?:it|that) (?:happened|was so|is so|was the case|is the case|is true|was true)(?= *["'.,;)]*$)|that that (?:is|was) (?:the case|so|true)`,
+  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:happened|was so|is so|was the case|is the case|is true|was true)(?= *["'.,;)]*$)|that that (?:is|was) (?:the case|so|true)`,
 )
 const WRONG = opens(
   `(?:(?:any|all|the|having|having had|being|doing|committing|his|her|its|their|that (?:he|she|it|they) (?:did|had done|has done|have done)) )?(?:(?:direct|improper|personal|such|anything|knowing) )?(?:wrong-?doings?|wrong|misconduct|impropriet(?:y|ies)|involvement|roles?|part|parts|responsibility|complicity|culpability|knowledge|guilt|blame|links?|connections?|ties|involved|behind)`,
@@ -242,6 +242,8 @@ const DEFINITE = new Set([
   'those',
   'such',
   'both',
+  'either',
+  'neither',
   'all',
   'his',
   'her',
@@ -270,7 +272,8 @@ const IDLE = new Set([
   'initial',
   'similar',
 ])
-const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'both'])
+const POINTING = new Set(['this', 'that', 'these', 'those', 'such', 'both', 'either', 'neither'])
+const BOTH = new Set(['both', 'either', 'neither'])
 const SEVERAL = new Set(['these', 'those', 'such', 'all'])
 const STOPS = new Set([
   'that',
@@ -333,7 +336,7 @@ function nounIn(said: string): Reference | undefined {
       definite ||= DEFINITE.has(token)
       pointing ||= POINTING.has(token)
       several ||= SEVERAL.has(token)
-      both ||= token === 'both'
+      both ||= BOTH.has(token)
     }
     if (['his', 'her', 'its', 'their'].includes(token) && seen === 0) of = [match.index, end]
     const noun = singular(token)
@@ -347,7 +350,7 @@ function nounIn(said: string): Reference | undefined {
       const complement = by !== null || COMPLEMENT.test(rest) ? rest : ''
       const generic = of === null && !pointing && GENERIC.has(noun)
       const apposed = APPOSED.test(said) && complement === ''
-      const count = noun === token ? 'one' : both ? 'both' : several ? 'several' : 'one'
+      const count = both ? 'both' : noun === token ? 'one' : several ? 'several' : 'one'
       return {
         kind: 'noun',
         means,

@@ -1,6 +1,6 @@
 /**
- * A way in which a story tells that somebody's line moved. The groups of the pattern: `from` and `to`, the line before and after, `verb`,
- * behind who moved.
+ * A way in which a story tells that somebody's line moved. The groups of the pattern: `from` and `to`, the line before and after (an empty
+ * `to` where no new line is told: then the words that tell the shift stand for it), `verb`, behind who moved, and `issue`, if it is told.
  */
 export type ShiftRule = {
   readonly id: `rule:shifts/${string}`
@@ -22,7 +22,15 @@ const shift = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}`, 'dgiu')
 const STAND = String.raw`(?=(?:[^\s,;]{1,30} ){0,5}?(?:\p{L}{2,20}ing|demand|insist|oppos|support|call|refus|reject|position|stance|policy|policies|plan|pledge|promise|threat|line|goal|proposal|resist|objection|view|request|requirement|condition|idea|commitment|denial|claim|ban|strategy|approach|bid|push|effort)\p{L}{0,6}(?![\p{L}]))`
 const FROM = `(?<from>${STAND}[^,;]{3,140}?)`
 const TO = String.raw`(?<to>[^\s,;.][^,;.]{3,139})`
-const NOW = '(?:now |instead |later |has since |has now |have since |have now |is now |are now |subsequently )'
+const NOW =
+  '(?:now |instead |ha(?:s|ve|d) instead |later |has since |has now |have since |have now |is now |are now |subsequently )'
+
+/** What somebody stood for, as a verb, and what it is that he says or does now. */
+const STOOD = `(?:oppos|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|prais|vow|promis|pledg|rul(?:ed|ing) out|den(?:ied|y)|object|threaten|argu|maintain|declin)`
+const NOW_DOES = `(?:said|says|agreed|agrees|accepted|accepts|announced|announces|offered|conceded|admitted|told|signed|asked|called|joined|voted|gave|dropped|backed|welcomed|endorsed|proposed|pledged|promised)`
+const WHEN = String.raw`(?:(?:on|last|late on|early on|earlier) )?(?:(?:this |last )?(?:\p{L}{3,9}day|week|month|year|night|morning)|a (?:day|week|month|year) later|(?:\p{L}{2,8} )?(?:days|weeks|months|years) later|at last|finally|then)`
+/** What the line is about, where the words tell it. */
+const ISSUE_OF = `(?:on|over|about|towards?|to|regarding) (?<issue>[^.,;:"]{3,80}?)`
 
 /** In order of precedence: where two meet, the first stands. */
 export const SHIFTS: readonly ShiftRule[] = [
@@ -139,6 +147,98 @@ export const SHIFTS: readonly ShiftRule[] = [
       ],
     ],
     counterexamples: ['Critics of the toll, such as Venn, live on the bay.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/had-but',
+    summary: 'had ruled one thing out, but on a day said another',
+    pattern: shift(
+      String.raw`(?<verb>had|has|have) (?:(?:once|long|previously|initially|repeatedly|always|earlier|first|so far|until now|for (?:weeks|months|years)|\p{L}{2,12}ly) ){0,2}(?<from>${STOOD}\p{L}{0,4}(?: out)? [^;:]{3,140}?),? (?:but|and yet|yet|before|until) (?:(?:he|she|it|they|the \p{L}{2,20}) )?(?:${WHEN},? )?(?:(?:he|she|it|they) )?(?<to>${NOW_DOES}(?![\p{L}])(?: ${WHEN})?[^.;]{3,140})`,
+    ),
+    examples: [
+      [
+        'Venn had ruled out any toll but on Tuesday said that a small fee was fair.',
+        'ruled out any toll',
+        'said that a small fee was fair',
+      ],
+    ],
+    counterexamples: [
+      'Venn had rejected the toll but Dorrin said that it was fair.',
+      'Venn had a boat but said nothing.',
+    ],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/who-had',
+    summary: 'one who stood for one thing now does, or says that he will do, another',
+    pattern: shift(
+      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they) (?:would|will|could|was|is|were|are) (?:not |no longer |now |ready |willing |prepared |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:is|are|was|were) now (?:calling|asking|demanding|pushing|seeking|ready|willing|prepared|open|pressing|backing)(?![\p{L}])[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
+    ),
+    examples: [
+      [
+        'Venn, who last month demanded that the port be closed, said he would not go to court.',
+        'demanded that the port be closed',
+        'said he would not go to court',
+      ],
+      [
+        'Orla Venn, who has so far refused to step in, has reportedly asked a pilot to help.',
+        'refused to step in',
+        'has reportedly asked a pilot to help',
+      ],
+    ],
+    counterexamples: [
+      'Venn, who backed the levy, has a house on the bay and has also been a pilot.',
+      'Venn, who backed the levy, said the bay was calm.',
+    ],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/after-refusing',
+    summary: 'agrees to one thing after weeks of refusing another',
+    pattern: shift(
+      String.raw`(?<verb>${NOW_DOES}(?![\p{L}])) (?<to>[^.;]{3,140}?),? after (?:\p{L}{2,12} )?(?:days|weeks|months|years|decades) (?:of|spent) (?<from>(?:refus|resist|insist|oppos|den|reject|demand|say|rul|block|stonewall|object|threaten)(?:y?ing|ling|ing)(?: out| that)? [^.;,]{2,140})`,
+    ),
+    examples: [
+      [
+        'The guild agreed on Friday to open its books after weeks of refusing to name its pilots.',
+        'refusing to name its pilots',
+        'on Friday to open its books',
+      ],
+    ],
+    counterexamples: ['The guild agreed to open its books after weeks of rain.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/dropped-demand',
+    summary: 'drops a demand, gives up its opposition, and tells no new line',
+    pattern: shift(
+      String.raw`(?<verb>(?:has |have |had )?(?:dropped|drops|abandoned|abandons|gave up|given up|gives up|withdrew|withdrawn|withdraws|softened|softens|eased|eases|scrapped|ended|ends)) (?<from>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:demands?|insistence|objections?|opposition|resistance|refusal|threats?|call|calls|veto|request) (?:for|that|to|on|against|over|of) (?<issue>[^.,;]{2,120}?))(?<to>)(?= *(?:[.,;]|$| (?:and|but) (?!now |instead |(?:is|are|has|have) (?:now|instead|since) )| (?:on|after|in|when|as|late|last|this) ))`,
+    ),
+    examples: [['On Friday the guild dropped its demand for a toll.', 'its demand for a toll', '']],
+    counterexamples: ['The guild dropped its anchor on Friday.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/changed-line',
+    summary: 'reverses or softens a position, which is named',
+    pattern: shift(
+      String.raw`(?<!(?:den(?:y|ies|ied|ying)|dismiss\p{L}{0,3}|reject\p{L}{0,3}|suggestions?|claims?|reports?|rumou?rs?|whether|if|ask\p{L}{0,3}|doubt\p{L}{0,3}) (?:that )?(?:he|she|it|they) (?:(?:had|has|have) )?|not )(?<verb>(?:has |have |had )?(?:reversed|reverses|softened|softens|shifted|shifts|changed|changes|moderated|revised)) (?<from>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:position|stance|line|policy|tone|view|mind|course|approach) ${ISSUE_OF})(?<to>)(?= *(?:[.,;]|$| (?:after|in|when|as|late|last|this|on \p{L}{3,9}day) ))`,
+    ),
+    examples: [
+      ['The guild has softened its stance on the toll.', 'its stance on the toll', ''],
+      ['Venn changed his mind about the bridge after the flood.', 'his mind about the bridge', ''],
+    ],
+    counterexamples: ['Venn changed his coat on Friday.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/no-longer-alone',
+    summary: 'no longer insists on a thing',
+    pattern: shift(
+      `(?<verb>no longer) (?<from>(?:insists? (?:on|that)|insisting (?:on|that)|demands?|demanding|opposes?|opposing|objects? to|objecting to|rules? out|ruling out|rejects?|rejecting|calls? for|calling for|refuses? to) (?<issue>[^.,;]{3,120}?))(?<to>)(?= *(?:[.,;]|$))`,
+    ),
+    examples: [['The guild no longer insists on a toll.', 'insists on a toll', '']],
+    counterexamples: ['The ferry no longer runs.'],
     source: OWN,
   },
   {

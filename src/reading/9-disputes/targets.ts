@@ -1,11 +1,14 @@
 import type { Act } from '../../model/act.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { sentenceAt } from '../../model/search.js'
 import { overlaps, type Span } from '../../model/span.js'
+import { answerOf, mostAlike } from './answers.js'
 import { type Candidates, tells } from './candidates.js'
 import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
 import type { Places } from './places.js'
 import { ACTS_OF, type NounClass, type Reference, referenceOf } from './reference.js'
+import { isRivalOf } from './rivals.js'
 import { stemsOf, whole } from './words.js'
 
 /** Paragraphs back in which what was told may be told again in full. */
@@ -29,6 +32,12 @@ const SAME = { weight: 2, share: 0.5 }
 const ANY = { weight: 0.3, share: 0 }
 /** A claim further back counts less, by so much a paragraph. */
 const FADING = 0.93
+
+/** Weight of one word that few statements have. */
+const A_WORD = 0.6
+/** A thing that was told before: “the meeting”. */
+const THE_THING = /^["']?(?:the|this|that|these|those|such) (?:[\p{L}'-]+ ?){1,3}$/iu
+const UNSURE: ReadonlySet<string> = new Set(['not-confirmed', 'could-not-verify'])
 
 const PLANS = ACTS_OF.plan
 /** What may be done to a thing that is no claim: a proposal of it is rejected. */
@@ -72,6 +81,7 @@ export class Targets {
   of(mark: Mark): readonly number[] {
     const { refers } = mark
     if (refers.how === 'sentence') return indices(this.#inSentence(mark))
+    if (mark.kind === 'contradicts') return indices(this.#counted(mark))
     if (refers.how === 'before') return indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
     if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
     const inside = this.#inside(mark)
@@ -89,13 +99,56 @@ export class Targets {
       case 'wrong':
         return indices(this.#charge(mark, stemsOf(reference.complement)))
       case 'clause':
-        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
+        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark) ?? this.#answered(mark, stems))
       case 'thing':
         if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
-        return indices(this.#retold(this.#things(mark, words, refers.span), stems, mark))
-      case 'noun':
-        return this.#named(mark, refers.span.start, reference)
+        return indices(
+          this.#retold(this.#things(mark, words, refers.span), stems, mark) ??
+            (UNSURE.has(mark.kind) && THE_THING.test(words) ? this.#sentenceBefore(mark) : undefined),
+        )
+      case 'noun': {
+        const named = this.#named(mark, refers.span.start, reference)
+        const { means, complement, definite, of } = reference
+        const takesUp = (means === 'charge' && of === null) || UNSURE.has(mark.kind)
+        return named.length > 0 || !takesUp || !definite || complement !== ''
+          ? named
+          : indices(this.#sentenceBefore(mark))
+      }
     }
+  }
+
+  /** What stands in the sentence before, said by another: “the meeting”, “the raid” take up what was told there. */
+  #sentenceBefore(mark: Mark, speaks: (claim: Claim) => boolean = () => true): Claim | undefined {
+    const { text } = this.#claims
+    const at = sentenceAt(text, mark.counter === null ? mark.span.start : this.#claims.of(mark.counter)!.hull.start)
+    return this.#candidates
+      .before(mark, 0)
+      .find(
+        (c) => tells(c) && !NO_CLAIM.has(c.statement.act) && sentenceAt(text, c.hull.end - 1) >= at - 1 && speaks(c),
+      )
+  }
+
+  /** A charge, or a claim, in the sentence before that has a word in common with what is denied in full. */
+  #answered(mark: Mark, stems: ReadonlySet<string>): Claim | undefined {
+    if (mark.kind !== 'denies') return undefined
+    return this.#sentenceBefore(mark, (c) => this.#claims.overlap(stems, this.#claims.stems(c)).weight >= A_WORD)
+  }
+
+  /** What another counted, right before or in the same paragraph. */
+  #counted(mark: Mark): Claim | undefined {
+    const paragraph = this.#candidates.paragraphOf(mark)
+    const said = this.#claims.words(mark.span)
+    const near = [
+      ...this.#candidates.before(mark, NEAR),
+      ...this.#candidates.after(mark).filter((c) => c.paragraph === paragraph && c.statement.speaker !== null),
+    ]
+    const other = near.filter((c) => tells(c) && !this.#isFor(c, mark.by))
+    return other.find((c) => isRivalOf(said, this.#claims.content(c.statement)))
+  }
+
+  /** Whether a claim is by whoever speaks for the one who counts otherwise. */
+  #isFor({ statement: { speaker } }: Claim, by: number | null): boolean {
+    return speaker !== null && this.#claims.same(speaker, by)
   }
 
   /** What may be meant by a thing that is no claim: a plan; "Venn's levy" is Venn's. */
@@ -162,7 +215,10 @@ export class Targets {
     if (reference.means === 'ruling') return indices(this.#ruling(mark))
     const owners = of === null ? [] : this.#owners({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
-    const all = this.#candidates.before(mark, owners.length > 0 || told || reference.means === 'charge' ? FAR : NEAR)
+    const all = this.#candidates.before(
+      mark,
+      owners.length > 0 || told || reference.means === 'charge' || reference.count === 'both' ? FAR : NEAR,
+    )
     const pronoun = of !== null && PRONOUN.test(this.#claims.words({ start: start + of[0], end: start + of[1] }))
     const theirs = this.#by(owners, all, pronoun)
     const stems = stemsOf(`${modifier} ${complement}`)
@@ -202,8 +258,18 @@ export class Targets {
     if (nearest === undefined) return []
     const { paragraph, statement } = nearest
     const block = fitting.filter((c) => c.paragraph === paragraph && c.statement.speaker === statement.speaker)
-    const all = { one: [nearest], both: fitting.slice(0, 2), several: block }[reference.count]
+    const all = { one: [nearest], both: this.#two(fitting), several: block }[reference.count]
     return all.map((claim) => claim.index).reverse()
+  }
+
+  /** “Either account”: what two said against each other, of each what has most in common with the other's. */
+  #two(fitting: readonly Claim[]): readonly Claim[] {
+    const [first] = fitting
+    const others = fitting.filter((c) => !this.#claims.same(c.statement.speaker, first!.statement.speaker))
+    const [second] = others
+    if (second === undefined) return fitting.slice(0, 2)
+    const theirs = others.filter((c) => this.#claims.same(c.statement.speaker, second.statement.speaker))
+    return [first!, mostAlike(this.#claims, theirs, this.#claims.stems(first!)) ?? second]
   }
 
   /** Those of the owner; where he has made none, those of whoever speaks for somebody, or after a pronoun anybody's. */
@@ -228,13 +294,13 @@ export class Targets {
   }
 
   /** Whether a noun alone can take up a claim: it stands near, and is such a thing. */
-  #takesUp(claim: Claim, { means, of, definite, apposed, generic }: Noun, mark: Mark): boolean {
+  #takesUp(claim: Claim, { means, of, definite, apposed, generic, count }: Noun, mark: Mark): boolean {
     const { statement, paragraph } = claim
     const far = this.#candidates.paragraphOf(mark) - paragraph
     if (apposed) return far === 0 && this.#candidates.inSentence(claim, mark)
     if (
       !definite ||
-      far > (means === 'charge' ? NEAR_OWN : NEAR) ||
+      far > (means === 'charge' ? NEAR_OWN : count === 'both' ? NEAR + 1 : NEAR) ||
       (generic && !this.#candidates.inSentence(claim, mark))
     )
       return false
@@ -315,8 +381,9 @@ export class Targets {
     const near = this.#candidates
       .before(mark, NEAR)
       .filter((c) => tells(c) && (!NO_CLAIM.has(c.statement.act) || (forecasts && FORECASTS.has(c.statement.act))))
-    const nearest =
-      speaker === null ? near[0] : near.find(({ statement }) => this.#claims.same(statement.speaker, speaker))
+    const [first] = speaker === null ? near : near.filter((c) => this.#claims.same(c.statement.speaker, speaker))
+    const block = near.filter((c) => this.#claims.same(c.statement.speaker, first?.statement.speaker ?? null))
+    const nearest = mostAlike(this.#claims, block, answerOf(this.#claims, mark)) ?? first
     // "It" takes up all that was said, not what is told within it.
     return near.find(({ index }) => index === nearest?.statement.within) ?? nearest
   }

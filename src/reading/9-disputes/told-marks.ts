@@ -10,7 +10,7 @@ import { TELLING, type TellingRule } from './told.js'
 
 /** Whether it is worth while to look: the stems of all that the rules look for. */
 const STEMS =
-  /den(?:ied|ies)|disput|reject|refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
+  /g(?:ave|ives) (?=a |its own |her own |his own |their own )|(?<=\b)put(?:s)? (?=the |it |its |their )|(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
 const REACH = { before: 160, after: 240 }
 /** Units of what may open a sentence before who does it ("But"). */
 const LONGEST_OPENING = 12
@@ -33,7 +33,7 @@ export function markSentences(claims: Claims, places: Places): readonly Mark[] {
         continue
       const by = whoDoes(claims, places, telling)
       if (by === undefined) continue
-      out.push(markOf(telling, by))
+      out.push(markOf(telling, claims.words(said), by))
       last = telling.said.end
     }
   return out
@@ -55,10 +55,14 @@ function tellingOf(piece: Piece, rule: TellingRule, match: RegExpExecArray): Tel
   return { rule, sentence: piece.sentence, said: placeOf(piece, said!), what: place(what), by: place(by) }
 }
 
-function markOf({ rule, said, what }: Telling, by: number | null): Mark {
+/** “Denied that” denies, whatever stands beside it in a rule. */
+const kindOf = ({ kind }: TellingRule, said: string): Mark['kind'] =>
+  /\bden(?:ied|ies|ials?)\b/i.test(said) ? 'denies' : /\bdisput|\bcontradict/i.test(said) ? 'disputes' : kind
+
+function markOf({ rule, said, what }: Telling, words: string, by: number | null): Mark {
   const before: Refers = { how: rule.by === 'named' ? 'sentence' : 'before' }
   const refers: Refers = what === undefined ? before : { how: 'words', span: what }
-  return { kind: rule.kind, by, span: said, counter: null, refers, maker: rule.id }
+  return { kind: kindOf(rule, words), by, span: said, counter: null, refers, maker: rule.id }
 }
 
 /** Who does what a rule tells; undefined where somebody should be named and is not. */
@@ -67,9 +71,18 @@ function whoDoes(claims: Claims, places: Places, { rule, sentence, said, by }: T
   if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
   if (rule.by === 'speaker') return speakerIn(claims, sentence)
   const subject = subjectOf(claims, places, said)
-  if (subject === undefined || (rule.opens && subject.start - sentence.start > LONGEST_OPENING)) return undefined
-  return subject.actor
+  if (subject !== undefined && (!rule.opens || isFirst(claims, sentence, subject))) return subject.actor
+  // “The police have denied that”: somebody who is no actor of the story.
+  return rule.opens && NOBODY_KNOWN.test(claims.words({ start: sentence.start, end: said.start })) ? null : undefined
 }
+
+const NOBODY_KNOWN =
+  /^(?:But |Yet )?(?:The|A|An|Two|Three|Several|Some|Other|Many|Both|His|Her|Their|Its) (?:[\p{Ll}'-]+ ){1,4}(?:of (?:the|them|its|his|her) ?(?:[\p{Ll}'-]+ )?)?$/u
+
+/** Whether nothing stands before who does it but a word that leads over and a title: “But Foreign Minister Venn”. */
+const isFirst = (claims: Claims, sentence: Span, { start }: Span): boolean =>
+  start - sentence.start <= LONGEST_OPENING ||
+  /^(?:But |And |Yet )?(?:\p{Lu}[\p{L}.-]* ){1,4}$/u.test(claims.words({ start: sentence.start, end: start }))
 
 /** Who speaks in a sentence, in a statement that stands within no other. */
 function speakerIn(claims: Claims, sentence: Span): number | undefined {

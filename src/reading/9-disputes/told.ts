@@ -32,6 +32,7 @@ const NOUN =
   'views?|notions?|ideas?|assessments?|conclusions?|interpretations?|arguments?|theor(?:y|ies)|complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?'
 /** What a claim is named by, with what was claimed. */
 const CLAIM = String.raw`(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${NOUN})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
+const NUMBER = String.raw`(?:\p{N}[\p{N}.,]{0,12}(?<=\p{N})|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 const WRONG = `(?:any |all )?(?:wrongdoing|involvement|responsibility)(?: in [^.,;]{1,80})?|(?:any|a) (?:role|part|link|connection)(?: (?:in|to|with) [^.,;]{1,80})?`
 
 /** In order of precedence. */
@@ -109,17 +110,81 @@ export const TELLING: readonly TellingRule[] = [
     source: OWN,
   },
   {
+    id: 'rule:disputes/told-not-confirmed',
+    summary: 'did not confirm what was said before',
+    kind: 'not-confirmed',
+    pattern: told(
+      `(?<said>(?:did|has|have|had|would|does|do|could)(?: not|n't) (?:immediately |officially |publicly )?confirm(?:ed)?) (?:this|that|it)(?= *(?:[.,;:]|$))`,
+    ),
+    by: 'before',
+    opens: true,
+    examples: [['Her office did not confirm that.', 'did not confirm']],
+    counterexamples: ['The bishop did not confirm that boy.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-despite',
+    summary: 'despite a denial',
+    kind: 'denies',
+    pattern: told(
+      String.raw`(?:despite|in spite of|notwithstanding) (?<by>[^.,;]{2,50}?)(?:'s?|(?<=s)') (?<said>(?:\p{L}+ ){0,2}?denials?)(?= *(?:[.,;)]|that |of |$))`,
+    ),
+    by: 'named',
+    examples: [['The mill was sold, the guild said, despite Orla Venn’s repeated denials.', 'repeated denials']],
+    counterexamples: ['Despite the rain the denial was read out.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-word',
+    summary: 'a word or a claim that another calls something bad',
+    kind: 'disputes',
+    pattern: told(
+      String.raw`(?<=, )an? (?:\p{L}{2,20} )?(?:word|term|claim|charge|figure|description|account|version|accusation|suggestion|comparison) (?:that |which )?(?<by>\p{L}[^,.;]{1,60}?|he|she|they) (?<said>(?:has |have |had )?(?:called|described as|dismissed as|disputes|disputed|rejects|rejected|contests))(?= |[.,;]|$)`,
+    ),
+    by: 'named',
+    examples: [['Astane calls the men hostages, a word that Orla Venn described as rude.', 'described as']],
+    counterexamples: ['Astane wrote a word that Orla Venn read out.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-other-figure',
+    summary: 'gives another figure than was given before',
+    kind: 'contradicts',
+    pattern: told(
+      `(?<said>(?:gave|gives|offered|had|has) (?:a|its own|her own|his own|their own) (?:very |quite |much |slightly |somewhat )?(?:different|higher|lower|smaller|larger|conflicting|darker|graver) (?:count|figure|number|toll|estimate|tally|account|version)s?)(?= *(?:[.,;:]|$))`,
+    ),
+    by: 'before',
+    opens: false,
+    examples: [['The pilots’ guild gave a higher figure.', 'gave a higher figure']],
+    counterexamples: ['The guild gave a higher wage.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-put-at',
+    summary: 'puts a number at another value',
+    kind: 'contradicts',
+    pattern: told(
+      String.raw`(?<said>(?:put|puts|has put|had put) (?:it|(?:the|its|their) (?:number|figure|total|toll|count|dead|wounded|injured|missing|loss|losses|fall|rise|cost|turnout|damage)(?: of [^.,;]{2,60})?) at (?:(?:about|around|nearly|some|at least|more than|only|just|roughly) )?${NUMBER}(?: percent| per cent)?)(?![\p{L}])`,
+    ),
+    by: 'before',
+    examples: [['The ministry put the number at 2,300.', 'put the number at 2,300']],
+    counterexamples: ['The ministry put the cup at 2,300 paces.'],
+    source: OWN,
+  },
+  {
     id: 'rule:disputes/told-against',
     summary: 'pushes back, disagrees, against what was said before',
     kind: 'rejects',
     pattern: told(
-      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|disagree[sd]|beg(?:ged|s) to differ|took issue|object(?:ed|s)|den(?:ied|ies) (?:this|that|it)|disput(?:ed|es) (?:this|that|it))(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly))?)(?= *(?:[.,;:]|$))`,
+      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|disagree[sd]|beg(?:ged|s) to differ|took issue|object(?:ed|s)|(?:den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|dismiss(?:ed|es)|contradict(?:ed|s)|rul(?:ed|es) out) (?:this|that|it)|rul(?:ed|es) (?:this|that|it) out)(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly|for the time being|for now))?)(?= *(?:[.,;:]|$))`,
     ),
     by: 'before',
     opens: true,
     examples: [
       ['Tannick, however, pushed back strongly.', 'pushed back strongly'],
       ['Dorrin disagreed.', 'disagreed'],
+      ['The harbour master rejected that.', 'rejected that'],
+      ['Venn ruled that out for the time being.', 'ruled that out for the time being'],
     ],
     counterexamples: ['The crowd pushed back the boats.', 'The two disagreed on the levy.'],
     source: OWN,

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
 import {
   fromSystem,
@@ -83,18 +83,44 @@ function checkFile(path: string): void {
     if (size === 0) return
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
-    readSync(file, head, 0, head.length, 0)
+    const length = readSync(file, head, 0, head.length, 0)
     closeSync(file)
-    if (head.toString('latin1') !== MAGIC) throw storeForeign(path)
+    if (length < head.length || head.toString('latin1') !== MAGIC) throw storeForeign(path)
   } catch (thrown) {
     throw fromSystem(path, thrown)
   }
 }
 
-/** A copy of the file as it was, beside it. */
+/**
+ * A copy of the file as it was, beside it. Nothing may be copied inside a transaction, so that another process may have migrated the
+ * file meanwhile: its copy is the one that counts then.
+ */
 async function backup(path: string, db: DatabaseSyncInstance, from: number, to: number): Promise<void> {
-  const copy = `${path}.v${from}-before-v${to}.bak`
-  guarded(path, () => db.prepare('VACUUM INTO ?').run(copy))
+  const made = `${path}.${process.pid}.bak`
+  try {
+    rmSync(made, { force: true })
+    guarded(path, () => db.prepare('VACUUM INTO ?').run(made))
+    const copy = new DatabaseSync(made, { readOnly: true })
+    const { value } = copy.prepare("SELECT value FROM onrecord WHERE key = 'version'").get() as { value: string }
+    copy.close()
+    if (value === String(from)) renameSync(made, `${path}.v${from}-before-v${to}.bak`)
+  } catch (thrown) {
+    throw fromSystem(path, thrown)
+  } finally {
+    rmSync(made, { force: true })
+  }
+}
+
+/**
+ * Brings what the log holds into the file, if nobody else is at it: SQLite does so by itself only when the last statement of the last
+ * connection is gone, which is not before the process ends.
+ */
+function settle(db: DatabaseSyncInstance): void {
+  try {
+    db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // Another writes, or nothing may be written here: the log stays, and is part of the record.
+  }
 }
 
 /** What SQLite throws, in the catalogue's words. */
@@ -180,11 +206,17 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
     },
     size: async () =>
       (all('PRAGMA page_count')[0]!.page_count as number) * (all('PRAGMA page_size')[0]!.page_size as number),
-    // Deleted content is overwritten at once (`secure_delete`); what the log still holds goes with it.
-    scrub: async () => exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    // Deleted rows are overwritten at once (`secure_delete`), but a full-text index keeps a deleted row's words until it is merged; then
+    // what the log still holds goes.
+    scrub: async () => {
+      for (const what of ['statement', 'story']) exec(`INSERT INTO ${what}_text (${what}_text) VALUES ('optimize')`)
+      exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
     close: async () => {
       statements.clear()
-      if (db.isOpen) db.close()
+      if (!db.isOpen) return
+      settle(db)
+      db.close()
     },
   }
   return oneAtATime(inside, exec, () => db.isTransaction)
