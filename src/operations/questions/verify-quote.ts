@@ -12,8 +12,12 @@ import { whoIf } from '../who.js'
 
 /** Statements whose words are compared, at most. */
 const CANDIDATES = 60
-/** Rarest words of a quotation by which candidates are found. */
-const RAREST = 6
+/** Rarest words of a quotation by which candidates are found, and how many it must have to be found by these alone. */
+const [RAREST, LEAST_RARE] = [6, 3]
+/** A word that so many statements have tells little, and the store counts no further. */
+const COMMON = 3000
+/** Words of a quotation that are looked up. */
+const MOST_WORDS = 40
 /** Less alike is another sentence. */
 const CLOSE = 0.6
 /** As alike as this, beside words that are exact, it is the same sentence told otherwise, whoever is said to have said it. */
@@ -136,8 +140,7 @@ async function closeMatches(
   limit: number,
   speakers: readonly number[] | undefined,
 ): Promise<readonly Matched[]> {
-  const text = { phrases: [], words: await rarest(store, quote), without: [], any: true }
-  const rows = await store.statements({ text, ...(speakers ? { speakers } : {}), order: 'rank', limit: CANDIDATES })
+  const rows = await candidates(store, quote, speakers)
   const found = rows.flatMap((row): readonly Matched[] => {
     const tokens = tokensOf(row)
     const near = closest(asked, tokens)
@@ -150,12 +153,46 @@ async function closeMatches(
     .slice(0, limit)
 }
 
-/** The words that fewest statements have: any of them is enough to be looked at. */
-async function rarest(store: Store, quote: string): Promise<readonly string[]> {
-  const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, 40)
+/**
+ * Statements that may hold words like these: with any of the words that few have; where the quotation has few such words, those with all
+ * of every second or third of its words, of which a change leaves some whole.
+ */
+async function candidates(
+  store: Store,
+  quote: string,
+  speakers: readonly number[] | undefined,
+): Promise<readonly StatementRow[]> {
+  const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, MOST_WORDS)
   const counts = await store.frequencies(all)
-  const met = all.filter((word) => (counts.get(word) ?? 0) > 0)
-  return (met.length > 0 ? met : all).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, RAREST)
+  const count = (word: string) => counts.get(word) ?? 0
+  const met = all.filter((word) => count(word) > 0)
+  const rare = rarest(
+    met.filter((word) => count(word) < COMMON),
+    count,
+  )
+  const filter = { ...(speakers ? { speakers } : {}), order: 'rank' as const, limit: CANDIDATES }
+  const texts = rare.length === 0 ? [] : [{ phrases: [], words: rare, without: [], any: true }]
+  if (rare.length < LEAST_RARE)
+    texts.push(...thinned(met).map((words) => ({ phrases: [], words, without: [], any: false })))
+  const rows: number[] = []
+  for (const text of texts) rows.push(...(await store.rows({ ...filter, text })))
+  return store.statements({ rows: [...new Set(rows)], order: 'story', limit: rows.length, all: true })
+}
+
+/** The words that fewest statements have, as long as it stays quick to look at them all. */
+function rarest(words: readonly string[], count: (word: string) => number): readonly string[] {
+  const sorted = [...words].sort((a, b) => count(a) - count(b)).slice(0, RAREST)
+  let sum = 0
+  return sorted.filter((word, i) => {
+    sum += count(word)
+    return i < LEAST_RARE || sum <= COMMON
+  })
+}
+
+/** Every second or third of the words: lists of three at the least. */
+function thinned(words: readonly string[]): readonly (readonly string[])[] {
+  const lists = Math.max(1, Math.min(3, Math.floor(words.length / 3)))
+  return Array.from({ length: lists }, (_, i) => words.filter((_, at) => at % lists === i)).filter((l) => l.length > 0)
 }
 
 function matchAnswer({ row, match, likeness, diff, spans }: Matched, now: string): MatchAnswer {

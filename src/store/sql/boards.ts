@@ -12,7 +12,7 @@ import type {
   ShiftRow,
   StatementRow,
 } from '../store.js'
-import { andWords, pageOf, withWords } from './board-words.js'
+import { andWords } from './board-words.js'
 import { type Db, holders } from './db.js'
 import { namesIn } from './names.js'
 import { aroundSpans } from './put-reading.js'
@@ -40,8 +40,8 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${pageOf(filter)}`
-  return withWords(await db.all(sql, where.values), 'body', filter).map((row) => {
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
+  return (await db.all(sql, where.values)).map((row) => {
     const due = JSON.parse(row.body as string) as Due
     return {
       story: refOf(row),
@@ -68,8 +68,8 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   if (filter.until) where.and('e.day <= ?', filter.until)
   andWords(where, 'e', filter.text)
   const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY e.day NULLS FIRST, e.row ${pageOf(filter)}`
-  const found = withWords(await db.all(sql, where.values), 'body', filter)
+    ORDER BY e.day NULLS FIRST, e.row ${page(filter)}`
+  const found = await db.all(sql, where.values)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
   const names = await namesIn(
     db,
@@ -100,12 +100,12 @@ export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly 
   if (filter.story) where.and('x.story = ?', filter.story)
   if (filter.since) where.and('x.day >= ?', filter.since)
   if (filter.until) where.and('x.day <= ?', filter.until)
-  andWords(where, 's', filter.text)
-  const sql = `SELECT x.body, s.row AS said, s.body AS said_body, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
+  andWords(where, 'x', filter.text)
+  const sql = `SELECT x.body, s.row AS said, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
     FROM dispute x ${JOINED('x')} LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading
     LEFT JOIN statement k ON k.id = x.counter AND k.reading = x.reading ${where.sql}
-    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${pageOf(filter)}`
-  const found = withWords(await db.all(sql, where.values), 'said_body', filter)
+    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${page(filter)}`
+  const found = await db.all(sql, where.values)
   const wanted = [
     ...new Set(found.flatMap(({ said, counter }) => [said, counter]).filter((row) => row !== null)),
   ] as number[]

@@ -30,6 +30,9 @@ export type IndexEntry = { readonly row: number; readonly first: string; readonl
 /** A piece of SQL with its values. `sql` is a SELECT of `row` and `rank`, the better the higher. */
 export type Piece = { readonly sql: string; readonly values: readonly Value[] }
 
+/** Conditions on rows, as a SELECT of `s.row` that ends in a WHERE. `few`: they leave few of all, and all matches of them are ranked. */
+export type Only = Piece & { readonly few: boolean }
+
 /**
  * An SQL engine as the store sees it. SQL is written once, with `?` for values and nothing that only one engine knows; what differs
  * is a method here. Everything outside `tx` reads what is committed.
@@ -54,10 +57,10 @@ export type Db = {
   /** SQL of the rows that an index has, as `row`. */
   indexed(what: Indexed): string
   /**
-   * At most so many: the best by rank, else those added last.
-   * @param among only these rows (a SELECT of `row`) are wanted, few of all: the others need not be told, but may be
+   * At most so many: the best by rank, else those added last. Of a word that many have, those added last are ranked.
+   * @param only which rows count
    */
-  match(what: Indexed, query: TextQuery, most: number, ranked: boolean, among?: Piece): Piece
+  match(what: Indexed, query: TextQuery, most: number, ranked: boolean, only?: Only): Piece
   /** In how many indexed statements each word stands: at least this many are known where it is cheap to know. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Makes tokens of names findable by {@link similar}; none that was given before. */

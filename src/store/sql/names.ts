@@ -131,7 +131,7 @@ export async function actorsNamed(db: Db, names: readonly number[], limit: numbe
   const rows = await db.all(
     `SELECT a.id, n.shown, a.kind, a.role, a.country, ${REF} FROM actor a JOIN name n ON n.row = a.name
      JOIN reading d ON d.row = a.reading ${JOINED('d')}
-     WHERE a.name IN (${holders(names)}) AND a.current = 1 ORDER BY r.day DESC NULLS LAST, d.row DESC LIMIT ${Math.trunc(limit)}`,
+     WHERE a.name IN (${holders(names)}) AND a.current = 1 ORDER BY a.day DESC NULLS LAST, a.reading DESC LIMIT ${Math.trunc(limit)}`,
     names,
   )
   return rows.map((row) => ({

@@ -1,4 +1,4 @@
-import type { Indexed, Piece, TextQuery } from './db.js'
+import type { Indexed, Only, Piece, TextQuery } from './db.js'
 import { plainWords } from './index-words.js'
 
 /**
@@ -65,16 +65,18 @@ function queryOf({ phrases, words, without, any }: TextQuery): Piece | undefined
 }
 
 /** See `Db.match`. */
-export function matchWords(what: Indexed, query: TextQuery, most: number, ranked: boolean): Piece {
+export function matchWords(what: Indexed, query: TextQuery, most: number, ranked: boolean, only?: Only): Piece {
   const q = queryOf(query)
   if (!q) return { sql: 'SELECT 0::bigint AS row, 0 AS rank WHERE false', values: [] }
-  const from = `FROM ${what}_text WHERE words @@ ${q.sql}`
+  // What leaves few is joined by the caller; anything else must hold of those that are the newest.
+  const some = only && !only.few ? only : { sql: '', values: [] }
+  const from = `FROM ${what}_text WHERE words @@ ${q.sql}${some.sql && ` AND row IN (${some.sql})`}`
   const rank = `ts_rank_cd(${WEIGHTS}, words, ${q.sql}, 1) AS rank`
   if (!ranked) {
     const newest = most < EVERY ? ` ORDER BY row DESC LIMIT ${most}` : ''
-    return { sql: `SELECT row, 0 AS rank ${from}${newest}`, values: q.values }
+    return { sql: `SELECT row, 0 AS rank ${from}${newest}`, values: [...q.values, ...some.values] }
   }
-  const values = [...q.values, ...q.values]
+  const values = [...q.values, ...q.values, ...some.values]
   // Without a limit the planner may narrow first and rank what is left.
   if (most >= EVERY) return { sql: `SELECT row, ${rank} ${from}`, values }
   const candidates = `SELECT row, words ${from} ORDER BY row DESC LIMIT ${Math.min(most, CANDIDATES[what])}`

@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
 import type { Around, Entry } from '../store.js'
 import { applyAgain } from './annotate.js'
+import { toldIn } from './board-words.js'
 import { packRest, wordsOf } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
 import { nameRows } from './names-in.js'
@@ -113,10 +114,10 @@ async function putParts<T extends { readonly id: string }>(
 async function putActors(on: On): Promise<void> {
   // An actor that a reading has twice is one; `actors` has one of each id.
   const rows = [...on.actors.values()].map(({ id, name, kind, country, roles }) => {
-    return [on.reading, id, on.names.get(name)!, kind, country, roles[0]?.words ?? null, on.current]
+    return [on.reading, id, on.names.get(name)!, kind, country, roles[0]?.words ?? null, on.current, on.day]
   })
   if (rows.length > 0)
-    await on.db.insert('actor', ['reading', 'id', 'name', 'kind', 'country', 'role', 'current'], rows)
+    await on.db.insert('actor', ['reading', 'id', 'name', 'kind', 'country', 'role', 'current', 'day'], rows)
 }
 
 async function putStatements(on: On): Promise<readonly number[]> {
@@ -194,21 +195,29 @@ async function putDues(on: On): Promise<void> {
     on,
     'due',
     on.entry.reading.dues,
-    ['kind', 'by_name', 'to_name', 'first', 'last', 'statement'],
+    ['kind', 'by_name', 'to_name', 'first', 'last', 'statement', 'words'],
     (d) => {
       const bounds = boundsOfWhen(d.due)
-      return [d.kind, nameOf(on, d.by), nameOf(on, d.to), bounds?.first ?? null, bounds?.last ?? null, d.statement]
+      return [
+        d.kind,
+        nameOf(on, d.by),
+        nameOf(on, d.to),
+        bounds?.first ?? null,
+        bounds?.last ?? null,
+        d.statement,
+        toldIn(d),
+      ]
     },
   )
 }
 
 async function putEvents(on: On): Promise<void> {
   const { events } = on.entry.reading
-  const columns = ['kind', 'plover', 'first', 'last', 'day', 'last_day']
+  const columns = ['kind', 'plover', 'first', 'last', 'day', 'last_day', 'words']
   const rows = await putParts(on, 'event', events, columns, (e) => {
     const { first, last } = boundsOfWhen(e.time) ?? { first: null, last: null }
     // What has no time of its own stands on the day of its story.
-    return [e.kind, e.plover?.event ?? null, first, last, first ?? on.day, last ?? on.day]
+    return [e.kind, e.plover?.event ?? null, first, last, first ?? on.day, last ?? on.day, toldIn(e)]
   })
   const parties = events.flatMap((e, i) =>
     distinct(e.participants.map((p) => nameOf(on, p.actor))).map((name) => [rows[i]!, name]),
@@ -217,12 +226,15 @@ async function putEvents(on: On): Promise<void> {
 }
 
 async function putDisputes(on: On): Promise<void> {
-  await putParts(on, 'dispute', on.entry.reading.disputes, ['kind', 'statement', 'by_name', 'counter', 'day'], (d) => [
+  const { disputes, statements } = on.entry.reading
+  const claims = new Map(statements.map((s) => [s.id, s]))
+  await putParts(on, 'dispute', disputes, ['kind', 'statement', 'by_name', 'counter', 'day', 'words'], (d) => [
     d.kind,
     d.statement,
     nameOf(on, d.by),
     d.counter,
     on.day,
+    toldIn(claims.get(d.statement)),
   ])
 }
 

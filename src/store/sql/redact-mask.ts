@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.js'
 import { hull } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import { type Mask, maskText, maskValue, maskWords } from '../mask.js'
+import { toldIn } from './board-words.js'
 import { packRest, unpackRest, wordsOf } from './bodies.js'
 import type { Db, Row } from './db.js'
 import { whoOf } from './put-reading.js'
@@ -42,8 +43,16 @@ async function maskReading(db: Db, { row, body }: Row, mask: Mask): Promise<void
     for (const part of await db.all(`SELECT * FROM ${table} WHERE reading = ?`, [row!])) {
       const masked = coverJson(part.body as string, mask)
       if (masked !== part.body) await db.run(`UPDATE ${table} SET body = ? WHERE row = ?`, [masked, part.row!])
+      if (table === 'due' || table === 'event')
+        await db.run(`UPDATE ${table} SET words = ? WHERE row = ?`, [toldIn(JSON.parse(masked)), part.row!])
       if (table === 'statement') await maskStatement(db, part, masked, actors, mask)
     }
+  const claims = await db.all(
+    'SELECT x.row, s.body FROM dispute x LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading WHERE x.reading = ?',
+    [row!],
+  )
+  for (const { row, body } of claims)
+    await db.run('UPDATE dispute SET words = ? WHERE row = ?', [toldIn(JSON.parse((body as string) ?? 'null')), row!])
 }
 
 /** It is indexed anew, as its speaker's name may be what is covered; and what masked words meant is forgotten. */

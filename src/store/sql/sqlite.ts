@@ -9,7 +9,7 @@ import {
   storeLocked,
   storeUnusable,
 } from '../../errors.js'
-import { type Db, holders, type Piece, type Row, type TextQuery, type Value } from './db.js'
+import { type Db, holders, type Only, type Piece, type Row, type TextQuery, type Value } from './db.js'
 import { hasWords, withPlainLetters } from './index-words.js'
 import { APPLICATION_ID } from './migrations/0001-record.js'
 import { MIGRATIONS, type Migration, migrate } from './schema.js'
@@ -184,15 +184,9 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
       for (const row of rows) await inside.run(`DELETE FROM ${what}_text WHERE rowid = ?`, [row])
     },
     indexed: (what) => `SELECT rowid AS row FROM ${what}_text`,
-    match: (what, query, most, ranked, among) => {
-      const table = `${what}_text`
-      const rank = ranked ? `-bm25(${table}, 4.0, 1.0)` : '0'
-      const order = ranked ? 'rank DESC' : 'rowid DESC'
-      // With the plus sign the index is gone through once, not asked for row after row; only what is left is ranked, which is dear.
-      const only = among ? `AND +rowid IN (${among.sql})` : ''
-      const sql = `SELECT rowid AS row, ${rank} AS rank FROM ${table} WHERE ${table} MATCH ? ${only} ORDER BY ${order} LIMIT ${most}`
+    match: (what, query, most, ranked, only) => {
       const wanted = expression(query)
-      return wanted === undefined ? NOTHING : { sql, values: [wanted, ...(among?.values ?? [])] }
+      return wanted === undefined ? NOTHING : matched(`${what}_text`, wanted, most, ranked, only)
     },
     frequencies: async (words) => {
       const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM statement_text WHERE statement_text MATCH ? LIMIT ${MOST_COUNTED})`
@@ -270,6 +264,26 @@ function expression({ phrases, words, without, any }: TextQuery): string | undef
   const unwanted = without.filter(hasWords).map(quoted)
   if (some.length === 0) return undefined
   return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`
+}
+
+/** Matches of a common word that are ranked, the newest first: ranking reads each. */
+const MOST_RANKED = 5000
+
+/** A SELECT of `row` and `rank` from a full-text index. */
+function matched(table: string, wanted: string, most: number, ranked: boolean, only: Only | undefined): Piece {
+  const values = [wanted, ...(only?.values ?? [])]
+  // With the plus sign the index is gone through once, not asked for row after row; what is left is ranked, and few are.
+  const some =
+    only === undefined
+      ? ''
+      : only.few
+        ? `AND +rowid IN (${only.sql})`
+        : `AND EXISTS (${only.sql} AND s.row = +${table}.rowid)`
+  const from = (rank: string) => `SELECT rowid AS row, ${rank} AS rank FROM ${table} WHERE ${table} MATCH ? ${some}`
+  if (!ranked) return { sql: `${from('0')} ORDER BY rowid DESC LIMIT ${most}`, values }
+  const rank = from(`-bm25(${table}, 4.0, 1.0)`)
+  const newest = only?.few ? rank : `${rank} ORDER BY rowid DESC LIMIT ${Math.min(most, MOST_RANKED)}`
+  return { sql: `SELECT row, rank FROM (${newest}) ORDER BY rank DESC LIMIT ${most}`, values }
 }
 
 const NOTHING: Piece = { sql: 'SELECT 0 AS row, 0 AS rank WHERE 0', values: [] }

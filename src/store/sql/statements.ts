@@ -33,13 +33,11 @@ function queryOf(db: Db, filter: StatementFilter): Query {
   const where = whereOf(filter)
   if (text === undefined) return { from: 'statement s', values: [], where, ranked: false }
   const ranked = order === 'rank'
-  const narrow = (speakers ?? about ?? story ?? rows) !== undefined
-  const among = { sql: `SELECT s.row FROM statement s ${where.sql}`, values: [...where.values] }
-  const match = narrow
-    ? db.match('statement', text, ALL_MATCHES, ranked, among)
-    : db.match('statement', text, MOST_MATCHES, ranked)
-  if (!ranked) where.and(`s.row IN (SELECT row FROM (${match.sql}) m)`, ...match.values)
-  else where.and('s.row = m.row')
+  const few = (speakers ?? about ?? story ?? rows) !== undefined
+  const only = few || isFiltered(filter) ? { ...selected(where), few } : undefined
+  const match = db.match('statement', text, few ? ALL_MATCHES : MOST_MATCHES, ranked, only)
+  if (ranked) where.and('s.row = m.row')
+  else where.and(`s.row IN (SELECT row FROM (${match.sql}) m)`, ...match.values)
   return {
     from: ranked ? `(${match.sql}) m CROSS JOIN statement s` : 'statement s',
     values: ranked ? match.values : [],
@@ -47,6 +45,13 @@ function queryOf(db: Db, filter: StatementFilter): Query {
     ranked,
   }
 }
+
+/** As it stands now: more may be added to the conditions. */
+const selected = ({ sql, values }: Where) => ({ sql: `SELECT s.row FROM statement s ${sql}`, values: [...values] })
+
+/** Whether there is more than words to it, and than what is current, which almost all is. */
+const isFiltered = ({ act, silence, status, publisher, since, until }: StatementFilter): boolean =>
+  [act, silence, status, publisher, since, until].some((value) => value !== undefined)
 
 /** Everything but the words. */
 function whereOf(filter: StatementFilter): Where {
