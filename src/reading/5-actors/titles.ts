@@ -33,27 +33,12 @@ export type Titled = {
 const MOST_BEFORE = 14
 const MOST_AFTER = 24
 
-const OF_THE_CALENDAR = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
-
-/** “On 4 March President Odran Velk”: the day is no part of the title. */
-function afterDay(all: readonly Token[], start: number, end: number): number {
-  let at = start
-  while (at < end - 1 && all[at]!.kind === 'capital' && OF_THE_CALENDAR.has(all[at]!.lower)) at++
-  return at
-}
-
 /** Titles of a person's name. `cued` tells whether a token is a reporting word, which no title holds. */
 export function titlesOf({ all, text }: Tokens, name: Name, cued: (i: number) => boolean): Titled {
   const roles: Role[] = []
   const apposed: { range: WordSpan; head: number }[] = []
   const cut = (range: WordSpan): Span => ({ start: all[range[0]]!.start, end: all[range[1] - 1]!.end })
-  const role = (found: WordSpan, head: number, of: Span | null = null): Role =>
-    roleOf([afterDay(all, ...found), found[1]], head, of)
-  const roleOf = (range: WordSpan, head: number, of: Span | null): Role => ({
+  const role = (range: WordSpan, head: number, of: Span | null = null): Role => ({
     span: cut(range),
     of,
     words: all.slice(range[0], range[1]).map((t) => t.lower),
