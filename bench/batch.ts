@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { polnear } from '../corpora/polnear.js'
 import { REPOSITORY } from '../corpora/where.js'
@@ -18,6 +18,7 @@ export const exampleFiles = (): readonly string[] =>
   readdirSync(EXAMPLES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(EXAMPLES, entry.name, 'story.txt'))
+    .filter((file) => existsSync(file))
     .sort()
 
 export function makeBatch(): Batch {

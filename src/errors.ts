@@ -237,6 +237,13 @@ export const storeLocked = (path: string) =>
     'Try again when it has ended; what was acknowledged is there.',
   )
 
+export const storeSlow = (location: string) =>
+  new OperatingError(
+    'store-slow',
+    `${location}: the server ended a question that took too long`,
+    'Ask for less, or let the server allow more time: statement_timeout.',
+  )
+
 export const storeFull = (path: string) =>
   new OperatingError(
     'store-full',
@@ -266,6 +273,13 @@ export const storeUnreachable = (location: string, why: string) =>
     'store-unreachable',
     `${location}: ${why}`,
     'See whether the server runs, and whether user, password and database are right.',
+  )
+
+export const storyMoved = (place: string) =>
+  new OperatingError(
+    'story-moved',
+    `${place}: another process has added a version of it meanwhile`,
+    'Add it again: it is then read as a revision of that one.',
   )
 
 export const noSuch = (what: string, id: string, hint: string) =>

@@ -6,13 +6,22 @@ import type { ReadOptions } from './reading/read.js'
 
 export { OperatingError } from './errors.js'
 export { makeStory } from './intake/story.js'
+export type { Answer, AnswerRow } from './model/answer.js'
 export type { Diagnostic } from './model/diagnostic.js'
 export type { Reading, StoryRecord } from './model/reading.js'
 export type { Citation, Maker, Span } from './model/span.js'
 export { cite } from './model/span.js'
 export type { Form, Statement } from './model/statement.js'
 export type { Coverage, Dateline, Story, StoryFields } from './model/story.js'
-export { type Onrecord, type OpenOptions, openOnrecord } from './onrecord.js'
+export {
+  type Onrecord,
+  type OpenOptions,
+  type OpenRecord,
+  openOnrecord,
+  openRecord,
+  type RecordOptions,
+  standardStore,
+} from './onrecord.js'
 export type { ReadOptions, Trace } from './reading/read.js'
 
 let shared: Promise<Onrecord> | undefined

@@ -29,10 +29,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli/': ['src/onrecord.ts', 'src/operations/', 'src/intake/', 'src/exports/', 'src/model/', 'src/errors.ts'],
   'src/onrecord.ts': ['src/'],
   'src/index.ts': ['src/'],
+  'src/record.ts': ['src/'],
 }
 
-/** Heavy dependencies: the one place that may import each. */
-const ONLY_IMPORTER: Readonly<Record<string, string>> = {
+/** Heavy dependencies: the one place that may import each, or the places of one trade. */
+const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   'onnxruntime-node': 'src/encoder/onnx.ts',
   commander: 'src/cli/',
   '@mozilla/readability': 'src/intake/markup/article.ts',
@@ -44,6 +45,9 @@ const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   warcio: 'src/intake/formats/warc.ts',
   yauzl: 'src/intake/formats/zip.ts',
 }
+
+/** What of Node opens connections. */
+const NETWORK = /^(?:node:)?(?:https?|http2|net|tls|dns|dgram|undici)(?:\/|$)/
 
 const MOST_LINES = 400
 
@@ -117,7 +121,8 @@ describe('who may import whom', () => {
 
   it('has one importer for each heavy dependency, and no other dependency', () => {
     const packages = foreign.filter(({ to }) => !to.startsWith('node:'))
-    const wrong = packages.filter(({ from, to }) => !ONLY_IMPORTER[to] || !from.startsWith(ONLY_IMPORTER[to]))
+    const places = (to: string) => [ONLY_IMPORTER[to] ?? []].flat()
+    const wrong = packages.filter(({ from, to }) => !places(to).some((place) => from.startsWith(place)))
     expect(wrong.map(show)).toEqual([])
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>
@@ -128,6 +133,19 @@ describe('who may import whom', () => {
   it('does no IO in model and reading', () => {
     const pure = foreign.filter(({ from }) => /^src\/(model|reading)\//.test(from))
     expect(pure.filter(({ to }) => to !== 'node:crypto').map(show)).toEqual([])
+  })
+
+  it('touches the network nowhere but in polite fetching, and by the driver of PostgreSQL', () => {
+    const outside = sources.filter((file) => !file.startsWith('src/intake/polite/'))
+    const asking = foreign.filter(({ from, to }) => outside.includes(from) && NETWORK.test(to))
+    expect(asking.map(show)).toEqual([])
+    const fetching = outside.filter((file) =>
+      /\bfetch\(|\b(?:WebSocket|EventSource|XMLHttpRequest)\b|import\(['"](?:node:)?(?:https?|http2|net|tls|dns|dgram)\b/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    )
+    expect(fetching).toEqual([])
+    expect(foreign).toContainEqual({ from: 'src/intake/polite/exchange.ts', to: 'node:https' })
   })
 
   it('prints nowhere but in the command line', () => {

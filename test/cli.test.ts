@@ -73,7 +73,7 @@ describe.skipIf(!built)('onrecord', () => {
     expect(done.stderr).not.toMatch(STACK)
   })
 
-  it.each([[['read']], [['read', '--nonsense', 'x']], [['stats']], [[]]])('%j is a wrong call', (args) => {
+  it.each([[['read']], [['read', '--nonsense', 'x']], [['statistics']], [[]]])('%j is a wrong call', (args) => {
     const { status, stderr } = onrecord(args)
     expect(status).toBe(2)
     expect(stderr).not.toMatch(STACK)

@@ -9,7 +9,8 @@ import { DUE_KINDS, DUE_STATES } from '../src/model/due.js'
 import { EVENT_KINDS } from '../src/model/event.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const SKIPPED = new Set(['node_modules', 'dist', 'out', 'runs', '.git', 'coverage', '.venv'])
+// Cases of input formats are texts, not pages.
+const SKIPPED = new Set(['cases', 'node_modules', 'dist', 'out', 'runs', '.git', 'coverage', '.venv'])
 
 /** Every Markdown file of the repository. */
 function pages(folder = ''): readonly string[] {

@@ -26,7 +26,8 @@ describe('the package', () => {
     const files = Object.values(pack.exports).flatMap((entry) => Object.values(entry))
     expect(files.filter((file) => !existsSync(at(file)))).toEqual([])
     for (const name of Object.keys(pack.exports)) {
-      const imported = `import(${JSON.stringify(join(pack.name, name))}).then((m) => console.log(typeof m.read))`
+      const main = name === './record' ? 'openRecord' : 'read'
+      const imported = `import(${JSON.stringify(join(pack.name, name))}).then((m) => console.log(typeof m.${main}))`
       expect(execFileSync(process.execPath, ['-e', imported], { cwd: REPOSITORY, encoding: 'utf8' })).toBe('function\n')
     }
   })

@@ -3,7 +3,7 @@ from parity import TEXTS
 
 # Odd ones stand last: nothing, marks only, other scripts, accents put together and apart, a text longer than the network reads.
 SINGLE = [
-    "no NATO membership", "ferry strike", "Who promised to pay?", "ceasefire", "a", "?",
+    "no alliance membership", "ferry strike", "Who promised to pay?", "ceasefire", "a", "?",
     "Kestria would not be allowed to join the pact",
     "the hospital will open again before the winter",
     "that no soldier had crossed the river",
@@ -29,7 +29,7 @@ PAIRS = [
     (4, "that he would step down in June", "his resignation would take effect in June"),
     (4, "nobody was hurt in the blast", "the explosion injured no one"),
     (4, "the bank will lend the city forty million crowns", "a loan of 40 million crowns to the city"),
-    (4, "troops would be withdrawn by the end of the month", "the soldiers will leave before the month is out"),
+    (4, "troops would be withdrawn within four weeks", "the soldiers will leave before the month is out"),
     (4, "the charges against her were invented", "she had been accused on made-up grounds"),
     (4, "school lunches are to be free for every child", "all pupils will eat at school without paying"),
     (4, "the mine was closed because of the flood", "flooding shut the mine"),
@@ -51,7 +51,7 @@ PAIRS = [
     (2, "school lunches are to be free for every child", "teachers want smaller classes"),
     (2, "the mine was closed because of the flood", "the mine gave work to nine hundred people"),
     (2, "the vote count was fair", "turnout was the lowest for forty years"),
-    (2, "troops would be withdrawn by the end of the month", "the army will buy sixty tanks"),
+    (2, "troops would be withdrawn within four weeks", "the army will buy sixty tanks"),
     (2, "nobody was hurt in the blast", "the explosion was heard across the harbour"),
     (2, "the ministry expects prices to fall", "the minister of trade travelled to Velmora"),
     (1, "the border is closed to lorries", "the airport will get a second runway"),
@@ -72,6 +72,6 @@ PAIRS = [
     (0, "Kestria would not be allowed to join the pact", "doctors found the injection protects from the illness"),
     (0, "prices rose in the third quarter", "the goalkeeper broke his hand in training"),
     (0, "the island will get its own police", "the novel was translated into nine languages"),
-    (0, "troops would be withdrawn by the end of the month", "the recipe asks for two eggs"),
+    (0, "troops would be withdrawn within four weeks", "the recipe asks for two eggs"),
     (0, "the strike may last another week", "a comet will be seen over the sea"),
 ]

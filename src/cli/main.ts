@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { type Argument, Command, CommanderError } from 'commander'
 import { ioFailed, OperatingError } from '../errors.js'
 import { explainCommand } from './explain.js'
 import { type ReadCommand, readCommand } from './read.js'
@@ -11,18 +11,31 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string
 }
 
+/** `<who>`, `[what...]`, as the command's own help has it. */
+const termOf = (argument: Argument) => {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
+}
+
 const program = new Command('onrecord')
   .description('Reads news stories and keeps the record: who said what, in which words, with the place in the text.')
   .version(version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .helpCommand(false)
   .exitOverride()
-  .showHelpAfterError('(onrecord --help shows how)')
+  .configureOutput({ outputError: (text, out) => out(wrongCall(text)) })
+  .configureHelp({
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(' '),
+  })
+  .commandsGroup('Read a story:')
   .addHelpText(
     'after',
     `
 Examples:
-  onrecord read story.txt                                  the record on the terminal
+  onrecord add 'stories/*.html' feed.xml                   read stories and keep them
+  onrecord said 'Odran Velk' about inspectors              ask the record
+  onrecord verify-quote 'the text is closed' --by Torvath  check a quotation
+  onrecord read story.txt                                  one story's record, kept nowhere
   onrecord read --format json story.txt                    one JSON object
   onrecord read --format html --out pages 'stories/*.txt'  a page a story
   onrecord read --format json - < stories.jsonl            a record a line, as a filter
@@ -74,6 +87,20 @@ program
   .action(async (story: string, statement: string) => {
     process.exitCode = await explainCommand(story, statement)
   })
+
+/** What commander says of a wrong call, in our form. */
+function wrongCall(text: string): string {
+  const [message, ...more] = text
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n')
+  const command = program.commands.find((c) => c.name() === process.argv[2])?.name()
+  const hint = [
+    ...more.map((line) => line.replace(/^\((.*)\)$/, '$1')),
+    `${command ? `onrecord ${command}` : 'onrecord'} --help shows how.`,
+  ]
+  return `onrecord: ${command ? `${command}: ` : ''}${message} [bad-call]\n  hint: ${hint.join(' ')}\n`
+}
 
 // Schemas take longer to load than the rest: whoever reads a story does not wait for them.
 if (process.argv[2] !== 'read' && process.argv[2] !== 'explain') {

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { badFormat, OperatingError } from '../errors.js'
 import { ANSWERS, type AnswerExport, beforeEmbargo } from '../exports/answers/index.js'
 import type { Answer } from '../model/answer.js'
-import { OPERATIONS, type Operation, runOperation } from '../operations/index.js'
+import { type Context, checkInput, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
+import { lines } from './lines.js'
 import { write } from './output.js'
 import { print } from './report.js'
 import { UsageError } from './usage.js'
 
 /** What is told of a field: the input schema as JSON Schema, which the other surfaces tell, too. */
-type Field = {
+export type Field = {
   readonly type?: string
   readonly description?: string
   readonly default?: unknown
@@ -18,7 +19,17 @@ type Field = {
 }
 
 /** Operations that make the record where there is none. */
-const MAKES = new Set(['add'])
+const MAKES = new Set(['add', 'watch'])
+
+/** Options that every command has, as help and the reference tell them. */
+export const COMMON: readonly (readonly [flags: string, description: string])[] = [
+  [
+    '--store <STORE>',
+    'the record: a file, or postgres://…; else ONRECORD_STORE, else ~/.local/share/onrecord/record.db',
+  ],
+  ['-f, --format <FORMAT>', `${ANSWERS.map(({ name }) => name).join(', ')}; text unless given`],
+  ['-q, --quiet', 'no progress and no notes on standard error, only errors'],
+]
 
 /** A command for each operation, made from its declaration. */
 export function addOperations(program: Command): void {
@@ -26,25 +37,54 @@ export function addOperations(program: Command): void {
 }
 
 function addOperation(program: Command, op: Operation): void {
+  const { positional, options } = argumentsOf(op)
+  const command = program
+    .command(op.name)
+    .summary(op.summary)
+    .description(sentence(op.summary))
+    .helpGroup(op.kind === 'question' ? 'Ask the record:' : 'Change the record:')
+  for (const { flags, description } of positional) command.argument(flags, description)
+  for (const { flags, description } of options) command.addOption(new Option(flags, description))
+  const [store, ...others] = COMMON
+  command.addOption(new Option(...store!).argParser(onlyOne).helpGroup('Options of every command:'))
+  for (const [flags, description] of others)
+    command.addOption(new Option(flags, description).helpGroup('Options of every command:'))
+  command.addHelpText('after', `\nExample:\n  ${exampleOf(op)}`).action(async (...given: unknown[]) => {
+    const args = given.slice(0, op.positional.length)
+    process.exitCode = await run(op, args, given[op.positional.length] as Readonly<Record<string, unknown>>)
+  })
+}
+
+function onlyOne(value: string, before: string | undefined): string {
+  if (before === undefined) return value
+  throw new UsageError(
+    new OperatingError(
+      'two-stores',
+      `--store names two records: ${before} and ${value}`,
+      'Ask one after the other; each answer is of one record.',
+    ),
+  )
+}
+
+export type Argument = { readonly name: string; readonly flags: string; readonly description: string }
+
+/** Arguments and options of a command, from the fields of its input. */
+export function argumentsOf(op: Operation): {
+  readonly positional: readonly Argument[]
+  readonly options: readonly Argument[]
+} {
   const { properties, required } = schemaOf(op)
-  const command = program.command(op.name).summary(op.summary).description(sentence(op.summary))
-  for (const [i, name] of op.positional.entries()) {
+  const positional = op.positional.map((name, i) => {
     const field = properties[name]!
     const many = i === op.positional.length - 1 && field.anyOf?.some(({ type }) => type === 'array')
     const words = many ? `${name}...` : name
-    command.argument(required.includes(name) ? `<${words}>` : `[${words}]`, field.description ?? '')
-  }
-  for (const [name, field] of Object.entries(properties))
-    if (!op.positional.includes(name)) for (const option of optionsOf(name, field)) command.addOption(option)
-  command
-    .option('--store <STORE>', 'the record: a file, or postgres://… (ONRECORD_STORE)')
-    .option('-f, --format <FORMAT>', ANSWERS.map(({ name }) => name).join(', '), 'text')
-    .option('-q, --quiet', 'no progress and no notes on standard error, only errors')
-    .addHelpText('after', `\nExample:\n  ${exampleOf(op)}`)
-    .action(async (...given: unknown[]) => {
-      const args = given.slice(0, op.positional.length)
-      process.exitCode = await run(op, args, given[op.positional.length] as Readonly<Record<string, unknown>>)
-    })
+    const flags = required.includes(name) ? `<${words}>` : `[${words}]`
+    return { name, flags, description: field.description ?? '' }
+  })
+  const options = Object.entries(properties)
+    .filter(([name]) => !op.positional.includes(name))
+    .map(([name, field]) => ({ name, ...optionOf(name, field) }))
+  return { positional, options }
 }
 
 function schemaOf(op: Operation): {
@@ -55,32 +95,30 @@ function schemaOf(op: Operation): {
   return { properties: (properties ?? {}) as Record<string, Field>, required: required ?? [] }
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+export const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** What is on unless told otherwise is switched off by `--no-…`. */
-function optionsOf(name: string, field: Field): readonly Option[] {
+function optionOf(name: string, field: Field): Omit<Argument, 'name'> {
   const description = field.description ?? ''
-  if (typeof field.default === 'boolean')
-    return [
-      new Option(
-        field.default ? `--no-${kebab(name)}` : `--${kebab(name)}`,
-        field.default ? `not: ${description}` : description,
-      ),
-    ]
-  const option = new Option(`--${kebab(name)} <${placeholder(name)}>`, description + standard(field))
-  return [field.enum ? option.choices([...field.enum]) : option]
+  if (field.default === true) return { flags: `--no-${kebab(name)}`, description: `do not ${description}` }
+  if (field.default === false) return { flags: `--${kebab(name)}`, description }
+  const choices = field.enum ? `: ${field.enum.join(', ')}` : ''
+  const standard = field.default === undefined || field.default === '' ? '' : `; ${field.default} unless given`
+  return {
+    flags: `--${kebab(name)} <${placeholder(name)}>`,
+    description: description + choices + (name === 'since' && standard.includes('0001') ? '' : standard),
+  }
 }
 
-const standard = ({ default: value }: Field) => (value === undefined || value === '' ? '' : ` (unless given: ${value})`)
-
 function placeholder(name: string): string {
-  if (['since', 'until', 'by', 'asOf', 'anchor'].includes(name)) return name === 'by' ? 'BY' : 'DATE'
-  return ['limit', 'offset', 'revision'].includes(name) ? 'N' : kebab(name).toUpperCase()
+  if (['since', 'until', 'asOf', 'anchor'].includes(name)) return 'DATE'
+  return ['limit', 'offset', 'revision', 'every', 'recheck'].includes(name) ? 'N' : kebab(name).toUpperCase()
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
 
-function exampleOf({ name, positional, example }: Operation): string {
+/** The example of an operation as it is typed. */
+export function exampleOf({ name, positional, example }: Operation): string {
   const shell = (value: unknown) =>
     /^[\w./:*-]+$/.test(String(value)) ? String(value) : `'${String(value).replaceAll("'", "'\\''")}'`
   const args = positional.flatMap((field) => [example[field] ?? []].flat()).map(shell)
@@ -96,56 +134,90 @@ async function run(
   args: readonly unknown[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const { store, format, quiet, ...fields } = options
-  const found = ANSWERS.find(({ name }) => name === format)
-  if (!found)
-    throw new UsageError(
-      badFormat(
-        String(format),
-        ANSWERS.map(({ name }) => name),
-      ),
-    )
+  const { store, format = 'text', quiet, ...fields } = options
+  const to = ANSWERS.find(({ name }) => name === format)
+  const formats = ANSWERS.map(({ name }) => name)
+  if (!to) throw new UsageError(badFormat(String(format), formats))
+  const input = { ...fields, ...Object.fromEntries(op.positional.map((name, i) => [name, args[i]])) }
+  asked(op, () => checkInput(op, input))
   const { openRecord } = await import('../onrecord.js')
-  const progress =
-    quiet !== true && process.stderr.isTTY ? (line: string) => process.stderr.write(`\r\u001b[K${line}`) : undefined
+  const progress = quiet !== true && process.stderr.isTTY ? progressLine() : undefined
   const record = await openRecord({
     ...(typeof store === 'string' ? { store } : {}),
-    ...(progress ? { progress } : {}),
+    ...(progress ? { progress: progress.tell } : {}),
     existing: !MAKES.has(op.name),
   })
   try {
-    const input = { ...fields, ...Object.fromEntries(op.positional.map((name, i) => [name, args[i]])) }
-    const answer = await asked(op, () => runOperation(op, record.context, input))
-    if (progress) process.stderr.write('\r\u001b[K')
-    await printed(answer, found, quiet === true)
+    const context = op.endless ? untilStopped(record.context, quiet === true) : record.context
+    const answer = await runOperation(op, context, input)
+    progress?.clear()
+    await printed(op, answer, to, quiet === true)
     return exitOf(answer)
+  } catch (thrown) {
+    progress?.clear()
+    return asked(op, () => {
+      throw thrown
+    })
   } finally {
     await record.close()
   }
 }
 
-/** What was asked wrongly has an exit code of its own. */
-async function asked<T>(_: Operation, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (thrown) {
-    if (thrown instanceof OperatingError && thrown.code === 'bad-input') throw new UsageError(thrown)
-    throw thrown
+/** Ctrl-C and kill let it finish what it has begun; a second time they end it at once. Lines that stay tell how it goes. */
+function untilStopped(context: Context, quiet: boolean): Context {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const log = (line: string) => print(process.stderr.isTTY ? `\r\u001b[K${line}` : line)
+  return { ...context, signal: stop.signal, ...(quiet ? {} : { log }) }
+}
+
+const CLEAR = '\r\u001b[K'
+
+/** One line that is written over; a longer one than the terminal is wide would not be. */
+function progressLine() {
+  let shown = false
+  return {
+    tell(line: string): void {
+      shown = true
+      process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns || 80) - 1))
+    },
+    clear(): void {
+      if (shown) process.stderr.write(CLEAR)
+      shown = false
+    },
   }
 }
 
+/** What was asked wrongly has an exit code of its own. */
+function asked<T>(op: Operation, act: () => T): T {
+  try {
+    return act()
+  } catch (thrown) {
+    if (!(thrown instanceof OperatingError) || thrown.code !== 'bad-input') throw thrown
+    throw new UsageError(new OperatingError(thrown.code, asTyped(op, thrown.message), thrown.hint))
+  }
+}
+
+/** `said: asOf '…'` → `said: --as-of '…'` */
+function asTyped(op: Operation, message: string): string {
+  const field = argumentsOf(op).options.find(({ name }) => message.startsWith(`${op.name}: ${name} `))
+  return field ? message.replace(field.name, field.flags.split(' ')[0]!) : message
+}
+
 /** Notes stand with the rows where a person reads them; a table or a list of rows stays clean, and they go to standard error. */
-async function printed(answer: Answer, to: AnswerExport, quiet: boolean): Promise<void> {
+async function printed(op: Operation, answer: Answer, to: AnswerExport, quiet: boolean): Promise<void> {
   const shown = to.leaves ? beforeEmbargo(answer) : answer
   const { stdout, env } = process
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  await write(stdout, to.render(shown, { width: (stdout.isTTY && stdout.columns) || 80, colour }))
+  const width = (stdout.isTTY && stdout.columns) || 80
+  await write(stdout, to.render(shown, { width, colour, kinds: op.rows, lineOf: lines() }))
   if (!quiet && (to.name === 'csv' || to.name === 'jsonl')) for (const note of shown.notes) print(note)
 }
 
 /** 1 where something of what was asked did not work, or is not so. */
-function exitOf({ operation, whole }: Answer): number {
+function exitOf({ operation, whole, asked }: Answer): number {
   if (operation === 'add') return (whole as { failed: number }).failed > 0 ? 1 : 0
+  if (operation === 'watch') return asked.once && (whole as { feedsFailed: number }).feedsFailed > 0 ? 1 : 0
   if (operation === 'verify') return (whole as { ok: boolean }).ok ? 0 : 1
   return 0
 }

@@ -84,6 +84,9 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** An address may be longer than the name of a file. */
+const LONGEST_NAME = 100
+
 /** Names after the files, with their folder's name before it where files are called the same; never the same twice. */
 export function pageNames(names: readonly string[], extension: string): (place: string) => string {
   const stem = (path: string) => basename(path, extname(path)) || 'story'
@@ -95,10 +98,9 @@ export function pageNames(names: readonly string[], extension: string): (place: 
     const path = line && !names.includes(place) ? place.slice(0, line.index) : place
     const parent = basename(dirname(path))
     const twice = (counts.get(stem(path)) ?? 0) > 1 && parent !== '' && parent !== '.'
-    const base = `${twice ? `${parent}-` : ''}${stem(path)}${path === place ? '' : `-${line![1]}`}`.replace(
-      /[^\p{L}\p{N}._-]+/gu,
-      '-',
-    )
+    const base = `${twice ? `${parent}-` : ''}${stem(path)}${path === place ? '' : `-${line![1]}`}`
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .slice(0, LONGEST_NAME)
     let name = `${base}.${extension}`
     for (let n = 2; used.has(name.toLowerCase()); n++) name = `${base}-${n}.${extension}`
     used.add(name.toLowerCase())

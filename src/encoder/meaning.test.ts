@@ -120,7 +120,7 @@ describe('the vector of a text', () => {
   })
 
   it('does not depend on what else is asked, nor on the threads', async () => {
-    const texts = ['no NATO-like alliance', 'The mine in Tannick stays shut. '.repeat(9), 'why?']
+    const texts = ['no such alliance', 'The mine in Tannick stays shut. '.repeat(9), 'why?']
     const together = await meaning.embed(texts)
     const [alone] = await meaning.embed([texts[0]!])
     expect(alone).toEqual(together[0])

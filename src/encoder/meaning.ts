@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { modelMissing } from '../errors.js'
-import { openSentenceNetwork } from './onnx.js'
-import { untilClosed } from './until-closed.js'
+import { openSentences } from './onnx.js'
 import { WordPiece } from './wordpiece.js'
 
 const CLS = 101
@@ -28,7 +27,7 @@ type Settings = { readonly dimensions: number; readonly pieces: number }
 /**
  * Opens a folder with `meaning.onnx`, `meaning.json` and `vocab.txt`.
  * @param folder its last part names the model
- * @param threads cores that one text may use; on two, a text takes longer than half the time
+ * @param threads texts that are read at once, each further thread with its own copy of the network; 1 is best for a single question
  * @throws OperatingError `model-missing`
  */
 export async function openMeaning(folder: string, threads = 1): Promise<Meaning> {
@@ -37,15 +36,10 @@ export async function openMeaning(folder: string, threads = 1): Promise<Meaning>
     if (!existsSync(path(file))) throw modelMissing(path(file))
   const { dimensions, pieces } = JSON.parse(readFileSync(path('meaning.json'), 'utf8')) as Settings
   const vocabulary = new WordPiece(readFileSync(path('vocab.txt'), 'utf8'))
-  const network = await openSentenceNetwork(path('meaning.onnx'), threads)
   // Run one at a time: 8-bit quantization scales by the largest value in a run, so that a neighbour in a batch would change a vector.
-  const all = async (texts: readonly string[]) => {
-    const vectors: Float32Array[] = []
-    for (const text of texts) vectors.push(await network.run(idsOf(text, vocabulary, pieces)))
-    return vectors
-  }
-  const { work, close } = untilClosed(all, network.close)
-  return { name: `model:${basename(folder)}`, dimensions, embed: work, close }
+  const { vectors, close } = await openSentences(folder, threads)
+  const embed = (texts: readonly string[]) => vectors(texts.map((text) => idsOf(text, vocabulary, pieces)))
+  return { name: `model:${basename(folder)}`, dimensions, embed, close }
 }
 
 /** More of a text is not looked at: its pieces are full long before, unless it is no text. */

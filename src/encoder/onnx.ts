@@ -35,9 +35,13 @@ type ActJob = {
   readonly roles: BigInt64Array
   readonly at: number
 }
-/** One run of a network: of tagger and names network over a window, of the relation network over a window's projected words, or of the network of acts over a stretch of them. */
-export type Job = TaggerJob | RelationJob | ActJob
-/** What a run gives: cue scores, name scores and projected words, or relation scores, or scores of acts. */
+type SentenceJob = { readonly pieces: readonly number[] }
+/**
+ * One run of a network: of tagger and names network over a window, of the relation network over a window's projected words, of the network
+ * of acts over a stretch of them, or of the network of sentence vectors over a text.
+ */
+export type Job = TaggerJob | RelationJob | ActJob | SentenceJob
+/** What a run gives: cue scores, name scores and projected words, or relation scores, or scores of acts, or a sentence's vector. */
 export type Answer = {
   readonly scores: Float32Array
   readonly names: Float32Array | null
@@ -68,6 +72,23 @@ const WORKER = new URL('./worker.js', import.meta.url)
 export async function openModel(folder: string, threads: number): Promise<Encoder & { close(): Promise<void> }> {
   for (const file of ['tagger.onnx', 'relation.onnx', 'labels.json', 'vocab.txt'])
     if (!existsSync(join(folder, file))) throw modelMissing(join(folder, file))
+  return encoderOf(folder, await openRuns(folder, threads))
+}
+
+/**
+ * The network of sentence vectors in `meaning.onnx` of a folder (`meaning.ts`): a vector for each text, given as its word pieces, border
+ * marks included.
+ * @param threads as for {@link openModel}
+ */
+export async function openSentences(folder: string, threads: number) {
+  const { work, close } = await openRuns(folder, threads)
+  const vectors = async (texts: readonly (readonly number[])[]) =>
+    (await work(texts.map((pieces) => ({ pieces })))).map(({ scores }) => scores)
+  return { vectors, close }
+}
+
+/** Runs of a folder's networks on this thread and its helpers, until closed. */
+async function openRuns(folder: string, threads: number): Promise<{ readonly work: All; close(): Promise<void> }> {
   const built = existsSync(WORKER)
   const hire = (who: number) => new Worker(WORKER, { workerData: { folder, who } satisfies WorkerData })
   let networks: Networks | undefined
@@ -78,7 +99,7 @@ export async function openModel(folder: string, threads: number): Promise<Encode
   }
   try {
     networks = await openNetworks(folder, built ? 1 : threads)
-    return encoderOf(folder, untilClosed(crew.all, release))
+    return untilClosed(crew.all, release)
   } catch (thrown) {
     await release()
     throw thrown
@@ -192,33 +213,18 @@ const WAITING = { session: { intra_op: { allow_spinning: '0' } } }
  */
 const UNFUSED = { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } }
 
-const sessionOptions = (threads: number): ort.InferenceSession.SessionOptions => ({
-  executionProviders: ['cpu'],
-  intraOpNumThreads: threads,
-  interOpNumThreads: 1,
-  graphOptimizationLevel: 'all',
-  logSeverityLevel: 3,
-})
-
-/** The network of sentence vectors (`meaning.ts`). */
-export type SentenceNetwork = {
-  /** @param ids the word pieces of one text, border marks included */
-  run(ids: readonly number[]): Promise<Float32Array>
-  close(): Promise<void>
-}
-
-/** @param file takes `ids` `[1, n]`, gives `vector` `[1, dimensions]` */
-export async function openSentenceNetwork(file: string, threads: number): Promise<SentenceNetwork> {
-  const session = await ort.InferenceSession.create(file, { ...sessionOptions(threads), extra: WAITING })
-  return {
-    run: async (ids) => numbers((await session.run({ ids: row(BigInt64Array.from(ids, BigInt)) })).vector),
-    close: () => session.release(),
-  }
-}
+/** The network of sentence vectors: a folder has it alone. */
+const SENTENCES = 'meaning.onnx'
 
 /** The networks of a folder; one without `names.onnx` finds no names. */
 export async function openNetworks(folder: string, threads = 1): Promise<Networks> {
-  const options = sessionOptions(threads)
+  const options: ort.InferenceSession.SessionOptions = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  }
   const opened: ort.InferenceSession[] = []
   const open = async (file: string, extra: Record<string, object> = WAITING) => {
     const session = await ort.InferenceSession.create(join(folder, file), { ...options, extra })
@@ -229,6 +235,10 @@ export async function openNetworks(folder: string, threads = 1): Promise<Network
     for (const session of opened.splice(0)) await session.release()
   }
   try {
+    if (existsSync(join(folder, SENTENCES))) {
+      const sentences = await open(SENTENCES)
+      return { run: (job) => runSentence(sentences, job as SentenceJob), close }
+    }
     const tagger = await open('tagger.onnx')
     const relation = await open('relation.onnx', { ...WAITING, ...UNFUSED })
     const maybe = async (file: string) => (existsSync(join(folder, file)) ? await open(file) : null)
@@ -237,7 +247,7 @@ export async function openNetworks(folder: string, threads = 1): Promise<Network
     const acts = narrow && (await maybe('acts.onnx'))
     const run = (job: Job) => {
       if ('ids' in job) return runTagger(tagger, names, acts && narrow, job)
-      return 'roles' in job ? runActs(acts!, job) : runRelation(relation, job)
+      return 'roles' in job ? runActs(acts!, job) : runRelation(relation, job as RelationJob)
     }
     return { run, close }
   } catch (thrown) {
@@ -266,6 +276,11 @@ async function runTagger(
     narrow: narrow && shared(numbers((await narrow.run({ states: out.states! })).words)),
   }
   return { scores: numbers(out.cues), names: names && (await runNames(names, out.states!, letters)), words }
+}
+
+async function runSentence(sentences: ort.InferenceSession, { pieces }: SentenceJob): Promise<Answer> {
+  const out = await sentences.run({ ids: row(int64(pieces)) })
+  return { scores: numbers(out.vector), names: null, words: null }
 }
 
 async function runNames(names: ort.InferenceSession, states: ort.Tensor, letters: Letters): Promise<Float32Array> {

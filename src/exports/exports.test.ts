@@ -107,6 +107,7 @@ const STORY: Story = {
   embargoedUntil: null,
   pubStatus: 'usable',
   edNote: null,
+  retrieved: null,
 }
 
 const reading = (

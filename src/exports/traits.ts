@@ -5,14 +5,14 @@ import type { Statement } from '../model/statement.js'
 import { whenOf } from './boards.js'
 import { squeeze } from './width.js'
 
-const SILENT: Readonly<Record<Silence, string>> = {
+export const SILENT: Readonly<Record<Silence, string>> = {
   declined: 'declined to say',
   'no-answer': 'gave no answer',
   'not-said': 'did not say',
   'not-confirmed': 'not confirmed',
 }
 
-const SURE: Readonly<Record<Certainty, string | null>> = {
+export const SURE: Readonly<Record<Certainty, string | null>> = {
   certain: null,
   probable: 'probable',
   possible: 'possible',
@@ -20,7 +20,7 @@ const SURE: Readonly<Record<Certainty, string | null>> = {
   unknown: null,
 }
 
-const APART: Readonly<Record<Distance, string | null>> = {
+export const APART: Readonly<Record<Distance, string | null>> = {
   plain: null,
   doubtful: 'the story doubts',
   hearsay: 'hearsay',
@@ -28,7 +28,7 @@ const APART: Readonly<Record<Distance, string | null>> = {
   endorsed: 'the story agrees',
 }
 
-const STATUS: Readonly<Record<StatusKind, string>> = {
+export const STATUS: Readonly<Record<StatusKind, string>> = {
   denied: 'denied',
   disputed: 'disputed',
   rejected: 'rejected',

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { OperatingError } from '../errors.js'
-import { isDay, isMoment } from './day.js'
+import { isDay, isMoment, toMoment } from './day.js'
 import { decode } from './decode.js'
 import { expand, glob } from './files.js'
 import { sniff } from './formats/index.js'
@@ -187,6 +188,8 @@ describe('jsonl', () => {
     ['[Update] The mayor', 'f.txt', 'plain'],
     ['# Ferry strike\n\nNo boats.', 'f', 'markdown'],
     ['#ferrystrike is what they call it', 'f', 'plain'],
+    ['Ferry strike\r\n\r\nSee [the letter](https://wire.example/l).', 'f', 'markdown'],
+    ['Ferry strike\nSee [the letter](https://wire.example/l).\nNo boats.', 'f', 'plain'],
     ['<p>No boats.</p>', 'f', 'html'],
     ['<!-- by hand -->\n<HTML>', 'f.txt', 'html'],
     ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">', 'f', 'html'],
@@ -195,6 +198,15 @@ describe('jsonl', () => {
     ['WARC/1.1\r\nWARC-Type: warcinfo', 'f', 'warc'],
     ['WARC/1.1 is a format', 'f', 'plain'],
   ])('is told from others: %j in %s', (text, name, format) => expect(sniff(head(text, name)).name).toBe(format))
+})
+
+it('libraries are loaded when a file needs them', () => {
+  const heavy =
+    /^import (?!type)[^\n]*'(?:@mozilla\/readability|linkedom|feedsmith|fast-xml-parser|marked|unpdf|warcio|yauzl)'/m
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter((name) => heavy.test(readFileSync(join(here, name), 'utf8')))).toEqual([])
 })
 
 describe('intake', () => {
@@ -290,6 +302,30 @@ describe('days', () => {
     ['2025-02-28 10:00 Z', true],
     ['2025-02-28x', false],
   ])('%s', (moment, is) => expect(isMoment(moment)).toBe(is))
+})
+
+describe('moments', () => {
+  it.each([
+    ['Tue, 04 Mar 2031 10:00:00 GMT', '2031-03-04T10:00:00Z'],
+    ['4 Mar 31 10:00 EST', '2031-03-04T10:00:00-05:00'],
+    ['Tue, 4 Mar 2031 10:00:00 +0200 (EET)', '2031-03-04T10:00:00+02:00'],
+    ['March 4, 2031 10:05 PM', '2031-03-04T22:05:00'],
+    ['Tuesday, 4 March 2031', '2031-03-04'],
+    ['Mar. 4, 2031, 12:30 a.m.', '2031-03-04T00:30:00'],
+    ['20310304T100000+0100', '2031-03-04T10:00:00+01:00'],
+    ['20310304', '2031-03-04'],
+    ['2031/3/4 9:05', '2031-03-04T09:05:00'],
+    ['2031-03-04T10:00:00.123456Z', '2031-03-04T10:00:00.123456Z'],
+    ['2031-03-04 10:00:00 UTC', '2031-03-04T10:00:00Z'],
+    ['2031-03-04 10:00:00 +02', '2031-03-04T10:00:00+02:00'],
+    // A zone that nobody can tell the hours of leaves the day.
+    ['Tue, 04 Mar 2031 10:00:00 XYZ', '2031-03-04'],
+    ['31 February 2031', null],
+    ['4 May', null],
+    ['soon', null],
+    ['2031-03-04T25:00Z', null],
+    ['', null],
+  ])('%s', (written, moment) => expect(toMoment(written)).toBe(moment))
 })
 
 it('a story is known by its address, else by its words', () => {

@@ -70,7 +70,8 @@ async function* arrivals(place: string, source: () => Promise<Source>, given: St
 
 const open = (source: Source): AsyncIterable<Found> => sniff(source.head).stories(source, open)
 
-function arrivalOf(found: Found, given: StoryFields): Arrival {
+/** What a format found, as a story with its id. */
+export function arrivalOf(found: Found, given: StoryFields): Arrival {
   const { place, ofSeveral: line } = found
   if ('error' in found) return { place, line, error: found.error }
   const { firstLine, received = null } = found

@@ -27,5 +27,6 @@ export function makeStory(text: string, fields: StoryFields = {}): Story {
     embargoedUntil: fields.embargoedUntil ?? null,
     pubStatus: fields.pubStatus ?? 'usable',
     edNote: fields.edNote ?? null,
+    retrieved: fields.retrieved ?? null,
   }
 }

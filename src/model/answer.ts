@@ -35,6 +35,9 @@ export type AnswerStory = {
   readonly replaced?: true
 }
 
+/** What words stand in: up to 90 characters before and after. */
+export type AnswerContext = { readonly before: string; readonly after: string }
+
 export type StatementAnswer = {
   readonly type: 'statement'
   readonly id: string
@@ -66,7 +69,7 @@ export type StatementAnswer = {
     readonly by: string
     readonly at: string
   }[]
-  readonly context: { readonly before: string; readonly after: string } | null
+  readonly context: AnswerContext | null
   /** What found it, of a search. */
   readonly found?: 'words' | 'meaning' | 'both'
   readonly citations: readonly AnswerCitation[]
@@ -89,6 +92,7 @@ export type DueAnswer = {
   readonly condition: string | null
   readonly consequence: string | null
   readonly statement: string | null
+  readonly context: AnswerContext | null
   readonly citations: readonly AnswerCitation[]
   readonly story: AnswerStory
 }
@@ -115,6 +119,7 @@ export type EventAnswer = {
   readonly day: string | null
   readonly figures: readonly FigureAnswer[]
   readonly accordingTo: readonly string[]
+  readonly context: AnswerContext | null
   readonly citations: readonly AnswerCitation[]
   readonly story: AnswerStory
 }

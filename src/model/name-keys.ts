@@ -16,13 +16,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** A text in small letters without marks. */
+export const plainLetters = (text: string): string =>
+  withoutLetters(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  )
+
+/** Small letters that are no plain letter with a mark, in plain ones. */
+export const withoutLetters = (text: string): string => text.replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter]!)
+
 /** A name in small plain letters, its words apart by one space: without marks, apostrophes, punctuation and the article. */
 export function foldName(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter]!)
+  const folded = plainLetters(name)
     .replace(/['’‘ʼ`´]s\b/g, '')
     .replace(/['’‘ʼ`´.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -38,10 +46,10 @@ export const nameTokens = (name: string): readonly string[] =>
 
 /** What different transliterations write differently; longer ones first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/s?t?sch|sh|shch/g, 's'],
+  [/shch|s?t?sch|sh/g, 's'],
   [/tch|ch/g, 'c'],
   [/kh|gh/g, 'h'],
-  [/zh|dzh|dj/g, 'z'],
+  [/dzh|zh|dj/g, 'z'],
   [/ts|tz/g, 'z'],
   [/ph|ff/g, 'f'],
   [/ck|cq|q/g, 'k'],

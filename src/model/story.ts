@@ -55,6 +55,22 @@ export type Publication = {
   readonly pubStatus: PubStatus
   /** A note of the editors: a correction, say. */
   readonly edNote: string | null
+  /** How it was fetched; null for what came otherwise. */
+  readonly retrieved: Retrieved | null
+}
+
+/** When and where a story was fetched, and what its publisher's machine had said about that. */
+export type Retrieved = {
+  /** ISO moment. */
+  readonly at: string
+  /** The address that answered in the end. */
+  readonly url: string
+  /** `none` where the server has no robots.txt. */
+  readonly robots: 'allowed' | 'none'
+  /** Reservation of text and data mining: null where nothing is declared. What is reserved (1) is not kept. */
+  readonly tdm: 0 | 1 | null
+  /** The address of the publisher's policy for text and data mining. */
+  readonly policy: string | null
 }
 
 /** What intake may know of a story beside its text. */

@@ -12,14 +12,24 @@ export const name = (description: string) => z.string().trim().min(1, { error: '
 
 export const since = day('from this day on').optional()
 export const until = day('up to this day').optional()
-export const limit = (standard = 20) =>
-  z.coerce.number().int().min(1).max(10_000).default(standard).describe('most rows')
-export const offset = z.coerce.number().int().min(0).default(0).describe('rows passed over')
-export const publisher = z.string().describe('of this publisher only').optional()
-export const all = z.coerce
-  .boolean()
-  .default(false)
-  .describe('revisions that were replaced and stories that were withdrawn, too')
+
+const within = (least: number, most: number, what: string) => {
+  const error = `is not a ${what} from ${least} to ${most}`
+  return z.coerce.number({ error }).min(least, { error }).max(most, { error })
+}
+export const number = (least: number, most: number) => within(least, most, 'number')
+export const whole = (least: number, most: number) => {
+  const error = `is not a whole number from ${least} to ${most}`
+  return within(least, most, 'whole number').int({ error })
+}
+export const limit = (standard = 20) => whole(1, 10_000).default(standard).describe('at most so many rows')
+export const offset = whole(0, 1_000_000_000).default(0).describe('pass over so many rows')
+export const revision = whole(1, 1_000_000).describe('this revision instead of the newest').optional()
+export const publisher = z.string().describe('of this publisher only, as stories name it').optional()
+/** On or off; a query string may write it out. */
+export const flag = (standard: boolean, description: string) =>
+  z.union([z.boolean(), z.stringbool()]).prefault(standard).describe(description)
+export const all = flag(false, 'also revisions that were replaced and stories that were withdrawn')
 export const act = z.enum(ACTS).describe('what is done by saying it').optional()
 export const status = z
   .enum([...STATUS_KINDS, 'any'])

@@ -4,6 +4,7 @@ import { indexMeaning } from './actions/index-meaning.js'
 import { merge } from './actions/merge.js'
 import { redact } from './actions/redact.js'
 import { undo } from './actions/undo.js'
+import { watch } from './actions/watch.js'
 import type { Operation } from './operation.js'
 import { changes } from './questions/changes.js'
 import { contested } from './questions/contested.js'
@@ -20,11 +21,12 @@ import { verify } from './questions/verify.js'
 import { verifyQuote } from './questions/verify-quote.js'
 import { who } from './questions/who.js'
 
-export { type Context, type Meaning, type Operation, type Reader, runOperation } from './operation.js'
+export { type Context, checkInput, type Meaning, type Operation, type Reader, runOperation } from './operation.js'
 
 /** In the order in which help tells them. */
 export const OPERATIONS: readonly Operation[] = [
   add,
+  watch,
   search,
   said,
   verifyQuote,

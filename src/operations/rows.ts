@@ -43,7 +43,8 @@ export function statementAnswer(row: StatementRow, now: string, found?: Statemen
     type: 'statement',
     id: s.id,
     speaker: row.speaker,
-    role: s.role,
+    // The role that the story gives is another's where a person named another speaker.
+    role: row.corrections.some(({ field }) => field === 'speaker') ? null : s.role,
     source: joinedWords(s.source) || null,
     cue: joinedWords(s.cue) || null,
     words: joinedWords(s.content),
@@ -73,7 +74,7 @@ export function statementAnswer(row: StatementRow, now: string, found?: Statemen
 }
 
 /** @param asOf ISO day */
-export function dueAnswer({ story, due, by, to, first, last }: DueRow, now: string, asOf: string): DueAnswer {
+export function dueAnswer({ story, due, by, to, first, last, context }: DueRow, now: string, asOf: string): DueAnswer {
   return {
     type: 'due',
     id: due.id,
@@ -89,12 +90,13 @@ export function dueAnswer({ story, due, by, to, first, last }: DueRow, now: stri
     condition: due.condition?.words ?? null,
     consequence: due.consequence?.words ?? null,
     statement: due.statement,
+    context,
     citations: cited(story, [...due.what, due.due?.span ?? null]),
     story: storyOf(story, now),
   }
 }
 
-export function eventAnswer({ story, event, names, first }: EventRow, now: string): EventAnswer {
+export function eventAnswer({ story, event, names, first, context }: EventRow, now: string): EventAnswer {
   return {
     type: 'event',
     id: event.id,
@@ -109,6 +111,7 @@ export function eventAnswer({ story, event, names, first }: EventRow, now: strin
       return { words, value, low, high, unit, of, giver: giver === null ? null : (names.get(giver) ?? giver) }
     }),
     accordingTo: event.accordingTo,
+    context,
     citations: cited(story, [event.trigger, ...event.figures.map(({ span }) => span)]),
     story: storyOf(story, now),
   }

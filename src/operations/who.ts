@@ -1,4 +1,5 @@
 import { noSuch } from '../errors.js'
+import { nameTokens } from '../model/name-keys.js'
 import type { NameRow, Store } from '../store/store.js'
 
 export type Who = {
@@ -23,7 +24,7 @@ export async function whoIs(store: Store, asked: string): Promise<Who> {
   const canonical = [...new Set(names.map(({ canonicalName }) => canonicalName))]
   const same = canonical.length === 1 && plain(canonical[0]!) === plain(asked)
   const notes = same ? [] : [`'${asked}' was taken for: ${listed(names)}.`]
-  const others = await store.otherSpellings(rows)
+  const others = (await store.otherSpellings(rows)).filter(({ name }) => !holds(name, asked))
   if (others.length > 0)
     notes.push(
       `Other names that may be spellings of it, not looked at: ${listed(others)}. 'onrecord merge' takes names for one.`,
@@ -31,11 +32,19 @@ export async function whoIs(store: Store, asked: string): Promise<Who> {
   return { rows, names, notes }
 }
 
+/** A longer name that has all the words is no other spelling: "Velk's office" is not Velk. */
+function holds(name: string, asked: string): boolean {
+  const words = new Set(nameTokens(name))
+  return nameTokens(asked).every((token) => words.has(token))
+}
+
 const plain = (name: string) => name.toLowerCase()
 
 function listed(names: readonly NameRow[]): string {
-  const told = names.slice(0, TOLD).map(({ name, statements }) => `${name} (${statements})`)
-  return told.join(', ') + (names.length > TOLD ? ` and ${names.length - TOLD} more` : '')
+  const heard = names.filter(({ statements }) => statements > 0)
+  const worth = heard.length > 0 ? heard : names
+  const told = worth.slice(0, TOLD).map(({ name, statements }) => `${name} (${statements})`)
+  return told.join(', ') + (worth.length > TOLD ? ` and ${worth.length - TOLD} more` : '')
 }
 
 /** {@link whoIs}, or nobody in particular. */

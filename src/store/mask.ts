@@ -23,6 +23,8 @@ export type Mask = {
   readonly spans: readonly Span[]
   /** Words that are covered wherever a value of the record repeats them without a place. */
   readonly words: readonly string[]
+  /** Covers the words inside of what has a place, too: where no text is kept that would say which places are meant. */
+  readonly everywhere?: boolean
 }
 
 /**
@@ -62,13 +64,8 @@ function masked(value: unknown, mask: Mask, key: string): unknown {
       start: Math.max(0, s.start - start),
       end: Math.min(words.length, s.end - start),
     }))
-    return {
-      ...value,
-      words: maskText(
-        words,
-        spans.filter((s) => s.start < s.end),
-      ),
-    }
+    const here = spans.filter((s) => s.start < s.end)
+    return { ...value, words: maskText(words, mask.everywhere ? [...here, ...occurrences(words, mask.words)] : here) }
   }
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, masked(item, mask, name)]))
 }

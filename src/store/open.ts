@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { storeMissing } from '../errors.js'
+import { withoutPassword } from './location.js'
 import { sqlStore } from './sql/sql-store.js'
 import type { Store } from './store.js'
 
@@ -18,14 +19,9 @@ export async function openStore(location: string, options: OpenStoreOptions = {}
   // Each engine is loaded for those who use it.
   if (/^postgres(?:ql)?:\/\//.test(location)) {
     const { openPostgres } = await import('./sql/postgres.js')
-    return sqlStore(await openPostgres(location), withoutPassword(location))
+    return sqlStore(await openPostgres(location, options), withoutPassword(location))
   }
   if (options.existing && !existsSync(location)) throw storeMissing(location)
   const { openSqlite } = await import('./sql/sqlite.js')
   return sqlStore(await openSqlite(location, options), location)
-}
-
-/** A location as it may be printed. */
-export function withoutPassword(location: string): string {
-  return location.replace(/^(\w+:\/\/[^:@/]+):[^@]*@/, '$1:…@')
 }

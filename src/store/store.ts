@@ -48,6 +48,9 @@ export type Correction = {
   readonly reason: string | null
 }
 
+/** Up to 90 characters of the story before and after words, for a person to see what they stand in. */
+export type Around = { readonly before: string; readonly after: string }
+
 export type StatementRow = {
   readonly row: number
   readonly story: StoryRef
@@ -57,8 +60,7 @@ export type StatementRow = {
   readonly speaker: string | null
   /** ISO day: when it was said where that is known, else when it was published. */
   readonly day: string | null
-  /** Up to 90 characters of the story before and after, for a person to see what the words stand in. */
-  readonly context: { readonly before: string; readonly after: string } | null
+  readonly context: Around | null
   readonly corrections: readonly Correction[]
   /** Names of the actors of its story that its status and dispute name, by their ids there. */
   readonly names: ReadonlyMap<string, string>
@@ -74,6 +76,8 @@ export type DueRow = {
   /** First and last ISO day of its time; null where it has none of the calendar. */
   readonly first: string | null
   readonly last: string | null
+  /** Null where the text is not kept. */
+  readonly context: Around | null
 }
 
 export type EventRow = {
@@ -83,6 +87,8 @@ export type EventRow = {
   readonly names: ReadonlyMap<string, string>
   readonly first: string | null
   readonly last: string | null
+  /** Null where the text is not kept. */
+  readonly context: Around | null
 }
 
 export type DisputeRow = {
@@ -312,6 +318,8 @@ export type Store = {
   put(entry: Entry): Promise<Put>
 
   statements(filter: StatementFilter): Promise<readonly StatementRow[]>
+  /** Numbers of the rows that {@link statements} gives, in its order; whole rows take longer. */
+  rows(filter: StatementFilter): Promise<readonly number[]>
   count(filter: StatementFilter): Promise<number>
   statement(id: string): Promise<StatementRow | null>
   dues(filter: DueFilter): Promise<readonly DueRow[]>
@@ -330,6 +338,8 @@ export type Store = {
   changes(filter: {
     readonly since: string
     readonly until?: string
+    readonly kind?: ChangeKind
+    readonly story?: string
     readonly limit: number
     readonly offset?: number
   }): Promise<readonly Change[]>
@@ -366,6 +376,10 @@ export type Store = {
   redact(what: Redaction, signed: Signed): Promise<Annotation>
   annotations(limit: number): Promise<readonly Annotation[]>
   verify(options?: { readonly story?: string; readonly progress?: (stories: number) => void }): Promise<Verified>
+  /** What was kept of an address that is polled; null where nothing was. */
+  feed(url: string): Promise<unknown>
+  /** @param state becomes JSON; replaces what was kept */
+  putFeed(url: string, state: unknown): Promise<void>
   close(): Promise<void>
 }
 

@@ -2,8 +2,8 @@ import { DIMENSIONS, SIGNATURE_BYTES, signature } from './vectors.js'
 import { type PackedBlock, unpack } from './vectors-blocks.js'
 
 const WORDS = SIGNATURE_BYTES / 4
-/** Signatures that come through the first sieve for each row asked for, and at the least. */
-const [SIEVED, LEAST_SIEVED] = [20, 5000]
+/** Signatures that come through the first sieve, at the least: with more, no more of the nearest come through both. */
+const SIEVED = 10_000
 /** A distance farther than any. */
 const FORBIDDEN = 0xffff
 const every = () => true
@@ -21,7 +21,7 @@ function blockOf(rows: Uint32Array, codes: Uint8Array): Block {
 const wordsOf = (bytes: Uint8Array) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
 
 /**
- * The signatures of a store's statements in memory, 52 bytes each, and a search over all of them: some 20 ms for 600,000 on one core.
+ * The signatures of a store's statements in memory, 52 bytes each, and a search over all of them: 30 to 50 ms of processor time for 600,000.
  * Holds no more than what it was given; who shares the store adds what others wrote.
  */
 export class Signatures {
@@ -66,9 +66,13 @@ export class Signatures {
    * Where few rows are allowed, read their codes and `rank` these instead.
    */
   nearest(vector: Float32Array, most: number, allows: (row: number) => boolean = every): Uint32Array {
-    const places = this.#sieve(vector, Math.max(LEAST_SIEVED, most * SIEVED), allows)
+    const places = this.#sieve(vector, Math.max(SIEVED, most), allows)
     const sums = sumsOf(vector)
-    const scored = places.map(([{ rows, bytes }, i]) => ({ row: rows[i]!, score: score(bytes, i, sums) }))
+    const scores = Float32Array.from(places, ([{ bytes }, i]) => score(bytes, i, sums))
+    const least = scores.slice().sort().at(-most) ?? Number.NEGATIVE_INFINITY
+    const scored = places.flatMap(([{ rows }, i], k) =>
+      scores[k]! >= least ? { row: rows[i]!, score: scores[k]! } : [],
+    )
     scored.sort((a, b) => b.score - a.score || a.row - b.row)
     return Uint32Array.from(scored.slice(0, most), ({ row }) => row)
   }

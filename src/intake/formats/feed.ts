@@ -23,28 +23,35 @@ export const feed: Format = {
     const { place, known } = source
     const { feed, diagnostics } = await parseFeed(await bytesOf(source, LARGEST_COLLECTION), place, known)
     if (feed.items.length === 0) throw noStories(place)
-    for (const [i, item] of feed.items.entries()) {
-      const at = `${place}#${item.url ?? item.id ?? i + 1}`
-      const several = { place: at, ofSeveral: true, received: known.received ?? null }
-      try {
-        yield { ...several, ...(await itemStory(feed, item, diagnostics, at, known)) }
-      } catch (thrown) {
-        if (!(thrown instanceof OperatingError)) throw thrown
-        yield { ...several, error: thrown } satisfies Found
-      }
-    }
+    for (const i of feed.items.keys()) yield await itemFound({ feed, diagnostics }, i, place, known)
   },
+}
+
+/** The story that a feed has of its item number `i`. */
+export async function itemFound(
+  { feed, diagnostics }: ParsedFeed,
+  i: number,
+  place: string,
+  known: Known,
+): Promise<Found> {
+  const item = feed.items[i]!
+  const at = `${place}#${item.url ?? item.id ?? i + 1}`
+  const several = { place: at, ofSeveral: true, received: known.received ?? null }
+  try {
+    return { ...several, ...(await itemStory(feed, item, diagnostics, at, known)) }
+  } catch (thrown) {
+    if (!(thrown instanceof OperatingError)) throw thrown
+    return { ...several, error: thrown }
+  }
 }
 
 export const isFeed = (text: string): boolean =>
   /^(?:rss|feed|rdf)$/i.test(rootName(text) ?? '') || JSON_FEED.test(text.slice(0, 8000))
 
+export type ParsedFeed = { readonly feed: Feed; readonly diagnostics: readonly Diagnostic[] }
+
 /** @throws OperatingError `not-a-feed`, `xml-entities`, `undecodable` */
-export async function parseFeed(
-  bytes: Uint8Array,
-  place: string,
-  known: Known,
-): Promise<{ readonly feed: Feed; readonly diagnostics: readonly Diagnostic[] }> {
+export async function parseFeed(bytes: Uint8Array, place: string, known: Known): Promise<ParsedFeed> {
   const { text, diagnostics } = decodeMarkup(bytes, place, known.contentType)
   const begun = text.trimStart()
   if (!isFeed(begun)) throw notAFeed(place, `not a feed: it begins with ${JSON.stringify(begun.slice(0, 30))}`)

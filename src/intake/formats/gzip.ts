@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { archiveBomb, badArchive, nestedArchive } from '../../errors.js'
 import { openSource } from '../source.js'
@@ -57,6 +58,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>, place: strin
         const piece = chunk.subarray(at, at + STEP)
         packed += piece.length
         await step((done) => unzip.write(piece, done))
+        while (unzip.readableLength > 0 && !failed) await setImmediate()
         yield* taken()
         if (unpacked > RATIO_FROM && unpacked > packed * MOST_RATIO)
           throw archiveBomb(place, `${packed} bytes unpack to more than ${unpacked}`)

@@ -29,7 +29,7 @@ export const html: Format = {
 /** @throws OperatingError `no-article`, `too-large`, `binary-file`, `undecodable` */
 export async function pageStory(bytes: Uint8Array, place: string, known: Known): Promise<Parsed> {
   const decoded = decodeMarkup(bytes, place, known.contentType)
-  const document = await parseHtml(decoded.text, place)
+  const { document, pieces } = await parseHtml(decoded.text, place)
   const facts = await factsOf(document, webAddress(known.url), place)
   const body = await bodyOf()
   const { fields, diagnostics } = checkFields(facts.fields, place, known.received)
@@ -43,7 +43,7 @@ export async function pageStory(bytes: Uint8Array, place: string, known: Known):
 
   async function bodyOf(): Promise<readonly string[]> {
     try {
-      return await articleParagraphs(document, facts.isArticle, place)
+      return await articleParagraphs(document, pieces, facts.isArticle, place)
     } catch (thrown) {
       // Some pages show their article by a script, and give its words in their JSON-LD.
       const paragraphs = facts.body === null ? [] : await htmlParagraphs(facts.body.replace(/\n+/g, '\n\n'), place)

@@ -11,9 +11,9 @@ export const markdown: Format & { parse(file: string, place: string, received?: 
   name: 'markdown',
   summary: 'Markdown, with or without front matter',
   sniff({ text, name }) {
-    const body = text.slice(frontMatter(text)?.end ?? 0)
+    const body = text.slice(frontMatter(text)?.end ?? 0).replaceAll('\r\n', '\n')
     if (/\.(?:md|markdown|mdown)$/i.test(name)) return true
-    return SIGNS.some((sign) => sign.test(body))
+    return SIGNS.some((sign) => sign.test(body)) || (LINK.test(body) && /\n[^\S\n]*\n/.test(body))
   },
   async *stories(source) {
     const { place, known } = source
@@ -29,14 +29,16 @@ export const markdown: Format & { parse(file: string, place: string, received?: 
   },
 }
 
-/** A heading that begins the file, a heading below, a line under a heading, a link, a fence. */
+/** A heading that begins the file, a heading below, a line under a heading, a fence. */
 const SIGNS: readonly RegExp[] = [
   /^#{1,3} \S[^\n]*\n\s*\n/,
   /\n\n#{2,4} \S[^\n]{0,200}\n\s*\n/,
   /^[^\n]{3,200}\n={3,}\s*\n/,
-  /[^!]\[[^\]\n]{1,200}\]\(https?:\/\/[^)\s]{1,500}\)/,
   /\n```\w*\n/,
 ]
+
+/** Where paragraphs stand on a line each, a link does not make them Markdown, which would join them. */
+const LINK = /[^!]\[[^\]\n]{1,200}\]\(https?:\/\/[^)\s]{1,500}\)/
 
 async function paragraphsIn(source: string, place: string): Promise<readonly string[]> {
   const { marked } = await import('marked')

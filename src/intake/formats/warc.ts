@@ -50,15 +50,15 @@ async function* responses({ chunks, place }: Source): AsyncGenerator<Response> {
   const { AsyncIterReader, WARCParser } = await import('warcio')
   const meter = metered(chunks, () => badArchive(place, 'a record whose header has no end'))
   const reader = new AsyncIterReader(meter.chunks, null)
-  const parser = new WARCParser(reader, { parseHttp: false })
   for (;;) {
     meter.allow(MOST_HEADERS)
-    const record = await parsed(() => parser.parse(), place)
+    // A parser for each record: between records the library would print about what is odd, and wait for ever at a cut end.
+    const record = await parsed(() => WARCParser.parse(reader, { parseHttp: false }), place)
     if (!record) return
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw badArchive(place, 'what follows a record is none')
     meter.allow(Number.POSITIVE_INFINITY)
     const wanted = record.warcType === 'response'
     const block = await read(record.reader, wanted)
-    // The library waits for ever for what a file that breaks off does not have, and prints where a record is longer than it says.
     const { limit } = record.reader as unknown as { readonly limit: number }
     if (limit > 0) throw badArchive(place, 'the archive breaks off')
     const after = await reader.readSize(SEPARATOR.length)

@@ -41,11 +41,21 @@ const view: View<DomNode> = {
 /** The paragraphs below an element. */
 export const domParagraphs = (root: DomNode): readonly string[] => paragraphsOf(root, view)
 
-/** @throws OperatingError `too-large` for a page of very many elements */
-export async function parseHtml(html: string, place: string): Promise<DomDocument> {
-  const { parseHTML } = await import('linkedom')
-  const { document } = parseHTML(asDocument(tamed(html, place)))
-  return document as unknown as DomDocument
+/** Kept, because to find it again takes a part of a page's time. */
+let library: Promise<typeof import('linkedom')> | undefined
+
+/**
+ * @returns the document, and how many pieces it has, about
+ * @throws OperatingError `too-large` for a page of very many elements
+ */
+export async function parseHtml(
+  source: string,
+  place: string,
+): Promise<{ readonly document: DomDocument; readonly pieces: number }> {
+  const { html, pieces } = tamed(source, place)
+  library ??= import('linkedom')
+  const { parseHTML } = await library
+  return { document: parseHTML(asDocument(html)).document as unknown as DomDocument, pieces }
 }
 
 /** The paragraphs of a piece of HTML, or of text in which HTML may stand. */
@@ -55,8 +65,8 @@ export async function htmlParagraphs(html: string, place: string): Promise<reado
       .split(/\n\s*\n/)
       .map((paragraph) => paragraph.trim())
       .filter((paragraph) => paragraph !== '')
-  const { body } = await parseHtml(`<!doctype html><html><head></head><body>${html}</body></html>`, place)
-  return body === null ? [] : domParagraphs(body)
+  const { document } = await parseHtml(`<!doctype html><html><head></head><body>${html}</body></html>`, place)
+  return document.body === null ? [] : domParagraphs(document.body)
 }
 
 /** A line of text in which HTML may stand: a headline in a feed. */

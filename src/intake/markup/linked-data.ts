@@ -24,8 +24,17 @@ const ARTICLE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting|SocialMediaPosting|ScholarlyArticle)$/
 const PREFERRED = /NewsArticle$/
 
-/** The page's article, and how many blocks of JSON-LD are broken. */
-export function newsArticle(document: DomDocument): { readonly article: LinkedData | null; readonly broken: number } {
+/** More articles than this, none of them the page's own, and the page is a list of them. */
+const MOST_ARTICLES = 2
+
+/**
+ * The page's article, and how many blocks of JSON-LD are broken.
+ * @param addresses of the page
+ */
+export function newsArticle(
+  document: DomDocument,
+  addresses: readonly (string | null)[],
+): { readonly article: LinkedData | null; readonly broken: number } {
   let broken = 0
   const things: Thing[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -34,8 +43,12 @@ export function newsArticle(document: DomDocument): { readonly article: LinkedDa
     else things.push(...thingsIn(value))
   }
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  const found = articles.find((thing) => typesOf(thing).some((type) => PREFERRED.test(type))) ?? articles[0]
-  if (!found) return { article: null, broken }
+  const own = (thing: Thing) =>
+    [thing.url, thing['@id'], thing.mainEntityOfPage].some((url) => addresses.includes(url as string))
+  const news = (thing: Thing) => typesOf(thing).some((type) => PREFERRED.test(type))
+  const found =
+    articles.find((thing) => own(thing) && news(thing)) ?? articles.find(own) ?? articles.find(news) ?? articles[0]
+  if (!found || (articles.length > MOST_ARTICLES && !own(found))) return { article: null, broken }
   const byId = new Map(
     things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])),
   )
@@ -67,7 +80,7 @@ function thingsIn(value: unknown): readonly Thing[] {
     if (Array.isArray(next)) waiting.push(...next.slice(0, MOST_THINGS))
     else if (isThing(next)) {
       out.push(next)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
         if (typeof next[key] === 'object') waiting.push(next[key])
     }
   }

@@ -18,11 +18,11 @@ export type PageFacts = {
  * @param address where the page was fetched, if that is known
  */
 export async function factsOf(document: DomDocument, address: string | null, place: string): Promise<PageFacts> {
-  const { article, broken } = newsArticle(document)
   const meta = metaOf(document)
   const has = (selector: string) => document.querySelector(selector) !== null
   const base = address ?? undefined
   const canonical = webAddress(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), base)
+  const { article, broken } = newsArticle(document, [canonical, address])
   const told = canonical ?? webAddress(article?.url, base) ?? webAddress(meta('og:url'), base)
   const elsewhere = address !== null && told !== null && !sameSite(address, told)
   const publisher = await line(article?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher'))
@@ -63,7 +63,13 @@ export async function factsOf(document: DomDocument, address: string | null, pla
         ? origin
         : undefined,
   }
-  const isArticle = article !== null || meta('og:type') === 'article' || has('article') || has('[itemprop=articleBody]')
+  const front = address !== null && new URL(address).pathname === '/'
+  const isArticle =
+    article !== null ||
+    has('[itemprop=articleBody]') ||
+    meta('og:type') === 'article' ||
+    // Front pages have an element of this name for each teaser.
+    (meta('og:type') !== 'website' && !front && [...document.querySelectorAll('article')].length === 1)
   return { fields, isArticle, body: article?.body ?? null, brokenData: broken }
 
   async function line(words: string | null | undefined): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noSuch, OperatingError } from '../../errors.js'
 import { ACTS } from '../../model/act.js'
 import { name } from '../fields.js'
 import { operation } from '../operation.js'
@@ -29,26 +30,41 @@ export const correct = operation({
     repeated: truth.describe('whether the story says that it was said before').optional(),
     reason: z.string().describe('why').optional(),
   }),
-  example: { id: 'sce4b407747b7', act: 'announce', reason: 'a decision is made known' },
+  rows: ['statement'],
+  whole: z.strictObject({ annotations: z.array(z.string()) }),
+  example: { id: 's9e66f7906c8e', act: 'reject', reason: 'a refusal, not a promise' },
   async run({ store, now, person }, { id, reason, ...fields }) {
     const changes = FIELDS.flatMap((field) =>
       fields[field] === undefined ? [] : [[field, given(field, fields[field])] as const],
     )
+    if (changes.length === 0)
+      throw new OperatingError(
+        'bad-input',
+        'correct: nothing is given to put right',
+        `Give one of: ${FIELDS.join(', ')}.`,
+      )
+    const before = await store.statement(id)
+    if (!before) throw noSuch('statement', id, "'onrecord search' lists ids of statements.")
     const at = now()
-    const made = []
-    for (const [field, value] of changes)
-      made.push(await store.correct(id, { field, value, by: `person:${person}`, reason: reason ?? null, at }))
-    const row = await store.statement(id)
-    const notes = made.map(
-      ({ id, field, from, to }) => `${field}: ${JSON.stringify(from)} → ${JSON.stringify(to)} (${id})`,
-    )
-    return {
-      rows: row ? [statementAnswer(row, at)] : [],
-      total: null,
-      notes: notes.length > 0 ? notes : ['Nothing was given to put right.'],
+    const notes: string[] = []
+    const annotations: string[] = []
+    for (const [field, value] of changes) {
+      if ((field === 'speaker' ? before.speaker : before.statement[field]) === value) {
+        notes.push(`${field}: is ${told(value)} already.`)
+        continue
+      }
+      const isNew = field === 'speaker' && value !== null && (await store.names(String(value))).length === 0
+      const made = await store.correct(id, { field, value, by: `person:${person}`, reason: reason ?? null, at })
+      annotations.push(made.id)
+      notes.push(`${field}: ${told(made.from)} → ${told(value)}; 'onrecord undo ${made.id}' takes it back.`)
+      if (isNew) notes.push(`The record had no name '${value}' before.`)
     }
+    const row = await store.statement(id)
+    return { rows: row ? [statementAnswer(row, at)] : [], total: null, notes, whole: { annotations } }
   },
 })
+
+const told = (value: unknown) => (value === null ? 'none' : String(value))
 
 function given(field: string, value: string): string | boolean | null {
   if (field === 'negated' || field === 'repeated') return value === 'true'

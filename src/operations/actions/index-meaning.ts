@@ -7,10 +7,12 @@ const SLICE = 256
 
 export const indexMeaning = operation({
   name: 'index-meaning',
-  summary: 'make vectors for statements that were added without, so that they are found by meaning',
+  summary: 'make vectors for statements that were added without, for search by meaning',
   kind: 'action',
   positional: [],
   input: z.object({}),
+  rows: ['fact'],
+  whole: z.strictObject({ made: z.number() }),
   example: {},
   async run({ store, meaning, progress }) {
     const model = await meaning()

@@ -15,7 +15,9 @@ export const merge = operation({
     into: name('the name that it is taken for'),
     reason: z.string().describe('why').optional(),
   }),
-  example: { name: 'Zelenskiy', into: 'Zelenskyy' },
+  rows: [],
+  whole: z.strictObject({ annotation: z.string(), name: z.string(), into: z.string() }),
+  example: { name: 'Sabin Torvat', into: 'Sabin Torvath', reason: 'the Gazette spells her so' },
   async run({ store, now, person }, { name, into, reason }) {
     const [from, to] = [await theName(store, name), await theName(store, into)]
     if (from.row === to.row)
@@ -24,13 +26,14 @@ export const merge = operation({
     return {
       rows: [],
       total: null,
-      notes: [`${from.name} is taken for ${to.name} (${id}); onrecord undo ${id} takes it back.`],
+      notes: [`${from.name} is taken for ${to.name}; 'onrecord undo ${id}' takes it back.`],
+      whole: { annotation: id, name: from.name, into: to.name },
     }
   },
 })
 
 /** The one name that is written so; a part of a name, or another spelling, is not enough to change the record. */
-async function theName(store: Store, asked: string): Promise<NameRow> {
+export async function theName(store: Store, asked: string): Promise<NameRow> {
   const names = await store.names(asked)
   const same = names.find((found) => foldName(found.name) === foldName(asked))
   if (same) return same

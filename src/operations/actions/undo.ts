@@ -8,9 +8,11 @@ export const undo = operation({
   kind: 'action',
   positional: ['id'],
   input: z.object({ id: name("the annotation's id"), reason: z.string().describe('why').optional() }),
+  rows: [],
+  whole: z.strictObject({ annotation: z.string(), kind: z.string(), detail: z.record(z.string(), z.unknown()) }),
   example: { id: 'm0123456789ab' },
   async run({ store, now, person }, { id, reason }) {
     const { kind, detail } = await store.undo(id, { by: `person:${person}`, reason: reason ?? null, at: now() })
-    return { rows: [], total: null, notes: [`Taken back: ${kind} ${id}.`], whole: { kind, detail } }
+    return { rows: [], total: null, notes: [`Taken back: ${kind} ${id}.`], whole: { annotation: id, kind, detail } }
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChangeAnswer } from '../../model/answer.js'
-import type { Change } from '../../store/store.js'
-import { limit, offset } from '../fields.js'
+import { CHANGE_KINDS, type Change } from '../../store/store.js'
+import { limit, name, offset } from '../fields.js'
 import { operation } from '../operation.js'
 import { storyOf } from '../rows.js'
 
@@ -15,20 +15,30 @@ const moment = (description: string) =>
 
 export const changes = operation({
   name: 'changes',
-  summary:
-    'what changed in the record since a day: stories added and revised, statements that appeared, changed or went, corrections',
+  summary: 'what changed in the record since a day: stories added or revised, statements changed or gone, corrections',
   kind: 'question',
   positional: [],
   input: z.object({
-    since: moment('from this day or moment on').default('0001-01-01'),
+    since: moment('from this day or moment on, by the clock of the record').default('0001-01-01'),
     until: moment('before this day or moment').optional(),
+    kind: z.enum(CHANGE_KINDS).describe('of this kind').optional(),
+    story: name('of this story, by its id').optional(),
     limit: limit(200),
     offset,
   }),
-  example: { since: '2031-03-01' },
-  async run({ store, now: clock }, { since, until, limit, offset }) {
+  rows: ['change'],
+  nothing: 'Nothing changed. The record counts from when a story was added, not from when it was published.',
+  example: { kind: 'statement-changed', limit: 2 },
+  async run({ store, now: clock }, { since, until, kind, story, limit, offset }) {
     const now = clock()
-    const rows = await store.changes({ since, ...(until ? { until } : {}), limit, offset })
+    const rows = await store.changes({
+      since,
+      ...(until ? { until } : {}),
+      ...(kind ? { kind } : {}),
+      ...(story ? { story } : {}),
+      limit,
+      offset,
+    })
     return { rows: rows.map((change) => changeAnswer(change, now)), total: null, notes: [] }
   },
 })

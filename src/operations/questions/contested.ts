@@ -8,7 +8,7 @@ import { whoIf } from '../who.js'
 
 export const contested = operation({
   name: 'contested',
-  summary: 'claims that somebody denies, disputes, rejects, does not confirm or could not verify, with who says so',
+  summary: 'claims that somebody denies, disputes, rejects or does not confirm, and who says so',
   kind: 'question',
   positional: ['what'],
   input: z.object({
@@ -20,7 +20,9 @@ export const contested = operation({
     limit: limit(),
     offset,
   }),
-  example: { what: 'casualties' },
+  rows: ['dispute'],
+  nothing: 'The record has no dispute that fits.',
+  example: { who: 'Maud Harrick' },
   async run(context, { what, who, kind, limit, offset, ...days }) {
     const now = context.now()
     const names = await whoIf(context.store, who)

@@ -7,11 +7,19 @@ import { whoIs } from '../who.js'
 
 export const positions = operation({
   name: 'positions',
-  summary: "an actor's words on something in the order of days, and shifts that stories tell",
+  summary: "somebody's words on something, the oldest first, and shifts that stories tell",
   kind: 'question',
   positional: ['who', 'what'],
-  input: z.object({ who: name('whose line'), what: words('on what'), since, until, limit: limit(50) }),
-  example: { who: 'Odran Velk', what: 'side gates' },
+  input: z.object({
+    who: name('whose line'),
+    what: words('on what; "on" before it may stay'),
+    since,
+    until,
+    limit: limit(50),
+  }),
+  rows: ['statement', 'shift'],
+  nothing: 'They said nothing on this.',
+  example: { who: 'Odran Velk', what: 'inspectors' },
   async run(context, { who, what, limit, ...days }) {
     const { store } = context
     const now = context.now()

@@ -7,7 +7,7 @@ import { whoIs } from '../who.js'
 
 export const said = operation({
   name: 'said',
-  summary: 'what somebody said, about something or at all, the newest first',
+  summary: 'what somebody said, at all or about something, the newest first',
   kind: 'question',
   positional: ['who', 'what'],
   input: z.object({
@@ -21,7 +21,8 @@ export const said = operation({
     offset,
     all,
   }),
-  example: { who: 'Odran Velk', what: 'the river treaty' },
+  rows: ['statement'],
+  example: { who: 'Maud Harrick', what: 'about an offer', limit: 1 },
   async run(context, { who, what, limit, offset, ...input }) {
     const { store } = context
     const { rows: speakers, notes } = await whoIs(store, who)
@@ -42,11 +43,15 @@ export const said = operation({
     }
     const { found, notes: more } = await find(context, line, 'hybrid', filter, offset + limit)
     const rows = found.slice(offset, offset + limit)
+    const none =
+      rows.length === 0 && offset === 0
+        ? [`None of their ${await store.count({ ...filter, order: 'newest', limit })} statements fits '${line}'.`]
+        : []
     const newest = [...rows].sort((a, b) => (b.row.day ?? '').localeCompare(a.row.day ?? '') || b.row.row - a.row.row)
     return {
       rows: newest.map(({ row, found }) => statementAnswer(row, now, found)),
       total: null,
-      notes: [...notes, ...more],
+      notes: [...notes, ...more, ...none],
     }
   },
 })

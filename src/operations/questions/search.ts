@@ -12,7 +12,7 @@ export const search = operation({
   kind: 'question',
   positional: ['query'],
   input: z.object({
-    query: words('words; "in quotation marks" they stand next to each other, -word must not be there').default(''),
+    query: words('words; "in quotation marks" they stand together, -word must not be there').default(''),
     by: name('whose statements').optional(),
     about: name('about this actor').optional(),
     act,
@@ -26,7 +26,8 @@ export const search = operation({
     offset,
     all,
   }),
-  example: { query: 'river treaty', act: 'reject' },
+  rows: ['statement'],
+  example: { query: '"foreign inspectors"', rank: 'words', limit: 2 },
   async run(context, input) {
     const { store } = context
     const [by, about] = [await whoIf(store, input.by), await whoIf(store, input.about)]
@@ -54,6 +55,10 @@ export const search = operation({
       }
     }
     const { found, notes: more } = await find(context, input.query, input.rank, filter, offset + limit)
+    if (found.length === 0) {
+      const bare = await store.count({ text, order: 'newest', limit, all: input.all })
+      if (bare > 0) notes.push(`${bare} with these words ${bare === 1 ? 'does' : 'do'} not fit the other conditions.`)
+    }
     return {
       rows: found.slice(offset, offset + limit).map(({ row, found }) => statementAnswer(row, now, found)),
       total: null,

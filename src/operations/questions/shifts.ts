@@ -10,6 +10,8 @@ export const shifts = operation({
   kind: 'question',
   positional: ['who'],
   input: z.object({ who: name('of this actor').optional(), since, until, limit: limit(), offset }),
+  rows: ['shift'],
+  nothing: "No story tells of a shift that fits. 'onrecord positions WHO WHAT' sets somebody's words side by side.",
   example: {},
   async run(context, { who, limit, offset, ...days }) {
     const now = context.now()

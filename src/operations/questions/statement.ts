@@ -6,11 +6,12 @@ import { disputeAnswer, dueAnswer, statementAnswer } from '../rows.js'
 
 export const statement = operation({
   name: 'statement',
-  summary: 'a statement with what is due by it, who disputes it and what a person put right',
+  summary: 'a statement: what is due by it, who disputes it, what a person put right',
   kind: 'question',
   positional: ['id'],
   input: z.object({ id: name("the statement's id") }),
-  example: { id: 'sce4b407747b7' },
+  rows: ['statement', 'due', 'dispute'],
+  example: { id: 's58747f786e95' },
   async run({ store, now: clock }, { id }) {
     const now = clock()
     const row = await store.statement(id)

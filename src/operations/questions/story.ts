@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { noSuch } from '../../errors.js'
-import { name } from '../fields.js'
+import { name, revision } from '../fields.js'
 import { operation } from '../operation.js'
 import { disputeAnswer, dueAnswer, eventAnswer, shiftAnswer, statementAnswer, storyOf } from '../rows.js'
+import { storySchema } from '../schemas.js'
 
 const MOST = 10_000
 
@@ -12,16 +13,48 @@ export const story = operation({
   kind: 'question',
   positional: ['id'],
   input: z.object({
-    id: name("the story's id"),
-    revision: z.coerce.number().int().min(1).describe('another revision than the newest').optional(),
+    id: name("the story's id, or its address"),
+    revision,
   }),
-  example: { id: 'n7c806dde6c17' },
+  rows: ['statement', 'due', 'event', 'dispute', 'shift'],
+  whole: z.strictObject({
+    story: storySchema,
+    sha256: z.string().describe('hash of its text in UTF-8'),
+    textKept: z.boolean().describe('false where only spans are kept'),
+    fields: z.record(z.string(), z.unknown()).describe('what its publisher says of it'),
+    reader: z.string().describe('what read it: the program and the model'),
+    revisions: z.array(
+      z.strictObject({
+        revision: z.number(),
+        addedAt: z.string(),
+        sha256: z.string(),
+        title: z.string().nullable(),
+      }),
+    ),
+    readings: z.array(
+      z.strictObject({ reader: z.string(), revision: z.number(), addedAt: z.string(), current: z.boolean() }),
+    ),
+    annotations: z.array(
+      z.strictObject({
+        id: z.string(),
+        at: z.string(),
+        by: z.string(),
+        kind: z.enum(['correct', 'merge', 'redact']),
+        target: z.string(),
+        reason: z.string().nullable(),
+        detail: z.record(z.string(), z.unknown()),
+        undoneBy: z.string().nullable(),
+      }),
+    ),
+  }),
+  nothing: 'Nothing was read in it that the record keeps.',
+  example: { id: 'n5dc79b65fcd0' },
   async run({ store, now: clock }, { id, revision }) {
     const now = clock()
     const found = await store.story(id, revision)
     if (!found) throw noSuch('story', id, "'onrecord search' tells the stories that it finds.")
     const newest = found.story.current
-    const filter = { story: id, limit: MOST, all: !newest }
+    const filter = { story: found.story.id, limit: MOST, all: !newest }
     const here = <T extends { readonly story: { readonly revision: number } }>(rows: readonly T[]) =>
       rows.filter((row) => row.story.revision === found.story.revision)
     const asOf = found.reading.story.anchor ?? now.slice(0, 10)

@@ -12,18 +12,22 @@ import { whoIf } from '../who.js'
 
 /** Statements whose words are compared, at most. */
 const CANDIDATES = 60
-/** Rarest words of a quotation by which candidates are found. */
-const RAREST = 6
+/** Rarest words of a quotation by which candidates are found, and how many it must have to be found by these alone. */
+const [RAREST, LEAST_RARE] = [6, 3]
+/** A word that so many statements have tells little, and the store counts no further. */
+const COMMON = 3000
+/** Words of a quotation that are looked up. */
+const MOST_WORDS = 40
 /** Less alike is another sentence. */
 const CLOSE = 0.6
-/** As alike as this, beside words that are exact, it is the same sentence told otherwise. */
+/** As alike as this, beside words that are exact, it is the same sentence told otherwise, whoever is said to have said it. */
 const NEARLY = 0.75
 
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 export const verifyQuote = operation({
   name: 'verify-quote',
-  summary: 'whether words are in the record: exact, close with the difference word by word, or none',
+  summary: 'whether somebody said these words: exact, close with every difference, or none',
   kind: 'question',
   positional: ['quote'],
   input: z.object({
@@ -31,7 +35,13 @@ export const verifyQuote = operation({
     by: name('by whom they are said to be').optional(),
     limit: limit(10),
   }),
-  example: { quote: 'framework of good sense', by: 'Velk' },
+  rows: ['match'],
+  whole: z.strictObject({
+    match: z
+      .enum(['exact', 'close', 'elsewhere', 'none'])
+      .describe('the best of the rows; `elsewhere`: in a story, said by nobody'),
+  }),
+  example: { quote: 'Kestria will never allow foreign inspectors', by: 'Velk', limit: 2 },
   async run({ store, now: clock }, { quote, by, limit }) {
     const now = clock()
     const who = by === undefined ? undefined : await known(store, by)
@@ -40,23 +50,29 @@ export const verifyQuote = operation({
     const exact = await exactMatches(store, asked, quote, limit, speakers)
     const close = await closeMatches(store, asked, quote, limit, speakers)
     // Where the very words are there, only nearly the same words say something: that other stories have them otherwise.
-    const otherwise = exact.length === 0 ? close : close.filter(({ likeness }) => likeness >= NEARLY)
+    const own = new Set(exact.map(({ row }) => row.speaker))
+    const otherwise =
+      exact.length === 0 ? close : close.filter(({ likeness, row }) => likeness >= NEARLY || own.has(row.speaker))
     const rows = [...exact, ...otherwise].map((found) => matchAnswer(found, now))
     const notes = [...(who?.notes ?? [])]
-    const match = rows[0]?.match ?? 'none'
+    const said = rows[0]?.match ?? 'none'
+    let byOthers = false
     if (exact.length > 0 && otherwise.length > 0)
       notes.push(`The words are in the record as asked, and otherwise in ${counted(otherwise.length, 'statement')}.`)
-    if (match !== 'exact' && speakers) {
+    if (said !== 'exact' && speakers) {
       const others = await exactMatches(store, asked, quote, limit, undefined)
-      if (others.length > 0) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
+      byOthers = others.length > 0
+      if (byOthers) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
     }
-    if (match !== 'exact') {
+    if (said !== 'exact') {
       const elsewhere = await elsewhereIn(store, asked, quote, limit, now)
       if (elsewhere.length > 0)
         notes.push('The words stand in a story, but not as a statement that the record has of anybody.')
       rows.push(...elsewhere)
     }
-    return { rows: rows.slice(0, limit), total: rows.length, notes, whole: { match } }
+    if (rows.length === 0 && !byOthers)
+      notes.push('Nobody in the record is quoted with these words, or with words like them.')
+    return { rows: rows.slice(0, limit), total: rows.length, notes, whole: { match: rows[0]?.match ?? 'none' } }
   },
 })
 
@@ -124,8 +140,7 @@ async function closeMatches(
   limit: number,
   speakers: readonly number[] | undefined,
 ): Promise<readonly Matched[]> {
-  const text = { phrases: [], words: await rarest(store, quote), without: [], any: true }
-  const rows = await store.statements({ text, ...(speakers ? { speakers } : {}), order: 'rank', limit: CANDIDATES })
+  const rows = await candidates(store, quote, speakers)
   const found = rows.flatMap((row): readonly Matched[] => {
     const tokens = tokensOf(row)
     const near = closest(asked, tokens)
@@ -138,12 +153,46 @@ async function closeMatches(
     .slice(0, limit)
 }
 
-/** The words that fewest statements have: any of them is enough to be looked at. */
-async function rarest(store: Store, quote: string): Promise<readonly string[]> {
-  const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, 40)
+/**
+ * Statements that may hold words like these: with any of the words that few have; where the quotation has few such words, those with all
+ * of every second or third of its words, of which a change leaves some whole.
+ */
+async function candidates(
+  store: Store,
+  quote: string,
+  speakers: readonly number[] | undefined,
+): Promise<readonly StatementRow[]> {
+  const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, MOST_WORDS)
   const counts = await store.frequencies(all)
-  const met = all.filter((word) => (counts.get(word) ?? 0) > 0)
-  return (met.length > 0 ? met : all).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, RAREST)
+  const count = (word: string) => counts.get(word) ?? 0
+  const met = all.filter((word) => count(word) > 0)
+  const rare = rarest(
+    met.filter((word) => count(word) < COMMON),
+    count,
+  )
+  const filter = { ...(speakers ? { speakers } : {}), order: 'rank' as const, limit: CANDIDATES }
+  const texts = rare.length === 0 ? [] : [{ phrases: [], words: rare, without: [], any: true }]
+  if (rare.length < LEAST_RARE)
+    texts.push(...thinned(met).map((words) => ({ phrases: [], words, without: [], any: false })))
+  const rows: number[] = []
+  for (const text of texts) rows.push(...(await store.rows({ ...filter, text })))
+  return store.statements({ rows: [...new Set(rows)], order: 'story', limit: rows.length, all: true })
+}
+
+/** The words that fewest statements have, as long as it stays quick to look at them all. */
+function rarest(words: readonly string[], count: (word: string) => number): readonly string[] {
+  const sorted = [...words].sort((a, b) => count(a) - count(b)).slice(0, RAREST)
+  let sum = 0
+  return sorted.filter((word, i) => {
+    sum += count(word)
+    return i < LEAST_RARE || sum <= COMMON
+  })
+}
+
+/** Every second or third of the words: lists of three at the least. */
+function thinned(words: readonly string[]): readonly (readonly string[])[] {
+  const lists = Math.max(1, Math.min(3, Math.floor(words.length / 3)))
+  return Array.from({ length: lists }, (_, i) => words.filter((_, at) => at % lists === i)).filter((l) => l.length > 0)
 }
 
 function matchAnswer({ row, match, likeness, diff, spans }: Matched, now: string): MatchAnswer {

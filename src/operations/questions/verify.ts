@@ -8,6 +8,22 @@ export const verify = operation({
   kind: 'question',
   positional: [],
   input: z.object({ story: name('this story only').optional() }),
+  rows: ['fact'],
+  whole: z.strictObject({
+    ok: z.boolean().describe('whether there is no flaw'),
+    stories: z.number(),
+    spans: z.number().describe('spans looked at'),
+    unchecked: z.number().describe('spans whose text is not kept'),
+    redacted: z.number().describe('spans that a person took out'),
+    flaws: z.array(
+      z.strictObject({
+        story: z.string(),
+        revision: z.number(),
+        what: z.enum(['text-hash', 'span', 'words', 'index', 'body']),
+        message: z.string(),
+      }),
+    ),
+  }),
   example: {},
   async run({ store, progress }, { story }) {
     const found = await store.verify({

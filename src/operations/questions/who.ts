@@ -11,11 +11,15 @@ const STORIES = 5
 
 export const who = operation({
   name: 'who',
-  summary: 'an actor: names, roles and stories, last words, what is due, what is disputed',
+  summary: 'an actor: names, roles, stories, last words, what is due, what is disputed',
   kind: 'question',
   positional: ['name'],
-  input: z.object({ name: name('a name, or a part of one'), limit: limit(5) }),
-  example: { name: 'Velk' },
+  input: z.object({
+    name: name('a name, or a part of one'),
+    limit: limit(5).describe('of each kind at most so many rows'),
+  }),
+  rows: ['actor', 'statement', 'due', 'dispute', 'shift'],
+  example: { name: 'Harrick', limit: 1 },
   async run(context, { name, limit }) {
     const { store } = context
     const now = context.now()

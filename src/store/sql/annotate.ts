@@ -15,7 +15,7 @@ const COLUMNS: ReadonlySet<string> = new Set(['act', 'silence', 'certainty', 'di
  * A person's word on a statement. It stands beside what was read and outranks it.
  * @throws OperatingError `unknown-statement`, `bad-value`
  */
-export function correct(db: Db, id: string, change: Parameters<Store['correct']>[1]): Promise<Correction> {
+export async function correct(db: Db, id: string, change: Parameters<Store['correct']>[1]): Promise<Correction> {
   const { field, value, by, reason, at } = change
   if (!CORRECTABLE.includes(field as Correctable)) throw badValue('the field', field, CORRECTABLE)
   const known = CORRECT_VALUES[field as Correctable]
@@ -45,7 +45,7 @@ export function correct(db: Db, id: string, change: Parameters<Store['correct']>
     })
     await apply(tx, rows, field, value)
     const { story, revision } = newest
-    const detail = { field, from, to: value, by, reason }
+    const detail = { annotation, field, from, to: value, by, reason }
     await putChanges(tx, at, [
       { kind: 'corrected', story: story as string, revision: revision as number, statement: id, detail },
     ])
@@ -87,6 +87,8 @@ export async function applyAgain(
  */
 export function merge(db: Db, from: readonly number[], into: number, { by, reason, at }: Signed): Promise<Annotation> {
   return db.tx(async (tx) => {
+    // Merges are counted from nothing, so that two at once would each miss the other's.
+    await tx.lock('names')
     const all = [...new Set([...from, into])]
     const rows = await tx.all(`SELECT row, shown FROM name WHERE row IN (${holders(all)})`, all)
     const shown = new Map(rows.map((row) => [row.row as number, row.shown as string]))
@@ -105,7 +107,13 @@ export function merge(db: Db, from: readonly number[], into: number, { by, reaso
     await putAnnotation(tx, annotation)
     await replayMerges(tx)
     await putChanges(tx, at, [
-      { kind: 'merged', story: null, revision: null, statement: null, detail: { ...detail, by, reason } },
+      {
+        kind: 'merged',
+        story: null,
+        revision: null,
+        statement: null,
+        detail: { annotation: annotation.id, ...detail, by, reason },
+      },
     ])
     return { ...annotation, undoneBy: null }
   })
@@ -137,8 +145,10 @@ export function undo(db: Db, id: string, { by, reason, at }: Signed): Promise<An
     if (annotation.kind === 'redact') throw cannotUndo(id)
     const undoneBy = `${by} ${at}`
     await tx.run('UPDATE annotation SET undone_by = ? WHERE id = ?', [undoneBy, id])
-    if (annotation.kind === 'merge') await replayMerges(tx)
-    else await restore(tx, annotation)
+    if (annotation.kind === 'merge') {
+      await tx.lock('names')
+      await replayMerges(tx)
+    } else await restore(tx, annotation)
     const detail = { annotation: id, of: annotation.kind, ...annotation.detail, by, reason }
     const statement = annotation.kind === 'correct' ? annotation.target : null
     await putChanges(tx, at, [{ kind: 'undone', story: null, revision: null, statement, detail }])
@@ -146,12 +156,20 @@ export function undo(db: Db, id: string, { by, reason, at }: Signed): Promise<An
   })
 }
 
-/** A later correction of the same field goes on to stand. */
+/** A later correction of the same field goes on to stand; without one, what each row's own reading says does. */
 async function restore(db: Db, { target, detail }: Annotation): Promise<void> {
   const field = String(detail.field)
-  const rows = await db.all('SELECT row FROM statement WHERE id = ?', [target])
+  const rows = await db.all('SELECT row, reading, body FROM statement WHERE id = ?', [target])
   const left = ((await correctionsOf(db, [target])).get(target) ?? []).filter((c) => c.field === field)
-  await apply(db, rows, field, left.length > 0 ? left.at(-1)!.to : detail.from)
+  if (left.length > 0) return apply(db, rows, field, left.at(-1)!.to)
+  for (const { row, reading, body } of rows) {
+    const read = JSON.parse(body as string) as Statement
+    if (field !== 'speaker') await apply(db, [{ row: row! }], field, read[field as keyof Statement])
+    else {
+      const [actor] = await db.all('SELECT name FROM actor WHERE reading = ? AND id = ?', [reading!, read.speaker])
+      await db.run('UPDATE statement SET speaker = ? WHERE row = ?', [actor?.name ?? null, row!])
+    }
+  }
 }
 
 export async function putAnnotation(db: Db, annotation: Omit<Annotation, 'undoneBy'>): Promise<void> {

@@ -11,23 +11,16 @@ import type {
   ShiftFilter,
   ShiftRow,
   StatementRow,
-  TextQuery,
 } from '../store.js'
+import { andWords } from './board-words.js'
 import { type Db, holders } from './db.js'
 import { namesIn } from './names.js'
+import { aroundSpans } from './put-reading.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
 import { statementRows } from './statements.js'
 
 const shown = (alias: string, column: string) =>
   `(SELECT c.shown FROM name n JOIN name c ON c.row = n.canonical WHERE n.row = ${alias}.${column})`
-
-/** Boards are short: their words are looked for in what is printed of them. */
-function andWords(where: Where, alias: string, text: TextQuery | undefined): void {
-  const like = (words: string) => `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  for (const words of [...(text?.phrases ?? []), ...(text?.words ?? [])])
-    where.and(`lower(${alias}.body) LIKE ? ESCAPE '\\'`, like(words))
-  for (const words of text?.without ?? []) where.and(`lower(${alias}.body) NOT LIKE ? ESCAPE '\\'`, like(words))
-}
 
 /** In the order of their last day; those without one last. */
 export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]> {
@@ -46,16 +39,20 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
-  const sql = `SELECT d.body, d.first, d.last, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC, d.row' : 'd.last IS NULL, d.last, d.row'} ${page(filter)}`
-  return (await db.all(sql, where.values)).map((row) => ({
-    story: refOf(row),
-    due: JSON.parse(row.body as string) as Due,
-    by: row.by_shown as string | null,
-    to: row.to_shown as string | null,
-    first: row.first as string | null,
-    last: row.last as string | null,
-  }))
+  const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
+  return (await db.all(sql, where.values)).map((row) => {
+    const due = JSON.parse(row.body as string) as Due
+    return {
+      story: refOf(row),
+      due,
+      by: row.by_shown as string | null,
+      to: row.to_shown as string | null,
+      first: row.first as string | null,
+      last: row.last as string | null,
+      context: row.text === null ? null : aroundSpans(row.text as string, due.what),
+    }
+  })
 }
 
 /** In the order of their first day; those without one by their story's. */
@@ -67,11 +64,11 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
   else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
   if (filter.kind) where.and('e.kind = ?', filter.kind)
   if (filter.story) where.and('e.story = ?', filter.story)
-  if (filter.since) where.and('coalesce(e.last, r.day) >= ?', filter.since)
-  if (filter.until) where.and('coalesce(e.first, r.day) <= ?', filter.until)
+  if (filter.since) where.and('e.last_day >= ?', filter.since)
+  if (filter.until) where.and('e.day <= ?', filter.until)
   andWords(where, 'e', filter.text)
-  const sql = `SELECT e.reading, e.body, e.first, e.last, ${REF} FROM event e ${JOINED('e')} ${where.sql}
-    ORDER BY coalesce(e.first, r.day), e.row ${page(filter)}`
+  const sql = `SELECT e.reading, e.body, e.first, e.last, r.text, ${REF} FROM event e ${JOINED('e')} ${where.sql}
+    ORDER BY e.day NULLS FIRST, e.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const read = found.map((row) => ({ row, event: JSON.parse(row.body as string) as Event }))
   const names = await namesIn(
@@ -87,6 +84,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
     names: names.get(row.reading as number) ?? new Map(),
     first: row.first as string | null,
     last: row.last as string | null,
+    context: row.text === null ? null : aroundSpans(row.text as string, [event.trigger]),
   }))
 }
 
@@ -102,11 +100,11 @@ export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly 
   if (filter.story) where.and('x.story = ?', filter.story)
   if (filter.since) where.and('x.day >= ?', filter.since)
   if (filter.until) where.and('x.day <= ?', filter.until)
-  andWords(where, 's', filter.text)
+  andWords(where, 'x', filter.text)
   const sql = `SELECT x.body, s.row AS said, k.row AS counter, ${shown('x', 'by_name')} AS by_shown, ${REF}
     FROM dispute x ${JOINED('x')} LEFT JOIN statement s ON s.id = x.statement AND s.reading = x.reading
     LEFT JOIN statement k ON k.id = x.counter AND k.reading = x.reading ${where.sql}
-    ORDER BY x.day DESC, x.reading DESC, s.n, x.row ${page(filter)}`
+    ORDER BY x.day DESC NULLS LAST, x.reading DESC, s.n, x.row ${page(filter)}`
   const found = await db.all(sql, where.values)
   const wanted = [
     ...new Set(found.flatMap(({ said, counter }) => [said, counter]).filter((row) => row !== null)),
@@ -130,7 +128,7 @@ export async function shifts(db: Db, filter: ShiftFilter): Promise<readonly Shif
   if (filter.since) where.and('h.day >= ?', filter.since)
   if (filter.until) where.and('h.day <= ?', filter.until)
   const sql = `SELECT h.body, h.day, ${shown('h', 'actor')} AS actor, ${REF} FROM shift h ${JOINED('h')} ${where.sql}
-    ORDER BY h.day DESC, h.row ${page(filter)}`
+    ORDER BY h.day DESC NULLS LAST, h.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => ({
     story: refOf(row),
     shift: JSON.parse(row.body as string) as Shift,

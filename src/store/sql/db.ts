@@ -30,6 +30,9 @@ export type IndexEntry = { readonly row: number; readonly first: string; readonl
 /** A piece of SQL with its values. `sql` is a SELECT of `row` and `rank`, the better the higher. */
 export type Piece = { readonly sql: string; readonly values: readonly Value[] }
 
+/** Conditions on rows, as a SELECT of `s.row` that ends in a WHERE. `few`: they leave few of all, and all matches of them are ranked. */
+export type Only = Piece & { readonly few: boolean }
+
 /**
  * An SQL engine as the store sees it. SQL is written once, with `?` for values and nothing that only one engine knows; what differs
  * is a method here. Everything outside `tx` reads what is committed.
@@ -51,8 +54,13 @@ export type Db = {
   numbers(table: Numbered, count: number): Promise<readonly number[]>
   index(what: Indexed, entries: readonly IndexEntry[]): Promise<void>
   unindex(what: Indexed, rows: readonly number[]): Promise<void>
-  /** At most so many: the best by rank, else those added last. */
-  match(what: Indexed, query: TextQuery, most: number, ranked: boolean): Piece
+  /** SQL of the rows that an index has, as `row`. */
+  indexed(what: Indexed): string
+  /**
+   * At most so many: the best by rank, else those added last. Of a word that many have, those added last are ranked.
+   * @param only which rows count
+   */
+  match(what: Indexed, query: TextQuery, most: number, ranked: boolean, only?: Only): Piece
   /** In how many indexed statements each word stands: at least this many are known where it is cheap to know. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Makes tokens of names findable by {@link similar}; none that was given before. */
@@ -66,5 +74,6 @@ export type Db = {
   close(): Promise<void>
 }
 
-/** `?, ?, ?` */
-export const holders = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+/** `?, ?, ?`; for no values `NULL`, among which nothing is found: an empty list is not SQL everywhere. */
+export const holders = (values: readonly unknown[]): string =>
+  values.length === 0 ? 'NULL' : values.map(() => '?').join(', ')

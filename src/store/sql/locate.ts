@@ -3,7 +3,7 @@ import type { Story } from '../../model/story.js'
 import type { Located } from '../store.js'
 import type { Db, Row } from './db.js'
 
-/** At least this share of paragraphs: less, and the file holds another story now. */
+/** At least this share of sentences: less, and the file holds another story now. */
 const SAME_STORY = 0.3
 
 /**
@@ -66,11 +66,11 @@ async function knownId(db: Db, story: Story, place: string): Promise<string | nu
   return (edited?.id as string | undefined) ?? null
 }
 
-/** Share of the old text's paragraphs, by length, that the new one has too. */
+/** Share of the old text's sentences, by length, that the new one has too. An edit may touch every paragraph of a short story. */
 function kept(before: string, after: string): number {
-  const paragraphs = (text: string) => text.split(/\s*\n\s*/).filter((p) => p !== '')
-  const now = new Set(paragraphs(after))
-  const old = paragraphs(before)
-  const length = (list: readonly string[]) => list.reduce((sum, p) => sum + p.length, 0)
-  return length(old.filter((p) => now.has(p))) / Math.max(1, length(old))
+  const sentences = (text: string) => text.split(/(?<=[.!?]["”’']?)\s+|\s*\n\s*/).filter((s) => s !== '')
+  const now = new Set(sentences(after))
+  const old = sentences(before)
+  const length = (list: readonly string[]) => list.reduce((sum, s) => sum + s.length, 0)
+  return length(old.filter((s) => now.has(s))) / Math.max(1, length(old))
 }

@@ -42,16 +42,20 @@ async function rowsOf(db: Db, keys: readonly string[]): Promise<Map<string, numb
 }
 
 async function putTokens(db: Db, names: readonly (readonly [number, string])[]): Promise<void> {
-  const pairs = names.flatMap(([row, name]) =>
-    [...new Set(nameTokens(name))].map((token) => [token, skeletonOf(token), row] as const),
-  )
+  const pairs = names.flatMap(([row, name]) => [...new Set(nameTokens(name))].map((token) => [token, row] as const))
   const tokens = [...new Set(pairs.map(([token]) => token))]
   const known = new Set<string>()
   for (let i = 0; i < tokens.length; i += SLICE) {
     const slice = tokens.slice(i, i + SLICE)
-    const rows = await db.all(`SELECT DISTINCT token FROM name_token WHERE token IN (${holders(slice)})`, slice)
+    const rows = await db.all(`SELECT token FROM spelling WHERE token IN (${holders(slice)})`, slice)
     for (const { token } of rows) known.add(token as string)
   }
-  await db.insert('name_token', ['token', 'skeleton', 'name'], pairs)
-  await db.tokens(tokens.filter((token) => !known.has(token)))
+  await db.insert('name_token', ['token', 'name'], pairs)
+  const fresh = tokens.filter((token) => !known.has(token))
+  await db.insert(
+    'spelling',
+    ['token', 'skeleton'],
+    fresh.map((token) => [token, skeletonOf(token)]),
+  )
+  await db.tokens(fresh)
 }

@@ -16,33 +16,50 @@ export async function findNames(db: Db, spelling: string): Promise<readonly Name
   const tokens = nameTokens(spelling)
   if (tokens.length === 0) return []
   const same = await db.all('SELECT row FROM name WHERE folded = ?', [foldName(spelling)])
+  const exact = same.map(({ row }) => row as number)
+  // Whoever asks for one word may mean any name that has it; a full name means itself.
+  if (tokens.length > 1 && exact.length > 0) return withMerged(db, exact)
   const holding = await namesWith(
     db,
     tokens.map((token) => [token]),
   )
-  const exact = same.map(({ row }) => row as number)
-  // Whoever asks for one word may mean any name that has it; a full name means itself.
-  const found = tokens.length > 1 && exact.length > 0 ? exact : [...new Set([...exact, ...holding])]
+  const found = [...new Set([...exact, ...holding])]
   if (found.length > 0) return withMerged(db, found)
   return withMerged(db, await otherwiseSpelled(db, tokens))
 }
 
-/** Names that have one of each list's words. */
+/** Names that a word has, counted up to this many: beyond, it is common. */
+const MOST_COUNTED = 1000
+
+/** Names that have one of each list's words. The rarest list is asked for, the others are looked up. */
 async function namesWith(db: Db, words: readonly (readonly string[])[]): Promise<readonly number[]> {
-  let found: Set<number> | undefined
-  for (const list of words) {
-    if (list.length === 0) return []
-    const rows = await db.all(`SELECT DISTINCT name FROM name_token WHERE token IN (${holders(list)})`, list)
-    const names = new Set(rows.map(({ name }) => name as number))
-    found = found === undefined ? names : new Set([...found].filter((name) => names.has(name)))
-    if (found.size === 0) return []
-  }
-  return [...(found ?? [])]
+  if (words.length === 0 || words.some((list) => list.length === 0)) return []
+  const counts = new Map<readonly string[], number>()
+  if (words.length > 1)
+    for (const list of words) {
+      const among = `SELECT 1 AS one FROM name_token WHERE token IN (${holders(list)}) LIMIT ${MOST_COUNTED}`
+      counts.set(list, Number((await db.all(`SELECT count(*) AS n FROM (${among}) c`, list))[0]!.n))
+    }
+  const [rarest, ...others] = [...words].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+  const has = (list: readonly string[]) =>
+    `AND EXISTS (SELECT 1 FROM name_token o WHERE o.name = t.name AND o.token IN (${holders(list)}))`
+  const rows = await db.all(
+    `SELECT DISTINCT t.name FROM name_token t WHERE t.token IN (${holders(rarest!)}) ${others.map(has).join(' ')} ORDER BY t.name`,
+    [rarest!, ...others].flat(),
+  )
+  return rows.map(({ name }) => name as number)
+}
+
+type Spellings = Map<string, Promise<readonly string[]>>
+
+/** Names all of whose words may be spellings of these. @param known spellings found before, for many names share words */
+async function candidates(db: Db, tokens: readonly string[], known: Spellings = new Map()): Promise<readonly number[]> {
+  for (const token of tokens) if (!known.has(token)) known.set(token, spellingsOf(db, token))
+  return namesWith(db, await Promise.all(tokens.map((token) => known.get(token)!)))
 }
 
 async function otherwiseSpelled(db: Db, tokens: readonly string[]): Promise<readonly number[]> {
-  const spellings = await Promise.all(tokens.map((token) => spellingsOf(db, token)))
-  const found = await namesWith(db, spellings)
+  const found = await candidates(db, tokens)
   if (found.length === 0) return []
   const rows = await db.all(`SELECT row, folded FROM name WHERE row IN (${holders(found)})`, found)
   const asked = tokens.join(' ')
@@ -60,10 +77,11 @@ export async function otherSpellings(db: Db, names: readonly number[]): Promise<
   if (names.length === 0) return []
   const rows = await db.all(`SELECT folded FROM name WHERE row IN (${holders(names)})`, names)
   const found = new Set<number>()
+  const known: Spellings = new Map()
   for (const { folded } of rows.slice(0, MOST_SPELLINGS)) {
     const tokens = (folded as string).split(' ')
     if (tokens.length < 2) continue
-    for (const row of await otherwiseSpelled(db, tokens)) found.add(row)
+    for (const row of await candidates(db, tokens, known)) found.add(row)
   }
   for (const row of names) found.delete(row)
   return found.size === 0 ? [] : (await withMerged(db, [...found])).filter(({ row }) => !names.includes(row))
@@ -78,7 +96,7 @@ function closeness(asked: string, tokens: readonly string[], folded: string): nu
 async function spellingsOf(db: Db, token: string): Promise<readonly string[]> {
   const skeleton = skeletonOf(token)
   const rows = await db.all(
-    `SELECT DISTINCT token FROM name_token WHERE token = ? OR skeleton = ? LIMIT ${MOST_NAMES}`,
+    `SELECT token FROM spelling WHERE token = ? OR skeleton = ? ORDER BY token LIMIT ${MOST_NAMES}`,
     [token, skeleton],
   )
   const alike = [...rows.map((row) => row.token as string), ...(await db.similar(token, MOST_SPELLINGS))]
@@ -113,7 +131,7 @@ export async function actorsNamed(db: Db, names: readonly number[], limit: numbe
   const rows = await db.all(
     `SELECT a.id, n.shown, a.kind, a.role, a.country, ${REF} FROM actor a JOIN name n ON n.row = a.name
      JOIN reading d ON d.row = a.reading ${JOINED('d')}
-     WHERE a.name IN (${holders(names)}) AND a.current = 1 ORDER BY r.day DESC, d.row DESC LIMIT ${Math.trunc(limit)}`,
+     WHERE a.name IN (${holders(names)}) AND a.current = 1 ORDER BY a.day DESC NULLS LAST, a.reading DESC LIMIT ${Math.trunc(limit)}`,
     names,
   )
   return rows.map((row) => ({

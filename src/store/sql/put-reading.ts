@@ -1,8 +1,11 @@
 import type { Actor } from '../../model/actor.js'
 import { boundsOf } from '../../model/calendar.js'
+import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
-import type { Entry } from '../store.js'
+import type { Around, Entry } from '../store.js'
+import { applyAgain } from './annotate.js'
+import { toldIn } from './board-words.js'
 import { packRest, wordsOf } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
 import { nameRows } from './names-in.js'
@@ -109,11 +112,12 @@ async function putParts<T extends { readonly id: string }>(
 }
 
 async function putActors(on: On): Promise<void> {
-  const rows = on.entry.reading.actors.map(({ id, name, kind, country, roles }) => {
-    return [on.reading, id, on.names.get(name)!, kind, country, roles[0]?.words ?? null, on.current]
+  // An actor that a reading has twice is one; `actors` has one of each id.
+  const rows = [...on.actors.values()].map(({ id, name, kind, country, roles }) => {
+    return [on.reading, id, on.names.get(name)!, kind, country, roles[0]?.words ?? null, on.current, on.day]
   })
   if (rows.length > 0)
-    await on.db.insert('actor', ['reading', 'id', 'name', 'kind', 'country', 'role', 'current'], rows)
+    await on.db.insert('actor', ['reading', 'id', 'name', 'kind', 'country', 'role', 'current', 'day'], rows)
 }
 
 async function putStatements(on: On): Promise<readonly number[]> {
@@ -144,9 +148,13 @@ async function putStatements(on: On): Promise<readonly number[]> {
     [...new Set(s.status.map(({ kind }) => kind))].map((kind) => [rows[i]!, kind]),
   )
   if (status.length > 0) await db.insert('status', ['statement', 'kind'], status)
+  await applyAgain(
+    db,
+    statements.map(({ id }, i) => ({ id, row: rows[i]! })),
+  )
   await db.index(
     'statement',
-    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on, s) })),
+    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on.actors, s) })),
   )
   return rows
 }
@@ -156,7 +164,7 @@ const distinct = (rows: readonly (number | null)[]): readonly number[] => [
 ]
 
 /** The speaker's name, and the words that name the source where they are others. */
-function whoOf({ actors }: On, { speaker, source, cue }: Statement): string {
+export function whoOf(actors: ReadonlyMap<string, Actor>, { speaker, source, cue }: Statement): string {
   const name = speaker === null ? '' : (actors.get(speaker)?.name ?? '')
   return [name, ...source.map(({ words }) => words), ...cue.map(({ words }) => words)].join(' ')
 }
@@ -165,11 +173,10 @@ function whoOf({ actors }: On, { speaker, source, cue }: Statement): string {
 export const AROUND = 90
 
 /** The words around a statement's content (of a silence: its cue), for a person to see what they stand in. */
-export function aroundOf(
-  text: string,
-  { content, cue, source }: Statement,
-): { readonly before: string; readonly after: string } {
-  const spans = content.length > 0 ? content : [...cue, ...source]
+export const aroundOf = (text: string, { content, cue, source }: Statement): Around =>
+  aroundSpans(text, content.length > 0 ? content : [...cue, ...source])
+
+export function aroundSpans(text: string, spans: readonly Span[]): Around {
   const start = Math.min(...spans.map((s) => s.start))
   const end = Math.max(...spans.map((s) => s.end))
   if (!Number.isFinite(start)) return { before: '', after: '' }
@@ -188,19 +195,29 @@ async function putDues(on: On): Promise<void> {
     on,
     'due',
     on.entry.reading.dues,
-    ['kind', 'by_name', 'to_name', 'first', 'last', 'statement'],
+    ['kind', 'by_name', 'to_name', 'first', 'last', 'statement', 'words'],
     (d) => {
       const bounds = boundsOfWhen(d.due)
-      return [d.kind, nameOf(on, d.by), nameOf(on, d.to), bounds?.first ?? null, bounds?.last ?? null, d.statement]
+      return [
+        d.kind,
+        nameOf(on, d.by),
+        nameOf(on, d.to),
+        bounds?.first ?? null,
+        bounds?.last ?? null,
+        d.statement,
+        toldIn(d),
+      ]
     },
   )
 }
 
 async function putEvents(on: On): Promise<void> {
   const { events } = on.entry.reading
-  const rows = await putParts(on, 'event', events, ['kind', 'plover', 'first', 'last'], (e) => {
-    const bounds = boundsOfWhen(e.time)
-    return [e.kind, e.plover?.event ?? null, bounds?.first ?? null, bounds?.last ?? null]
+  const columns = ['kind', 'plover', 'first', 'last', 'day', 'last_day', 'words']
+  const rows = await putParts(on, 'event', events, columns, (e) => {
+    const { first, last } = boundsOfWhen(e.time) ?? { first: null, last: null }
+    // What has no time of its own stands on the day of its story.
+    return [e.kind, e.plover?.event ?? null, first, last, first ?? on.day, last ?? on.day, toldIn(e)]
   })
   const parties = events.flatMap((e, i) =>
     distinct(e.participants.map((p) => nameOf(on, p.actor))).map((name) => [rows[i]!, name]),
@@ -209,12 +226,15 @@ async function putEvents(on: On): Promise<void> {
 }
 
 async function putDisputes(on: On): Promise<void> {
-  await putParts(on, 'dispute', on.entry.reading.disputes, ['kind', 'statement', 'by_name', 'counter', 'day'], (d) => [
+  const { disputes, statements } = on.entry.reading
+  const claims = new Map(statements.map((s) => [s.id, s]))
+  await putParts(on, 'dispute', disputes, ['kind', 'statement', 'by_name', 'counter', 'day', 'words'], (d) => [
     d.kind,
     d.statement,
     nameOf(on, d.by),
     d.counter,
     on.day,
+    toldIn(claims.get(d.statement)),
   ])
 }
 

@@ -1,3 +1,4 @@
+import { storyMoved } from '../../errors.js'
 import { revised, type Said } from '../../model/revised.js'
 import type { Statement } from '../../model/statement.js'
 import type { Entry, Put } from '../store.js'
@@ -11,37 +12,39 @@ import { dayOf, type Landed, putReading } from './put-reading.js'
 const NOTHING = { appeared: 0, changed: 0, gone: 0 }
 
 /** See `Store.put`. Everything in one transaction. */
-export function put(db: Db, entry: Entry): Promise<Put> {
+export function put(db: Db, given: Entry): Promise<Put> {
   return db.tx(async (tx) => {
-    const { story, reading, reader } = entry
-    await tx.lock(story.id)
-    // Another process may have been quicker.
-    const { state } = await locateIn(tx, story, entry.place, reader)
-    if (state === 'unchanged' || state === 'redacted')
-      return {
-        state: 'unchanged',
-        story: story.id,
-        revision: story.revision,
-        statements: reading.statements.length,
-        ...NOTHING,
-      }
-    const before = state === 'new' ? null : await currentSaid(tx, story.id)
+    await tx.lock(given.story.id)
+    // Another process may have been quicker since the story was located.
+    const { state, id, revision } = await locateIn(tx, given.story, given.place, given.reader)
+    if (id !== given.story.id) throw storyMoved(given.place)
+    const counted = { story: id, revision, statements: given.reading.statements.length }
+    if (state === 'unchanged' || state === 'redacted') return { state: 'unchanged', ...counted, ...NOTHING }
+    const entry = asRevision(given, revision)
+    const before = state === 'new' ? null : await currentSaid(tx, id)
     if (state !== 'unread') await putRevision(tx, entry, state === 'new')
-    const current = await isCurrent(tx, entry)
+    const current = await isCurrent(tx, entry, state === 'unread')
     const landed = await putReading(tx, entry, current)
     const difference =
-      before === null || state === 'unread' ? null : revised(before, saidOf(reading.statements, landed))
+      before === null || state === 'unread' || !current
+        ? null
+        : revised(before, saidOf(entry.reading.statements, landed))
     await putChanges(tx, entry.at, changesOf(entry, state, difference))
     return {
       state: state === 'unread' ? 'reread' : state,
-      story: story.id,
-      revision: story.revision,
-      statements: reading.statements.length,
+      ...counted,
       appeared: difference?.appeared.length ?? 0,
       changed: difference?.changed.length ?? 0,
       gone: difference?.gone.length ?? 0,
     }
   })
+}
+
+/** No id of the reading depends on the number of the revision. */
+function asRevision(entry: Entry, revision: number): Entry {
+  const { story, reading } = entry
+  if (story.revision === revision) return entry
+  return { ...entry, story: { ...story, revision }, reading: { ...reading, story: { ...reading.story, revision } } }
 }
 
 async function putRevision(db: Db, { story, reading, place, at, keepText }: Entry, first: boolean): Promise<void> {
@@ -67,6 +70,7 @@ async function putRevision(db: Db, { story, reading, place, at, keepText }: Entr
       'publisher',
       'day',
       'embargoed_until',
+      'pub_status',
       'units',
       'place',
       'added_at',
@@ -83,6 +87,7 @@ async function putRevision(db: Db, { story, reading, place, at, keepText }: Entr
         story.publisher,
         dayOf({ story, reading }),
         story.embargoedUntil,
+        story.pubStatus,
         text.length,
         place,
         at,
@@ -93,11 +98,13 @@ async function putRevision(db: Db, { story, reading, place, at, keepText }: Entr
 }
 
 /** A revision is the story's current one unless a later one, by the publisher's own count, is there already. */
-async function isCurrent(db: Db, { story }: Entry): Promise<boolean> {
+async function isCurrent(db: Db, { story }: Entry, reread: boolean): Promise<boolean> {
   const [now] = await db.all(
     'SELECT r.fields, r.revision FROM story s JOIN revision r ON r.story = s.id AND r.revision = s.revision WHERE s.id = ?',
     [story.id],
   )
+  // To read an old revision anew does not bring it back.
+  if (reread) return now?.revision === story.revision
   const other = now && now.revision !== story.revision ? (JSON.parse(now.fields as string) as Entry['story']) : null
   if (other && isLater(other, story)) return false
   await db.run('UPDATE story SET revision = ?, pub_status = ?, url = ? WHERE id = ?', [

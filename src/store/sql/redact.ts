@@ -1,12 +1,15 @@
 import { badValue, noSuch } from '../../errors.js'
 import { idOf } from '../../model/ids.js'
-import type { Statement } from '../../model/statement.js'
-import { type Mask, maskText, maskValue, maskWords, occurrences } from '../mask.js'
+import type { Citation, Span } from '../../model/span.js'
+import { type Mask, occurrences } from '../mask.js'
 import type { Annotation, Redaction, Signed } from '../store.js'
 import { putAnnotation } from './annotate.js'
-import { packRest, unpackRest, wordsOf } from './bodies.js'
+import { unpackRest } from './bodies.js'
 import { putChanges } from './change.js'
 import { type Db, holders, type Row } from './db.js'
+import { maskLog, maskRevision } from './redact-mask.js'
+import { coverName, namesOfStory, withoutNames } from './redact-names.js'
+import { readingOf } from './stories.js'
 
 const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
 
@@ -26,11 +29,14 @@ export async function redact(db: Db, what: Redaction, signed: Signed): Promise<A
   return annotation
 }
 
+/** Names that stood in no other story go with it. */
 async function redactStory(db: Db, story: string, signed: Signed): Promise<Annotation> {
-  const readings = await db.all('SELECT row FROM reading WHERE story = ?', [story])
   const revisions = await db.all('SELECT row FROM revision WHERE story = ?', [story])
   if (revisions.length === 0) throw noSuchStory(story)
-  for (const { row } of readings) {
+  await db.lock('names')
+  const names = await namesOfStory(db, story)
+  await dropAnnotations(db, story)
+  for (const { row } of await db.all('SELECT row FROM reading WHERE story = ?', [story])) {
     await dropParts(db, row as number)
     await db.run('DELETE FROM actor WHERE reading = ?', [row!])
     await db.run('DELETE FROM reading WHERE row = ?', [row!])
@@ -41,36 +47,36 @@ async function redactStory(db: Db, story: string, signed: Signed): Promise<Annot
   )
   const fields = JSON.stringify({ pubStatus: 'withheld' })
   await db.run(
-    "UPDATE revision SET text = NULL, title = NULL, publisher = NULL, place = '', fields = ? WHERE story = ?",
+    `UPDATE revision SET text = NULL, title = NULL, publisher = NULL, place = '', fields = ?, pub_status = 'withheld' WHERE story = ?`,
     [fields, story],
   )
   await db.run("UPDATE story SET url = NULL, place = NULL, pub_status = 'withheld' WHERE id = ?", [story])
   await db.run("UPDATE change SET body = '{}' WHERE story = ?", [story])
+  await withoutNames(db, names)
   return tombstone(db, [`story:${story}`], story, { whole: true }, signed)
+}
+
+/** What persons said of its statements: that they said something stays, and not what. */
+async function dropAnnotations(db: Db, story: string): Promise<void> {
+  const ids = await db.all('SELECT DISTINCT id FROM statement WHERE story = ?', [story])
+  for (const { id } of ids) {
+    await db.run("UPDATE annotation SET body = '{}', reason = NULL WHERE target = ?", [id!])
+    await db.run("UPDATE change SET body = '{}' WHERE statement = ?", [id!])
+  }
 }
 
 async function dropParts(db: Db, reading: number): Promise<void> {
   const rows = (await db.all('SELECT row FROM statement WHERE reading = ?', [reading])).map(({ row }) => row as number)
   await db.unindex('statement', rows)
   for (const row of rows)
-    for (const [table, column] of [
-      ['about', 'statement'],
-      ['status', 'statement'],
-      ['vector', 'statement'],
-      ['vector_tail', 'statement'],
-    ])
-      await db.run(`DELETE FROM ${table} WHERE ${column} = ?`, [row])
+    for (const table of ['about', 'status', 'vector', 'vector_tail'])
+      await db.run(`DELETE FROM ${table} WHERE statement = ?`, [row])
   await db.run('DELETE FROM party WHERE event IN (SELECT row FROM event WHERE reading = ?)', [reading])
   for (const table of PARTS) await db.run(`DELETE FROM ${table} WHERE reading = ?`, [reading])
 }
 
 /** The words at the place, in the newest revision; where they stand in older ones, too. */
-async function redactSpan(
-  db: Db,
-  story: string,
-  span: NonNullable<Redaction['span']>,
-  signed: Signed,
-): Promise<Annotation> {
+async function redactSpan(db: Db, story: string, span: Span, signed: Signed): Promise<Annotation> {
   const revisions = await db.all(
     'SELECT r.*, o.revision AS newest FROM revision r JOIN story o ON o.id = r.story WHERE r.story = ?',
     [story],
@@ -79,135 +85,87 @@ async function redactSpan(
   const newest = revisions.find((r) => r.revision === r.newest)!
   if (!(0 <= span.start && span.start < span.end && span.end <= (newest.units as number)))
     throw badValue('the span', `${span.start}-${span.end}`, [`0-${newest.units}`])
-  const words = newest.text === null ? [] : [(newest.text as string).slice(span.start, span.end)]
+  const words = await wordsAt(db, newest, span)
   for (const revision of revisions) {
-    const text = revision.text as string | null
-    const spans = revision === newest ? [span] : text === null ? [] : occurrences(text, words)
-    await maskRevision(db, revision, { spans, words })
+    const spans = revision === newest ? [span] : occurrences((revision.text as string | null) ?? '', words)
+    await maskRevision(db, revision, { spans, words, everywhere: revision.text === null })
   }
+  await maskLog(db, story, words)
   const targets = revisions.map((r) => `revision:${story}:${r.revision}`)
   return tombstone(db, targets, story, { start: span.start, end: span.end, revision: newest.revision }, signed)
 }
 
-/** Every mention by name, in every story; the name itself is covered in lists of names. */
-async function redactNames(db: Db, names: readonly number[], signed: Signed): Promise<Annotation> {
-  const known = await db.all(`SELECT row, shown FROM name WHERE row IN (${holders(names)})`, names)
-  if (known.length === 0) throw noSuch('name', names.join(), "'onrecord who NAME' finds names.")
-  const readings = await db.all(
-    `SELECT DISTINCT d.story, d.revision FROM actor a JOIN reading d ON d.row = a.reading WHERE a.name IN (${holders(names)})`,
-    names,
-  )
-  const targets: string[] = []
-  for (const { story, revision } of readings) {
-    const [row] = await db.all('SELECT * FROM revision WHERE story = ? AND revision = ?', [story!, revision!])
-    const mask = await mentionsIn(
-      db,
-      row!,
-      names,
-      known.map(({ shown }) => shown as string),
-    )
-    await maskRevision(db, row!, mask)
-    targets.push(`revision:${story}:${revision}`)
+/** Where no text is kept, words are known that a citation holds. */
+async function wordsAt(db: Db, { story, revision, text }: Row, { start, end }: Span): Promise<readonly string[]> {
+  if (text !== null) return [(text as string).slice(start, end)]
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const cited = value as Partial<Citation>
+    if (typeof cited.words === 'string' && cited.start! <= start && end <= cited.end!)
+      found.add(cited.words.slice(start - cited.start!, end - cited.start!))
+    Object.values(value).forEach(look)
   }
-  for (const { row, shown } of known) await coverName(db, row as number, shown as string)
-  return tombstone(
-    db,
-    targets.length > 0 ? targets : ['names'],
-    null,
-    { names: known.length, stories: targets.length },
-    signed,
-  )
+  const readings = await db.all('SELECT row, body FROM reading WHERE story = ? AND revision = ?', [story!, revision!])
+  for (const read of readings) look(await readingOf(db, read))
+  return [...found]
 }
 
-async function mentionsIn(db: Db, revision: Row, names: readonly number[], shown: readonly string[]): Promise<Mask> {
-  const readings = await db.all('SELECT row, body FROM reading WHERE story = ? AND revision = ?', [
-    revision.story!,
-    revision.revision!,
-  ])
-  const words = new Set(shown)
-  const spans: { start: number; end: number }[] = []
+/** Every mention by name, in every story that has the actor; the name itself is covered in lists of names. */
+async function redactNames(db: Db, names: readonly number[], signed: Signed): Promise<Annotation> {
+  await db.lock('names')
+  const known = await db.all(`SELECT row, shown FROM name WHERE row IN (${holders(names)})`, names)
+  if (known.length === 0) throw noSuch('name', names.join(), "'onrecord who NAME' finds names.")
+  const shown = known.map((row) => row.shown as string)
+  const stories = await db.all(
+    `SELECT DISTINCT d.story FROM actor a JOIN reading d ON d.row = a.reading WHERE a.name IN (${holders(names)})
+     UNION SELECT DISTINCT story FROM statement WHERE speaker IN (${holders(names)})`,
+    [...names, ...names],
+  )
+  const targets: string[] = []
+  // The names first: what is indexed again is indexed without them.
+  for (const { row, shown: name } of known) await coverName(db, row as number, name as string)
+  for (const { story } of stories) {
+    const revisions = await db.all('SELECT * FROM revision WHERE story = ?', [story!])
+    const words = new Set(shown)
+    const mentions = new Map<Row, readonly Span[]>()
+    for (const revision of revisions) mentions.set(revision, await mentionsIn(db, revision, names, words))
+    for (const [revision, spans] of mentions) {
+      const text = revision.text as string | null
+      const places = [...spans, ...occurrences(text ?? '', [...words])]
+      const mask: Mask = { spans: places, words: [...words], everywhere: text === null }
+      await maskRevision(db, revision, mask)
+      targets.push(`revision:${story}:${revision.revision}`)
+    }
+    await maskLog(db, story as string, [...words])
+  }
+  await maskLog(db, null, shown)
+  const detail = { names: known.length, stories: stories.length }
+  return tombstone(db, targets.length > 0 ? targets : ['names'], null, detail, signed)
+}
+
+/** Places of the mentions by name in one revision; their words are added to `words`. */
+async function mentionsIn(
+  db: Db,
+  { story, revision }: Row,
+  names: readonly number[],
+  words: Set<string>,
+): Promise<readonly Span[]> {
+  const spans: Span[] = []
+  const readings = await db.all('SELECT row, body FROM reading WHERE story = ? AND revision = ?', [story!, revision!])
   for (const { row, body } of readings) {
     const ids = await db.all(`SELECT id FROM actor WHERE reading = ? AND name IN (${holders(names)})`, [row!, ...names])
     const wanted = new Set(ids.map(({ id }) => id))
-    for (const actor of unpackRest(body as Uint8Array).actors.filter(({ id }) => wanted.has(id)))
+    for (const actor of unpackRest(body as Uint8Array).actors.filter(({ id }) => wanted.has(id))) {
+      words.add(actor.name)
       for (const { span, form } of actor.mentions)
         if (form === 'name') {
           words.add(span.words)
           spans.push(span)
         }
-  }
-  const text = revision.text as string | null
-  return { spans: [...spans, ...(text === null ? [] : occurrences(text, [...words]))], words: [...words] }
-}
-
-async function coverName(db: Db, row: number, shown: string): Promise<void> {
-  const tokens = (await db.all('SELECT token FROM name_token WHERE name = ?', [row])).map(
-    ({ token }) => token as string,
-  )
-  await db.run('DELETE FROM name_token WHERE name = ?', [row])
-  for (const token of tokens) {
-    const [left] = await db.all('SELECT 1 AS one FROM name_token WHERE token = ? LIMIT 1', [token])
-    if (!left) await db.run('DELETE FROM token_text WHERE token = ?', [token])
-  }
-  await db.run('UPDATE name SET shown = ?, folded = ? WHERE row = ?', [maskWords(shown, [shown]), `\u2588${row}`, row])
-  const changed = await db.all('SELECT seq, body FROM change WHERE body LIKE ?', [`%${shown.replace(/[%_]/g, '')}%`])
-  for (const { seq, body } of changed)
-    await db.run('UPDATE change SET body = ? WHERE seq = ?', [
-      coverJson(body as string, { spans: [], words: [shown] }),
-      seq!,
-    ])
-}
-
-const coverJson = (body: string, mask: Mask): string => JSON.stringify(maskValue(JSON.parse(body), mask))
-
-async function maskRevision(db: Db, revision: Row, mask: Mask): Promise<void> {
-  const { story, revision: number } = revision
-  const text = revision.text === null ? null : maskText(revision.text as string, mask.spans)
-  const title = revision.title === null ? null : maskWords(revision.title as string, mask.words)
-  await db.run('UPDATE revision SET text = ?, title = ?, fields = ? WHERE row = ?', [
-    text,
-    title,
-    coverJson(revision.fields as string, mask),
-    revision.row!,
-  ])
-  await db.unindex('story', [revision.row as number])
-  await db.index('story', [{ row: revision.row as number, first: title ?? '', second: text ?? '' }])
-  const readings = await db.all('SELECT row, body FROM reading WHERE story = ? AND revision = ?', [story!, number!])
-  for (const reading of readings) await maskReading(db, reading, mask)
-  const changes = await db.all('SELECT seq, body FROM change WHERE story = ? AND revision = ?', [story!, number!])
-  for (const { seq, body } of changes)
-    await db.run('UPDATE change SET body = ? WHERE seq = ?', [coverJson(body as string, mask), seq!])
-}
-
-async function maskReading(db: Db, { row, body }: Row, mask: Mask): Promise<void> {
-  const rest = maskValue(unpackRest(body as Uint8Array), mask)
-  const empty = { statements: [], dues: [], events: [], disputes: [], shifts: [] }
-  await db.run('UPDATE reading SET body = ? WHERE row = ?', [packRest({ ...rest, ...empty }), row!])
-  for (const actor of rest.actors)
-    await db.run('UPDATE actor SET role = ? WHERE reading = ? AND id = ?', [
-      actor.roles[0]?.words ?? null,
-      row!,
-      actor.id,
-    ])
-  for (const table of PARTS)
-    for (const part of await db.all(`SELECT row, body FROM ${table} WHERE reading = ?`, [row!])) {
-      const masked = coverJson(part.body as string, mask)
-      if (masked === part.body) continue
-      await db.run(`UPDATE ${table} SET body = ? WHERE row = ?`, [masked, part.row!])
-      if (table === 'statement') await statementMasked(db, part.row as number, JSON.parse(masked) as Statement, mask)
     }
-}
-
-/** Its words are indexed anew, and what it means is forgotten. */
-async function statementMasked(db: Db, row: number, statement: Statement, mask: Mask): Promise<void> {
-  const who = [...statement.source, ...statement.cue].map(({ words }) => words).join(' ')
-  await db.unindex('statement', [row])
-  await db.index('statement', [{ row, first: wordsOf(statement), second: who }])
-  await db.run('DELETE FROM vector WHERE statement = ?', [row])
-  await db.run('DELETE FROM vector_tail WHERE statement = ?', [row])
-  const [kept] = await db.all('SELECT context FROM statement WHERE row = ?', [row])
-  if (typeof kept?.context === 'string')
-    await db.run('UPDATE statement SET context = ? WHERE row = ?', [coverJson(kept.context, mask), row])
+  }
+  return spans
 }
 
 /** One annotation for each story touched, so that it is not read again as if nothing had been; the first is told. */

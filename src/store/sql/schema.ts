@@ -15,19 +15,26 @@ export const VERSION = MIGRATIONS.length
  * @param before called once before the first step that changes a store with something in it: the place for a backup
  * @throws OperatingError `store-newer`, `store-foreign`
  */
-export async function migrate(db: Db, location: string, before: (from: number) => Promise<void>): Promise<void> {
+export async function migrate(
+  db: Db,
+  location: string,
+  before: (from: number) => Promise<void>,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  const version = migrations.length
   const found = await versionOf(db, location)
-  if (found > VERSION) throw storeNewer(location, found, VERSION)
-  if (found === VERSION) return
+  if (found > version) throw storeNewer(location, found, version)
+  if (found === version) return
   if (found > 0) await before(found)
   await db.tx(async (tx) => {
     await tx.lock('migration')
     // Another process may have done it while this one waited.
     const from = await versionOf(tx, location)
+    if (from >= version) return
     if (from === 0) await tx.exec('CREATE TABLE onrecord (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
-    for (const step of MIGRATIONS.slice(from)) await tx.exec(step[tx.engine])
+    for (const step of migrations.slice(from)) await tx.exec(step[tx.engine])
     await tx.run("DELETE FROM onrecord WHERE key = 'version'")
-    await tx.run("INSERT INTO onrecord (key, value) VALUES ('version', ?)", [String(VERSION)])
+    await tx.run("INSERT INTO onrecord (key, value) VALUES ('version', ?)", [String(version)])
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Story } from '../../model/story.js'
+import type { PubStatus } from '../../model/story.js'
 import type { StoryRef, Window } from '../store.js'
 import { holders, type Row, type Value } from './db.js'
 
@@ -26,7 +26,7 @@ export class Where {
 
 /** The columns of {@link refOf}, of `revision r` and `story o`. */
 export const REF = `r.story AS ref_story, r.revision AS ref_revision, r.title AS ref_title, r.publisher AS ref_publisher, r.day AS ref_day,
-  o.url AS ref_url, r.place AS ref_place, r.embargoed_until AS ref_embargo, r.fields AS ref_fields, o.revision AS ref_current`
+  o.url AS ref_url, r.place AS ref_place, r.embargoed_until AS ref_embargo, r.pub_status AS ref_status, o.revision AS ref_current`
 
 export const refOf = (row: Row): StoryRef => ({
   id: row.ref_story as string,
@@ -37,7 +37,7 @@ export const refOf = (row: Row): StoryRef => ({
   url: row.ref_url as string | null,
   place: row.ref_place as string,
   embargoedUntil: row.ref_embargo as string | null,
-  pubStatus: (JSON.parse(row.ref_fields as string) as Story).pubStatus,
+  pubStatus: row.ref_status as PubStatus,
   current: row.ref_current === row.ref_revision,
 })
 

@@ -2,11 +2,12 @@ import type { Store } from '../store.js'
 import { annotations, correct, merge, undo } from './annotate.js'
 import { disputes, dues, events, shifts } from './boards.js'
 import type { Db } from './db.js'
+import { feed, putFeed } from './feeds.js'
 import { locateIn } from './locate.js'
 import { actorsNamed, findNames, otherSpellings } from './names.js'
 import { put } from './put.js'
 import { redact } from './redact.js'
-import { countStatements, statement, statements } from './statements.js'
+import { countStatements, rowsOf, statement, statements } from './statements.js'
 import { changes, stats, stories, story } from './stories.js'
 import { nearest, putVectors, withoutVector } from './vectors-in.js'
 import { verify } from './verify.js'
@@ -18,6 +19,7 @@ export const sqlStore = (db: Db, location: string): Store => ({
   locate: (...args) => locateIn(db, ...args),
   put: (entry) => put(db, entry),
   statements: (filter) => statements(db, filter),
+  rows: (filter) => rowsOf(db, filter),
   count: (filter) => countStatements(db, filter),
   statement: (id) => statement(db, id),
   dues: (filter) => dues(db, filter),
@@ -41,5 +43,7 @@ export const sqlStore = (db: Db, location: string): Store => ({
   redact: (what, signed) => redact(db, what, signed),
   annotations: (limit) => annotations(db, limit),
   verify: (options) => verify(db, options),
+  feed: (url) => feed(db, url),
+  putFeed: (url, state) => putFeed(db, url, state),
   close: () => db.close(),
 })

@@ -1,8 +1,7 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
 import {
   fromSystem,
-  isADirectory,
   OperatingError,
   storeDamaged,
   storeForeign,
@@ -10,14 +9,14 @@ import {
   storeLocked,
   storeUnusable,
 } from '../../errors.js'
-import { type Db, holders, type Row, type TextQuery, type Value } from './db.js'
-import { migrate, VERSION } from './schema.js'
+import { type Db, holders, type Only, type Piece, type Row, type TextQuery, type Value } from './db.js'
+import { hasWords, withPlainLetters } from './index-words.js'
+import { APPLICATION_ID } from './migrations/0001-record.js'
+import { MIGRATIONS, type Migration, migrate } from './schema.js'
+import { keepableValues, restoreRows } from './whole.js'
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const PATIENCE = 10_000
-
-/** "ORec" in the file's header, so that a file of another program is never taken for a record. */
-const APPLICATION_ID = 0x4f526563
 
 const MOST_STATEMENTS = 500
 /** More than this a word is common, and how common does not matter. */
@@ -25,26 +24,28 @@ const MOST_COUNTED = 3000
 
 const MAGIC = 'SQLite format 3\0'
 
+export type SqliteOptions = { readonly patience?: number; readonly migrations?: readonly Migration[] }
+
 /**
  * The record in one file: WAL, so that several processes read while one writes; every commit is on disk before it is acknowledged.
  * @param path made if it is not there, unless `existing`
- * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `file-not-found`, `is-a-directory`
+ * @throws OperatingError `store-foreign`, `store-newer`, `store-locked`, `store-damaged`, `store-unusable`, `file-not-found`
  */
-export async function openSqlite(path: string, { patience = PATIENCE } = {}): Promise<Db> {
-  const empty = checkFile(path)
+export async function openSqlite(
+  path: string,
+  { patience = PATIENCE, migrations = MIGRATIONS }: SqliteOptions = {},
+): Promise<Db> {
+  checkFile(path)
   const db = guarded(path, () => new DatabaseSync(path, { timeout: patience }))
   try {
     const opened = adapter(path, db)
     guarded(path, () => {
-      const { application_id: id } = db.prepare('PRAGMA application_id').get() as { application_id: number }
-      if (!empty && id !== APPLICATION_ID) throw storeForeign(path)
-      db.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
-      )
+      refuseForeign(path, db)
+      withLog(db, patience)
+      db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
       db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824')
-      if (empty) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     })
-    await migrate(opened, path, (from) => backup(path, db, from))
+    await migrate(opened, path, (from) => backup(path, db, from, migrations.length), migrations)
     return opened
   } catch (thrown) {
     db.close()
@@ -52,28 +53,74 @@ export async function openSqlite(path: string, { patience = PATIENCE } = {}): Pr
   }
 }
 
-/** @returns whether the file is new or empty */
-function checkFile(path: string): boolean {
+/** A record says so in its header; the first migration writes that with the tables, so that whoever sees tables sees it too. */
+function refuseForeign(path: string, db: DatabaseSyncInstance): void {
+  const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
+  const { application_id: id } = db.prepare('PRAGMA application_id').get() as { application_id: number }
+  if (id !== APPLICATION_ID && (id !== 0 || tables > 0)) throw storeForeign(path)
+}
+
+/** The log belongs to the file; where two open a new one at once, SQLite does not wait for the other by itself. */
+function withLog(db: DatabaseSyncInstance, patience: number): void {
+  const until = Date.now() + patience
+  for (;;)
+    try {
+      const { journal_mode: mode } = db.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+      if (mode !== 'wal') db.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (thrown) {
+      if (!(thrown instanceof Error && /locked|busy/i.test(thrown.message)) || Date.now() > until) throw thrown
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+}
+
+/** What is no file of SQLite, before SQLite looks at it. */
+function checkFile(path: string): void {
   try {
-    if (!existsSync(path)) return true
+    if (!existsSync(path)) return
     const { size, isDirectory } = ((stats) => ({ size: stats.size, isDirectory: stats.isDirectory() }))(statSync(path))
-    if (isDirectory) throw isADirectory(path)
-    if (size === 0) return true
+    if (isDirectory) throw storeUnusable(path, 'is a folder, not a file')
+    if (size === 0) return
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
-    readSync(file, head, 0, head.length, 0)
+    const length = readSync(file, head, 0, head.length, 0)
     closeSync(file)
-    if (head.toString('latin1') !== MAGIC) throw storeForeign(path)
-    return false
+    if (length < head.length || head.toString('latin1') !== MAGIC) throw storeForeign(path)
   } catch (thrown) {
     throw fromSystem(path, thrown)
   }
 }
 
-/** A copy of the file as it was, beside it. */
-async function backup(path: string, db: DatabaseSyncInstance, from: number): Promise<void> {
-  const copy = `${path}.v${from}-before-v${VERSION}.bak`
-  guarded(path, () => db.prepare('VACUUM INTO ?').run(copy))
+/**
+ * A copy of the file as it was, beside it. Nothing may be copied inside a transaction, so that another process may have migrated the
+ * file meanwhile: its copy is the one that counts then.
+ */
+async function backup(path: string, db: DatabaseSyncInstance, from: number, to: number): Promise<void> {
+  const made = `${path}.${process.pid}.bak`
+  try {
+    rmSync(made, { force: true })
+    guarded(path, () => db.prepare('VACUUM INTO ?').run(made))
+    const copy = new DatabaseSync(made, { readOnly: true })
+    const { value } = copy.prepare("SELECT value FROM onrecord WHERE key = 'version'").get() as { value: string }
+    copy.close()
+    if (value === String(from)) renameSync(made, `${path}.v${from}-before-v${to}.bak`)
+  } catch (thrown) {
+    throw fromSystem(path, thrown)
+  } finally {
+    rmSync(made, { force: true })
+  }
+}
+
+/**
+ * Brings what the log holds into the file, if nobody else is at it: SQLite does so by itself only when the last statement of the last
+ * connection is gone, which is not before the process ends.
+ */
+function settle(db: DatabaseSyncInstance): void {
+  try {
+    db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // Another writes, or nothing may be written here: the log stays, and is part of the record.
+  }
 }
 
 /** What SQLite throws, in the catalogue's words. */
@@ -104,16 +151,17 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
   }
   const exec = (sql: string) => guarded(path, () => db.exec(sql))
   const all = (sql: string, values: readonly Value[] = []) =>
-    guarded(path, () => prepared(sql).all(...(values as never[])) as unknown as readonly Row[])
+    guarded(path, () => restoreRows(prepared(sql).all(...(keepableValues(values) as never[])) as unknown as Row[]))
   const inside: Db = {
     engine: 'sqlite',
     all: async (sql, values) => all(sql, values),
-    run: async (sql, values = []) => guarded(path, () => Number(prepared(sql).run(...(values as never[])).changes)),
+    run: async (sql, values = []) =>
+      guarded(path, () => Number(prepared(sql).run(...(keepableValues(values) as never[])).changes)),
     insert: async (table, columns, rows) => {
       const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holders(columns)})`
       guarded(path, () => {
         const statement = prepared(sql)
-        for (const row of rows) statement.run(...(row as never[]))
+        for (const row of rows) statement.run(...(keepableValues(row) as never[]))
       })
     },
     exec: async (sql) => exec(sql),
@@ -130,17 +178,15 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
       inside.insert(
         `${what}_text`,
         ['rowid', 'first', 'second'],
-        entries.map(({ row, first, second }) => [row, first, second]),
+        entries.map(({ row, first, second }) => [row, withPlainLetters(first), withPlainLetters(second)]),
       ),
     unindex: async (what, rows) => {
       for (const row of rows) await inside.run(`DELETE FROM ${what}_text WHERE rowid = ?`, [row])
     },
-    match: (what, query, most, ranked) => {
-      const table = `${what}_text`
-      const rank = ranked ? `-bm25(${table}, 4.0, 1.0)` : '0'
-      const order = ranked ? 'rank DESC' : 'rowid DESC'
-      const sql = `SELECT rowid AS row, ${rank} AS rank FROM ${table} WHERE ${table} MATCH ? ORDER BY ${order} LIMIT ${most}`
-      return { sql, values: [expression(query)] }
+    indexed: (what) => `SELECT rowid AS row FROM ${what}_text`,
+    match: (what, query, most, ranked, only) => {
+      const wanted = expression(query)
+      return wanted === undefined ? NOTHING : matched(`${what}_text`, wanted, most, ranked, only)
     },
     frequencies: async (words) => {
       const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM statement_text WHERE statement_text MATCH ? LIMIT ${MOST_COUNTED})`
@@ -160,11 +206,17 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
     },
     size: async () =>
       (all('PRAGMA page_count')[0]!.page_count as number) * (all('PRAGMA page_size')[0]!.page_size as number),
-    // Deleted content is overwritten at once (`secure_delete`); what the log still holds goes with it.
-    scrub: async () => exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    // Deleted rows are overwritten at once (`secure_delete`), but a full-text index keeps a deleted row's words until it is merged; then
+    // what the log still holds goes.
+    scrub: async () => {
+      for (const what of ['statement', 'story']) exec(`INSERT INTO ${what}_text (${what}_text) VALUES ('optimize')`)
+      exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
     close: async () => {
       statements.clear()
-      if (db.isOpen) db.close()
+      if (!db.isOpen) return
+      settle(db)
+      db.close()
     },
   }
   return oneAtATime(inside, exec, () => db.isTransaction)
@@ -203,10 +255,35 @@ function oneAtATime(inside: Db, exec: (sql: string) => void, open: () => boolean
   }
 }
 
-const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`
+const quoted = (words: string) => `"${withPlainLetters(words).replaceAll('"', '""')}"`
 
-/** FTS5's query; every word quoted, so that none is taken for an operator. */
-function expression({ phrases, words, without, any }: TextQuery): string {
-  const wanted = [...phrases, ...words].map(quoted).join(any ? ' OR ' : ' AND ')
-  return without.length === 0 ? wanted : `(${wanted}) NOT (${without.map(quoted).join(' OR ')})`
+/** FTS5's query; every word quoted, so that none is taken for an operator. Undefined where nothing that is wanted has a word in it. */
+function expression({ phrases, words, without, any }: TextQuery): string | undefined {
+  const some = [...phrases, ...words].filter(hasWords).map(quoted)
+  const wanted = some.join(any ? ' OR ' : ' AND ')
+  const unwanted = without.filter(hasWords).map(quoted)
+  if (some.length === 0) return undefined
+  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`
 }
+
+/** Matches of a common word that are ranked, the newest first: ranking reads each. */
+const MOST_RANKED = 5000
+
+/** A SELECT of `row` and `rank` from a full-text index. */
+function matched(table: string, wanted: string, most: number, ranked: boolean, only: Only | undefined): Piece {
+  const values = [wanted, ...(only?.values ?? [])]
+  // With the plus sign the index is gone through once, not asked for row after row; what is left is ranked, and few are.
+  const some =
+    only === undefined
+      ? ''
+      : only.few
+        ? `AND +rowid IN (${only.sql})`
+        : `AND EXISTS (${only.sql} AND s.row = +${table}.rowid)`
+  const from = (rank: string) => `SELECT rowid AS row, ${rank} AS rank FROM ${table} WHERE ${table} MATCH ? ${some}`
+  if (!ranked) return { sql: `${from('0')} ORDER BY rowid DESC LIMIT ${most}`, values }
+  const rank = from(`-bm25(${table}, 4.0, 1.0)`)
+  const newest = only?.few ? rank : `${rank} ORDER BY rowid DESC LIMIT ${Math.min(most, MOST_RANKED)}`
+  return { sql: `SELECT row, rank FROM (${newest}) ORDER BY rank DESC LIMIT ${most}`, values }
+}
+
+const NOTHING: Piece = { sql: 'SELECT 0 AS row, 0 AS rank WHERE 0', values: [] }

@@ -12,8 +12,8 @@ const ALL_MATCHES = 2_000_000_000
 
 const ORDERS = {
   rank: 'rank DESC, s.row',
-  newest: 's.day DESC, s.row DESC',
-  oldest: 's.day, s.row',
+  newest: 's.day DESC NULLS LAST, s.row DESC',
+  oldest: 's.day NULLS FIRST, s.row',
   story: 's.reading, s.n',
 } as const
 
@@ -25,17 +25,40 @@ type Query = {
 }
 
 /**
- * What a filter lets through, as the rest of a SELECT. By rank, the full-text index is asked first and joined; in any other order, what
- * a speaker or a story narrows is, and matches are a set that it is looked up in.
+ * What a filter lets through, as the rest of a SELECT. By rank, the full-text index is asked first and its matches are looked up one by
+ * one (`CROSS JOIN`: an engine that reorders joins would begin with all that is current); in any other order they are a set.
  */
 function queryOf(db: Db, filter: StatementFilter): Query {
   const { text, order, speakers, about, story, rows } = filter
-  const ranked = order === 'rank' && text !== undefined
-  const narrow = speakers ?? about ?? story ?? rows
-  const match = text && db.match('statement', text, narrow === undefined ? MOST_MATCHES : ALL_MATCHES, ranked)
+  const where = whereOf(filter)
+  if (text === undefined) return { from: 'statement s', values: [], where, ranked: false }
+  const ranked = order === 'rank'
+  const few = (speakers ?? about ?? story ?? rows) !== undefined
+  const only = few || isFiltered(filter) ? { ...selected(where), few } : undefined
+  const match = db.match('statement', text, few ? ALL_MATCHES : MOST_MATCHES, ranked, only)
+  if (ranked) where.and('s.row = m.row')
+  else where.and(`s.row IN (SELECT row FROM (${match.sql}) m)`, ...match.values)
+  return {
+    from: ranked ? `(${match.sql}) m CROSS JOIN statement s` : 'statement s',
+    values: ranked ? match.values : [],
+    where,
+    ranked,
+  }
+}
+
+/** As it stands now: more may be added to the conditions. */
+const selected = ({ sql, values }: Where) => ({ sql: `SELECT s.row FROM statement s ${sql}`, values: [...values] })
+
+/** Whether there is more than words to it, and than what is current, which almost all is. */
+const isFiltered = ({ act, silence, status, publisher, since, until }: StatementFilter): boolean =>
+  [act, silence, status, publisher, since, until].some((value) => value !== undefined)
+
+/** Everything but the words. */
+function whereOf(filter: StatementFilter): Where {
+  const { about } = filter
   const where = new Where()
   if (!filter.all) where.and('s.current = 1')
-  where.among('s.speaker', speakers).among('s.row', rows)
+  where.among('s.speaker', filter.speakers).among('s.row', filter.rows)
   if (about) where.and(`s.row IN (SELECT statement FROM about WHERE name IN (${holders(about)}))`, ...about)
   if (filter.act) where.and('s.act = ?', filter.act)
   if (filter.silence === 'any') where.and('s.silence IS NOT NULL')
@@ -43,27 +66,29 @@ function queryOf(db: Db, filter: StatementFilter): Query {
   if (filter.status === 'any') where.and('s.row IN (SELECT statement FROM status)')
   else if (filter.status) where.and('s.row IN (SELECT statement FROM status WHERE kind = ?)', filter.status)
   if (filter.publisher) where.and('s.publisher = ?', filter.publisher)
-  if (story) where.and('s.story = ?', story)
+  if (filter.story) where.and('s.story = ?', filter.story)
   if (filter.since) where.and('s.day >= ?', filter.since)
   if (filter.until) where.and('s.day <= ?', filter.until)
-  if (match && !ranked) where.and(`s.row IN (SELECT row FROM (${match.sql}) m)`, ...match.values)
-  return {
-    from: match && ranked ? `(${match.sql}) m JOIN statement s ON s.row = m.row` : 'statement s',
-    values: match && ranked ? match.values : [],
-    where,
-    ranked,
-  }
+  return where
 }
 
-export async function statements(db: Db, filter: StatementFilter): Promise<readonly StatementRow[]> {
+/** Numbers of the rows with their ranks, in order. */
+async function found(db: Db, filter: StatementFilter): Promise<readonly Row[]> {
   const { from, where, values, ranked } = queryOf(db, filter)
   const order = ORDERS[filter.order === 'rank' && !ranked ? 'newest' : filter.order]
   const sql = `SELECT s.row, ${ranked ? 'm.rank' : 'NULL'} AS rank FROM ${from} ${where.sql} ORDER BY ${order} ${page(filter)}`
-  const found = await db.all(sql, [...values, ...where.values])
+  return db.all(sql, [...values, ...where.values])
+}
+
+export const rowsOf = async (db: Db, filter: StatementFilter): Promise<readonly number[]> =>
+  (await found(db, filter)).map(({ row }) => row as number)
+
+export async function statements(db: Db, filter: StatementFilter): Promise<readonly StatementRow[]> {
+  const rows = await found(db, filter)
   return statementRows(
     db,
-    found.map(({ row }) => row as number),
-    new Map(found.map((f) => [f.row as number, f.rank as number | null])),
+    rows.map(({ row }) => row as number),
+    new Map(rows.map((f) => [f.row as number, f.rank as number | null])),
   )
 }
 

@@ -27,21 +27,24 @@ export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): 
       `r.story IN (SELECT d.story FROM actor a JOIN reading d ON d.row = a.reading WHERE a.name IN (${holders(names)}) AND a.current = 1)`,
       ...names,
     )
-  const from = match ? `(${match.sql}) m JOIN revision r ON r.row = m.row` : 'revision r'
-  const order = match ? 'm.rank DESC, r.row' : 'r.day DESC, r.row DESC'
+  if (match) where.and('r.row = m.row')
+  const from = match ? `(${match.sql}) m CROSS JOIN revision r` : 'revision r'
+  const order = match ? 'm.rank DESC, r.row' : 'r.day DESC NULLS LAST, r.row DESC'
   const sql = `SELECT ${REF} FROM ${from} JOIN story o ON o.id = r.story ${where.sql} ORDER BY ${order} ${page(filter)}`
   return (await db.all(sql, [...(match?.values ?? []), ...where.values])).map(refOf)
 }
 
 /** A story with its reading put together again, corrections applied; its newest revision unless one is named. */
-export async function story(db: Db, id: string, revision?: number): Promise<StoryDetail | null> {
+/** By its id, or by the address that it was published at. */
+export async function story(db: Db, asked: string, revision?: number): Promise<StoryDetail | null> {
   const [row] = await db.all(
     `SELECT r.sha256, r.text, r.fields, ${REF} FROM story o JOIN revision r ON r.story = o.id AND r.revision = ${revision === undefined ? 'o.revision' : '?'}
-     WHERE o.id = ?`,
-    revision === undefined ? [id] : [revision, id],
+     WHERE o.id = ? OR o.url = ? ORDER BY o.id = ? DESC LIMIT 1`,
+    [...(revision === undefined ? [] : [revision]), asked, asked, asked],
   )
   if (!row) return null
   const ref = refOf(row)
+  const { id } = ref
   const [read] = await db.all(
     'SELECT row, reader, body FROM reading WHERE story = ? AND revision = ? ORDER BY current DESC, row DESC LIMIT 1',
     [id, ref.revision],
@@ -98,6 +101,8 @@ export async function readingOf(db: Db, read: Row): Promise<Reading> {
 export async function changes(db: Db, filter: Parameters<Store['changes']>[0]): Promise<readonly Change[]> {
   const where = new Where().and('g.at >= ?', filter.since)
   if (filter.until) where.and('g.at < ?', filter.until)
+  if (filter.kind) where.and('g.kind = ?', filter.kind)
+  if (filter.story) where.and('g.story = ?', filter.story)
   const sql = `SELECT g.seq, g.at, g.kind, g.statement, g.body, ${REF} FROM change g
     LEFT JOIN revision r ON r.story = g.story AND r.revision = g.revision LEFT JOIN story o ON o.id = g.story
     ${where.sql} ORDER BY g.seq ${page(filter)}`
