@@ -150,6 +150,14 @@ describe.skipIf(!built)('an answer', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  it('of a file without an address names the file and the line', () => {
+    const store = join(folder, 'lines.db')
+    writeFileSync(join(folder, 'plain.txt'), '---\ntitle: Plain\n---\nIt rained.\n\n“We row on,” Orla Venk said.\n')
+    onrecord(['add', 'plain.txt', '--no-meaning', '--store', store])
+    expect(onrecord(['said', 'Venk', '--store', store]).stdout).toContain(`\n  ${join(folder, 'plain.txt')}:6\n`)
+    expect(onrecord(['said', 'Venk', '--store', store, '--format', 'md']).stdout).toContain('plain.txt:6`')
+  })
+
   it('as JSON is one object, and its rows as JSONL one line each', () => {
     const { rows } = JSON.parse(onrecord([...words, '--format', 'json']).stdout)
     const lines = onrecord([...words, '--format', 'jsonl'])

@@ -4,6 +4,7 @@ import { badFormat, OperatingError } from '../errors.js'
 import { ANSWERS, type AnswerExport, beforeEmbargo } from '../exports/answers/index.js'
 import type { Answer } from '../model/answer.js'
 import { type Context, checkInput, OPERATIONS, type Operation, runOperation } from '../operations/index.js'
+import { lines } from './lines.js'
 import { write } from './output.js'
 import { print } from './report.js'
 import { UsageError } from './usage.js'
@@ -209,7 +210,7 @@ async function printed(op: Operation, answer: Answer, to: AnswerExport, quiet: b
   const { stdout, env } = process
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   const width = (stdout.isTTY && stdout.columns) || 80
-  await write(stdout, to.render(shown, { width, colour, kinds: op.rows }))
+  await write(stdout, to.render(shown, { width, colour, kinds: op.rows, lineOf: lines() }))
   if (!quiet && (to.name === 'csv' || to.name === 'jsonl')) for (const note of shown.notes) print(note)
 }
 

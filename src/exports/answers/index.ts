@@ -8,6 +8,8 @@ export type AnswerOptions = {
   readonly colour: boolean
   /** Kinds of rows that such answers have: a table has their columns even where it has no row. */
   readonly kinds?: readonly AnswerRow['type'][]
+  /** The line of a file at which words stand, where that can be told. */
+  readonly lineOf?: (file: string, words: string) => number | null
 }
 
 /** One way to print an answer. */
@@ -46,10 +48,12 @@ export const ANSWERS: readonly AnswerExport[] = [
   },
 ]
 
-/** An answer without the rows of stories whose embargo has not ended, and how many those were. */
+/** An answer without what is of stories whose embargo has not ended, and how many rows of them were left out. */
 export function beforeEmbargo(answer: Answer): Answer {
-  const rows = answer.rows.filter((row) => !('story' in row && row.story?.embargoedUntil))
+  const rows = answer.rows
+    .filter((row) => !('story' in row && row.story?.embargoedUntil))
+    .map((row) => (row.type === 'actor' ? { ...row, stories: row.stories.filter((s) => !s.embargoedUntil) } : row))
   const left = answer.rows.length - rows.length
-  if (left === 0) return answer
-  return { ...answer, rows, notes: [...answer.notes, `${left} of stories under embargo left out.`] }
+  const notes = left === 0 ? answer.notes : [...answer.notes, `${left} of stories under embargo left out.`]
+  return { ...answer, rows, notes }
 }

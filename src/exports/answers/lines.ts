@@ -11,6 +11,7 @@ import type {
 import type { DisputeKind } from '../../model/dispute.js'
 import { APART, SILENT, STATUS, SURE } from '../traits.js'
 import { isShort, sentenceAround } from './around.js'
+import type { AnswerOptions } from './index.js'
 import { addressOf } from './link.js'
 
 /** A row of an answer as a person reads it. Words of a story are as they stand there: no marks are put around them. */
@@ -197,7 +198,17 @@ function match(row: MatchAnswer): Card {
   })
 }
 
-export function cardOf(row: AnswerRow): Card {
+/** @param lineOf tells the line of a file, for stories that have no address */
+export function cardOf(row: AnswerRow, lineOf?: AnswerOptions['lineOf']): Card {
+  const card = bare(row)
+  const words = 'citations' in row ? row.citations[0]?.words : undefined
+  const story = 'story' in row ? row.story : null
+  if (!lineOf || !words || card.address !== story?.place) return card
+  const line = lineOf(card.address, words)
+  return line === null ? card : { ...card, address: `${card.address}:${line}` }
+}
+
+function bare(row: AnswerRow): Card {
   switch (row.type) {
     case 'statement':
       return statement(row)

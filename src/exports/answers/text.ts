@@ -13,13 +13,13 @@ const DIM = '2'
  * For a terminal: a card a row, the notes after them. Control characters of the texts do nothing. An address has a line of its own and is
  * never broken, so that it can be opened.
  */
-export function text(answer: Answer, { width, colour }: AnswerOptions): string {
+export function text(answer: Answer, { width, colour, lineOf }: AnswerOptions): string {
   const room = Math.max(NARROWEST, Math.min(WIDEST, width))
   const styled = (code: string, line: string) => (colour ? `\u001b[${code}m${line}\u001b[0m` : line)
   const lines = (words: string, indent: string) => wrap(tame(words), room - indent.length).map((line) => indent + line)
   const whole = storyOf(answer)
   const card = (row: AnswerRow) => {
-    const { head, body, aside, notes, source, address }: Card = cardOf(row)
+    const { head, body, aside, notes, source, address }: Card = cardOf(row, lineOf)
     const dim = (words: string) => lines(words, '  ').map((line) => styled(DIM, line))
     return [
       ...lines(head, '').map((line) => styled(BOLD, line)),

@@ -174,6 +174,16 @@ describe('who speaks', () => {
     expect(read(marked).speakers).toEqual(expected)
   })
 
+  it.each(['On 4 March {President Odran Velk} <said> [no].', 'On Friday {President Odran Velk} <said> [no].'])(
+    'has a title without the day before it: %s',
+    (marked) => {
+      const { found, text } = read(marked)
+      expect(found.actors.flatMap(({ roles }) => roles.map(({ span }) => cite(text, span).words))).toEqual([
+        'President',
+      ])
+    },
+  )
+
   it('says what it does not know', () => {
     const { speakers, found, text } = read('{He} <said> [it was late].')
     expect(speakers).toEqual([null])

@@ -39,6 +39,7 @@ describe('roles', () => {
       'Ivo Brandt',
       'Committee Chairman',
     ],
+    ['without the day before it', 'On 4 March President Ivo Brandt came.', 'Ivo Brandt', 'President'],
     ['none in kinship', 'Odda Prell and her husband, Ivo Brandt, came.', 'Ivo Brandt', undefined],
     ['none in kinship by age', 'Odda Prell and her elder brother, Ivo Brandt, came.', 'Ivo Brandt', undefined],
     ['kinship that tells whose', 'The mayor’s husband, Ivo Brandt, came.', 'Ivo Brandt', 'mayor’s husband'],

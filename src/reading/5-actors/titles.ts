@@ -127,12 +127,21 @@ function officeBefore(
   return { from: capitalStart(all, i), head: i }
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
+
+/** “On 4 March President X”, “On Friday Judge X”: the day is no part of the title. */
+const isDate = (all: readonly Token[], i: number) =>
+  WEEKDAY.test(all[i]!.lower) || (MONTH.test(all[i]!.lower) && all[i - 1]?.kind === 'number')
+
 /** “former” and the like before a title in capitals, and what stands in capitals before it. */
 function capitalStart(all: readonly Token[], from: number): number {
   let a = from
   while (a > 0 && all[a - 1]!.sentence === all[from]!.sentence) {
     const t = all[a - 1]!
     const capital = t.kind === 'capital' && !(t.first && isStarter(t.lower) && !RANK.test(t.lower))
+    if (isDate(all, a - 1)) break
     if (!capital && !RANK.test(t.lower) && !(t.kind === 'possessive' && all[a - 2]?.kind === 'capital')) break
     a--
   }
