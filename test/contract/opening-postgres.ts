@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { foldName } from '../../src/model/name-keys.js'
 import { openStore } from '../../src/store/open.js'
 import type { Under } from './engines.js'
-import { border, type Read } from './material.js'
+import { border, grain, type Read, samples } from './material.js'
 import { add } from './putting.js'
 
 /** Parts of an address of the server under test. */
@@ -160,6 +161,26 @@ export function openingPostgres(under: Under, read: Read): void {
     expect((await add(store, await border(read))).state).toBe('new')
     await other.close()
     await store.close()
+  })
+
+  it('takes stories from many at once, with names that they share', async () => {
+    const location = under.location()
+    const entries = [...(await samples(read)), await border(read), await grain(read)]
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openStore(location)))
+    // Everybody has every story, each begins with another.
+    const all = await Promise.all(
+      stores.map(async (store, i) => {
+        const states: string[] = []
+        for (const entry of [...entries.slice(i), ...entries.slice(0, i)]) states.push((await add(store, entry)).state)
+        return states
+      }),
+    )
+    expect(all.flat().filter((state) => state === 'new')).toHaveLength(entries.length)
+    expect(all.flat().filter((state) => state === 'unchanged')).toHaveLength(3 * entries.length)
+    const names = new Set(entries.flatMap(({ reading }) => reading.actors.map(({ name }) => foldName(name))))
+    expect(await stores[0]!.stats()).toMatchObject({ stories: entries.length, names: names.size })
+    expect(await stores[1]!.verify()).toMatchObject({ stories: entries.length, flaws: [] })
+    for (const store of stores) await store.close()
   })
 
   it('says that a question took too long where the server ends it', async () => {

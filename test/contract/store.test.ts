@@ -5,6 +5,7 @@ import { annotating } from './annotating.js'
 import { asking } from './asking.js'
 import { engine } from './engine.js'
 import { postgresUnder, sqliteUnder } from './engines.js'
+import { meaning } from './meaning.js'
 import { opening } from './opening.js'
 import { putting } from './putting.js'
 import { redacting } from './redacting.js'
@@ -38,6 +39,7 @@ describe.each(engines)('the record in $engine', (under) => {
   describe('the engine', () => engine(under))
   describe('putting', () => putting(under, read))
   describe('asking', () => asking(under, read))
+  describe('meaning', () => meaning(under, read))
   describe('annotating', () => annotating(under, read))
   describe('redacting', () => redacting(under, read))
   describe('verifying', () => verifying(under, read))
