@@ -44,6 +44,11 @@ const ONLY_IMPORTER: Readonly<Record<string, string | readonly string[]>> = {
   unpdf: 'src/intake/formats/pdf.ts',
   warcio: 'src/intake/formats/warc.ts',
   yauzl: 'src/intake/formats/zip.ts',
+  'robots-parser': 'src/intake/polite/robots.ts',
+  '@photostructure/sqlite': 'src/store/sql/sqlite.ts',
+  pg: 'src/store/sql/postgres.ts',
+  // Inputs and answers are declared in it; the command line asks for their JSON Schema.
+  zod: ['src/operations/', 'src/cli/operations.ts'],
 }
 
 /** What of Node opens connections. */
