@@ -46,12 +46,18 @@ export async function measureStore({
     const at = location ?? join(folder!, 'record.db')
     const loaded = filled ? (options.loaded ?? null) : await child<Loaded>('bench/store-load.ts', at, String(stories))
     const asked = await child<Asked>('bench/store-ask.ts', at, String(stories), only ?? '')
+    const engine = existsSync(at) ? 'sqlite' : 'postgres'
+    const figures = [...(loaded ? loadFigures(loaded) : []), ...askFigures(asked)]
     return {
-      engine: existsSync(at) ? 'sqlite' : 'postgres',
+      engine,
       stories,
       statements: stories * 30,
       date: new Date().toISOString().slice(0, 10),
-      figures: [...(loaded ? loadFigures(loaded) : []), ...askFigures(asked)],
+      // What is promised is promised of the embedded file; and a server's processor time is not the client's.
+      figures:
+        engine === 'sqlite'
+          ? figures
+          : figures.map((f) => ({ ...f, of: f.of.replace(/; goal \d+ ms|, processor [\d.]+ ms/g, '') })),
     }
   } finally {
     if (folder) rmSync(folder, { recursive: true, force: true })
@@ -84,7 +90,7 @@ function loadFigures({ stories, statements, seconds, cpuSeconds, bytes, peakMB }
     {
       what: 'stories stored a second',
       value: (stories / seconds).toFixed(1),
-      of: `${Math.round(statements / seconds)} statements a second; one transaction a story, each on disk before the next`,
+      of: `${Math.round(statements / seconds)} statements a second; one transaction a story`,
     },
     {
       what: 'processor time of a story',

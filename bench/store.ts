@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { startPostgres } from '../test/postgres.js'
 import type { Loaded } from './store-load.js'
 import { measureStore, printFigures, RESULTS, writeSection } from './store-section.js'
 
@@ -10,7 +11,7 @@ import { measureStore, printFigures, RESULTS, writeSection } from './store-secti
  *     npx tsx bench/store.ts --stories 20000 --write            the figures that are committed, into bench/results.json
  *     npx tsx bench/store.ts --at FILE [--filled] [--only WORDS]  keeps the file; asks only; some questions only
  *     npx tsx bench/store.ts --at FILE --filled --loaded JSON     with what bench/store-load.ts told as it filled the file
- *     ONRECORD_POSTGRES=postgres://… npx tsx bench/store.ts --engine postgres
+ *     npx tsx bench/store.ts --engine postgres                  on the server of ONRECORD_POSTGRES, else one started for it
  */
 const { values } = parseArgs({
   options: {
@@ -25,15 +26,16 @@ const { values } = parseArgs({
 })
 
 async function main(): Promise<void> {
-  const location = values.at ?? (values.engine === 'postgres' ? process.env.ONRECORD_POSTGRES : undefined)
-  if (values.engine === 'postgres' && location === undefined) throw new Error('ONRECORD_POSTGRES names no server')
+  const server = values.engine === 'postgres' && values.at === undefined ? await startPostgres() : undefined
+  if (typeof server === 'string') throw new Error(server)
+  const location = values.at ?? server?.url
   const section = await measureStore({
     stories: Number(values.stories),
     filled: values.filled,
     ...(values.loaded === undefined ? {} : { loaded: JSON.parse(readFileSync(values.loaded, 'utf8')) as Loaded }),
     ...(location === undefined ? {} : { location }),
     ...(values.only === undefined ? {} : { only: values.only }),
-  })
+  }).finally(() => server?.stop())
   console.log(`\n${section.engine}, ${section.stories} stories, ${section.statements} statements\n`)
   printFigures(section.figures)
   if (!values.write) return
