@@ -238,6 +238,27 @@ export function asking(under: Under, read: Read): void {
       expect(both.length).toBeGreaterThan(1)
     })
 
+    it('puts who has the rare words before who has common ones, where any is enough', async () => {
+      const text = { phrases: [], words: ['the', 'of', 'that', 'harvest'], without: [], any: true }
+      const rows = await found({ text, order: 'rank' })
+      const rare = rows.filter((s) =>
+        has(
+          { statement: s, entry: told.find((t) => t.statement === s || t.statement.id === s.id)!.entry, n: 0 },
+          'harvest',
+        ),
+      )
+      expect(rare.length).toBeGreaterThan(1)
+      expect(ids(rows.slice(0, rare.length))).toEqual(ids(rare))
+      expect(rows.length).toBeGreaterThan(50)
+      const speakers = await rowsOf('Ida Orme')
+      const one = await found({ text, order: 'rank', speakers })
+      expect(ids(one)).toEqual(
+        ids(rows.filter((s) => told.some((t) => t.statement.id === s.id && nameIn(t.entry, s.speaker) === 'Ida Orme'))),
+      )
+      const say = await found({ text, order: 'rank', act: 'say', limit: 3 })
+      expect(say.map(({ act }) => act)).toEqual(['say', 'say', 'say'])
+    })
+
     it('narrows a search by everything else', async () => {
       const speakers = await rowsOf('Ida Orme')
       const expected = told.filter((t) => nameIn(t.entry, t.statement.speaker) === 'Ida Orme' && has(t, 'harvest'))
