@@ -19,6 +19,7 @@ onrecord() {
 echo 'The sample newsroom: two months of news from a world that does not exist, by an agency and four papers.'
 onrecord add examples/newsroom
 onrecord said 'Maud Harrick' --limit 2
+onrecord search 'the price of bread is too high' --limit 2
 onrecord verify-quote 'Kestria will never allow foreign inspectors to stand on its locks' --limit 2
 onrecord due --as-of 2031-05-02 --limit 3
 onrecord contested alarms

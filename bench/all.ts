@@ -1,21 +1,23 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { REPOSITORY } from '../corpora/where.js'
 import { exampleFiles, makeBatch } from './batch.js'
 import type { Speed } from './read.js'
+import { type Figure, measureStore, printFigures, type StoreSection, withSection } from './store-section.js'
 
 /**
  * Measures what `npm run build` made, each figure in fresh processes that run alone: time to the first statement, words a second,
- * time of each stage, peak memory. Prints one table; `--write` writes `bench/results.json`.
+ * time of each stage, peak memory, and the store with 2,000 synthetic stories. Prints tables; `--write` writes `bench/results.json`,
+ * where what the store takes with more stories, or on another engine, stays as `bench/store.ts --write` left it.
  */
-type Figure = { readonly what: string; readonly value: string; readonly of: string }
-
 const COMMAND = join(REPOSITORY, 'dist', 'cli', 'main.js')
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url))
 const START_RUNS = 5
+/** Enough to see a question that goes wrong; the committed figures of 20,000 come from `bench/store.ts`. */
+const STORIES = 2000
 
 type Finished = { readonly output: string; readonly errors: string; readonly firstLineMs: number }
 
@@ -134,10 +136,14 @@ async function main(): Promise<void> {
   ]
   const { cpu, cores, memory, platform, node: version } = machine()
   console.log(`${one.model} on ${cpu}, ${cores} cores, ${memory}, ${platform}, Node ${version}\n`)
-  for (const { what, value, of } of figures) console.log(`${what.padEnd(36)}${value.padStart(10)}   ${of}`)
+  printFigures(figures)
+  const store = await measureStore({ stories: STORIES })
+  console.log(`\nthe store, ${store.stories} stories, ${store.statements} statements\n`)
+  printFigures(store.figures)
   if (!process.argv.includes('--write')) return
   const date = new Date().toISOString().slice(0, 10)
-  const results = { date, model: one.model, machine: machine(), figures }
+  const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { store?: StoreSection[] }) : {}
+  const results = { date, model: one.model, machine: machine(), figures, store: withSection(before.store, store) }
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
   console.log(`\nwrote ${RESULTS}`)
 }

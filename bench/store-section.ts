@@ -26,21 +26,28 @@ export type StoreOptions = {
   readonly location?: string
   /** Ask only: the record is full already. */
   readonly filled?: boolean
+  /** What `store-load.ts` told as it filled the record. */
+  readonly loaded?: Loaded
   /** Only kinds of questions whose name holds these words. */
   readonly only?: string
 }
 
 export const RESULTS = fileURLToPath(new URL('results.json', import.meta.url))
 
-export async function measureStore({ stories, location, filled, only }: StoreOptions): Promise<StoreSection> {
+export async function measureStore({
+  stories,
+  location,
+  filled,
+  only,
+  ...options
+}: StoreOptions): Promise<StoreSection> {
   const folder = location === undefined ? mkdtempSync(join(tmpdir(), 'onrecord-store-')) : undefined
   try {
     const at = location ?? join(folder!, 'record.db')
-    const loaded = filled ? null : await child<Loaded>('bench/store-load.ts', at, String(stories))
+    const loaded = filled ? (options.loaded ?? null) : await child<Loaded>('bench/store-load.ts', at, String(stories))
     const asked = await child<Asked>('bench/store-ask.ts', at, String(stories), only ?? '')
-    const wal = existsSync(at) ? undefined : 'postgres'
     return {
-      engine: wal ?? 'sqlite',
+      engine: existsSync(at) ? 'sqlite' : 'postgres',
       stories,
       statements: stories * 30,
       date: new Date().toISOString().slice(0, 10),
@@ -133,10 +140,14 @@ export function printFigures(figures: readonly Figure[]): void {
   for (const { what, value, of } of figures) console.log(`${what.padEnd(38)}${value.padStart(10)}   ${of}`)
 }
 
-/** Puts a section into `bench/results.json`, in the place of the same engine's with as many stories; everything else stays. */
+/** A section in the place of the same engine's with as many stories. */
+export function withSection(known: readonly StoreSection[] = [], section: StoreSection): readonly StoreSection[] {
+  const others = known.filter((s) => s.engine !== section.engine || s.stories !== section.stories)
+  return [...others, section].sort((a, b) => b.engine.localeCompare(a.engine) || a.stories - b.stories)
+}
+
+/** Puts a section into `bench/results.json`; everything else stays. */
 export function writeSection(section: StoreSection): void {
   const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as { readonly store?: readonly StoreSection[] }
-  const others = (results.store ?? []).filter((s) => s.engine !== section.engine || s.stories !== section.stories)
-  const store = [...others, section].sort((a, b) => b.engine.localeCompare(a.engine) || a.stories - b.stories)
-  writeFileSync(RESULTS, `${JSON.stringify({ ...results, store }, null, 2)}\n`)
+  writeFileSync(RESULTS, `${JSON.stringify({ ...results, store: withSection(results.store, section) }, null, 2)}\n`)
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Loaded } from './store-load.js'
 import { measureStore, printFigures, RESULTS, writeSection } from './store-section.js'
 
 /**
@@ -7,6 +9,7 @@ import { measureStore, printFigures, RESULTS, writeSection } from './store-secti
  *     npm run build && npx tsx bench/store.ts                   2,000 stories, a new file that is removed afterwards
  *     npx tsx bench/store.ts --stories 20000 --write            the figures that are committed, into bench/results.json
  *     npx tsx bench/store.ts --at FILE [--filled] [--only WORDS]  keeps the file; asks only; some questions only
+ *     npx tsx bench/store.ts --at FILE --filled --loaded JSON     with what bench/store-load.ts told as it filled the file
  *     ONRECORD_POSTGRES=postgres://… npx tsx bench/store.ts --engine postgres
  */
 const { values } = parseArgs({
@@ -15,6 +18,7 @@ const { values } = parseArgs({
     stories: { type: 'string', default: '2000' },
     at: { type: 'string' },
     filled: { type: 'boolean', default: false },
+    loaded: { type: 'string' },
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
   const section = await measureStore({
     stories: Number(values.stories),
     filled: values.filled,
+    ...(values.loaded === undefined ? {} : { loaded: JSON.parse(readFileSync(values.loaded, 'utf8')) as Loaded }),
     ...(location === undefined ? {} : { location }),
     ...(values.only === undefined ? {} : { only: values.only }),
   })

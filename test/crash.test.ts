@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { entryAt, worldFrom } from '../bench/synthetic.js'
 import { below, randomFrom } from '../bench/synthetic-words.js'
 import { openStore } from '../src/store/open.js'
+import { sqlStore } from '../src/store/sql/sql-store.js'
+import { openSqlite } from '../src/store/sql/sqlite.js'
 import type { Entry, Store } from '../src/store/store.js'
 
 /** What was acknowledged survives: writers are killed while they write, and what is left is looked at. */
@@ -186,6 +189,131 @@ describe.skipIf(!built)('a writer that is killed', () => {
     }
   })
 })
+
+describe('a disk that is full', () => {
+  it('is told as that, and what was acknowledged is there', async () => {
+    const record = join(folder, 'full.db')
+    const db = await openSqlite(record)
+    const [{ page_count: pages }] = (await db.all('PRAGMA page_count')) as [{ page_count: number }]
+    await db.exec(`PRAGMA max_page_count = ${pages + 400}`)
+    const store = sqlStore(db, record)
+    let kept = 0
+    const failed = await (async () => {
+      for (; ; kept++) await store.put(withVectors(entries[kept]!))
+    })().catch((thrown: unknown) => thrown)
+    expect(failed).toMatchObject({ code: 'store-full' })
+    expect(kept).toBeGreaterThan(3)
+    // The same connection goes on: nothing of the story that had no room is left.
+    await expectExactly(store, entries.slice(0, kept))
+    await db.exec('PRAGMA max_page_count = 1000000')
+    for (const entry of entries.slice(kept, kept + 3)) await store.put(withVectors(entry))
+    await expectExactly(store, entries.slice(0, kept + 3))
+    for (const entry of entries.slice(kept - 1, kept + 3)) await expectWhole(store, entry)
+    await store.close()
+    expect(integrityOf(record)).toEqual(['ok'])
+  })
+
+  it.skipIf(!built || process.platform === 'win32')(
+    'leaves the record whole where no file may grow further',
+    async () => {
+      const record = join(folder, 'limited.db')
+      const life = await live(record, 0, { limit: 3000 })
+      const [, code] = /^failed (\S+)/.exec(life.told.at(-1)!) ?? []
+      expect(code).toMatch(/^store-(?:full|unusable)$/)
+      const done = life.acknowledged.length
+      expect(done).toBeGreaterThan(3)
+      const store = await openStore(record)
+      await expectExactly(store, entries.slice(0, done))
+      await store.put(withVectors(entries[done]!))
+      await expectExactly(store, entries.slice(0, done + 1))
+      await store.close()
+      expect(integrityOf(record)).toEqual(['ok'])
+    },
+  )
+})
+
+const NEWSROOM = fileURLToPath(new URL('../examples/newsroom/northern-wire', import.meta.url))
+const MODELS = fileURLToPath(new URL('../models/', import.meta.url))
+const model = existsSync(MODELS) && readdirSync(MODELS).some((name) => existsSync(join(MODELS, name, 'labels.json')))
+
+describe.skipIf(!built || !model)('onrecord add that is killed', () => {
+  it(
+    'finishes the rest when it runs again',
+    async () => {
+      const files = readdirSync(NEWSROOM).sort().slice(0, 6)
+      const sources = files.map((name) => join(NEWSROOM, name))
+      const record = join(folder, 'added.db')
+      for (const enough of [1, 3]) {
+        await addUntil(record, sources, enough)
+        const store = await openStore(record)
+        const { revisions } = await store.stats()
+        expect(revisions).toBeGreaterThanOrEqual(enough)
+        expect(revisions).toBeLessThan(files.length)
+        expect((await store.verify()).flaws).toEqual([])
+        await store.close()
+      }
+      const before = await countsOf(record)
+      const second = await add(record, sources)
+      expect(second.unchanged).toBe(before.revisions)
+      expect(second.new + second.revised).toBe(files.length - before.revisions)
+      const third = await add(record, sources)
+      expect(third).toMatchObject({ new: 0, revised: 0, failed: 0, unchanged: files.length })
+      const store = await openStore(record)
+      expect(await store.verify()).toMatchObject({ flaws: [] })
+      await store.close()
+      expect(integrityOf(record)).toEqual(['ok'])
+    },
+    PATIENCE,
+  )
+})
+
+const countsOf = async (record: string) => {
+  const store = await openStore(record)
+  const counts = await store.stats()
+  await store.close()
+  return counts
+}
+
+const ADD = (record: string, sources: readonly string[]) => [
+  MAIN,
+  'add',
+  '--store',
+  record,
+  '--no-meaning',
+  '--format',
+  'json',
+  ...sources,
+]
+
+/** Kills `onrecord add` as soon as so many stories are there, which another process sees meanwhile. */
+async function addUntil(record: string, sources: readonly string[], enough: number): Promise<void> {
+  const child = spawn(process.execPath, ADD(record, sources), { stdio: 'ignore' })
+  const ended = once(child, 'close')
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    if (child.exitCode !== null) throw new Error('it ended before it was killed')
+    if (existsSync(record) && (await countsOf(record)).revisions >= enough) break
+  }
+  child.kill('SIGKILL')
+  await ended
+}
+
+type Sums = { readonly new: number; readonly unchanged: number; readonly revised: number; readonly failed: number }
+
+async function add(record: string, sources: readonly string[]): Promise<Sums> {
+  const child = spawn(process.execPath, ADD(record, sources), { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'close')
+  let output = ''
+  for await (const chunk of child.stdout.setEncoding('utf8')) output += chunk
+  await ended
+  return (JSON.parse(output) as { readonly whole: Sums }).whole
+}
+
+/** A vector for each statement. */
+function withVectors(entry: Entry): Entry {
+  const vectors = entry.reading.statements.map(() => new Float32Array(384).fill(0.05))
+  return { ...entry, vectors }
+}
 
 function integrityOf(record: string): readonly unknown[] {
   const db = new DatabaseSync(record)

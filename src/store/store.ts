@@ -320,6 +320,10 @@ export type Store = {
   statements(filter: StatementFilter): Promise<readonly StatementRow[]>
   /** Numbers of the rows that {@link statements} gives, in its order; whole rows take longer. */
   rows(filter: StatementFilter): Promise<readonly number[]>
+  /** What these statements say and on which day, and no more of them: for whoever compares many. */
+  contents(
+    rows: readonly number[],
+  ): Promise<readonly { readonly row: number; readonly day: string | null; readonly content: Statement['content'] }[]>
   count(filter: StatementFilter): Promise<number>
   statement(id: string): Promise<StatementRow | null>
   dues(filter: DueFilter): Promise<readonly DueRow[]>

@@ -73,6 +73,9 @@ function speakerOf({ speaker, role, source }: StatementAnswer): string {
   return source === null ? 'a source that is not named' : `${source} (not told who)`
 }
 
+/** Words that bring their own marks need no others. */
+const marked = (words: string) => (/^["“„«‘']/.test(words) ? words : `“${words}”`)
+
 /** A colon between a name and a quotation is no word. */
 const cueOf = ({ cue }: StatementAnswer) => (cue !== null && /[\p{L}\p{N}]/u.test(cue) ? cue : null)
 const spokenBy = (s: StatementAnswer) => some([speakerOf(s), cueOf(s)]).join(' — ')
@@ -131,7 +134,7 @@ function event(row: EventAnswer): Card {
       row.figures.map(({ words, giver }) => `${words}${giver ? `, says ${giver}` : ''}`).join('; '),
     ]),
     notes: some([
-      sentence !== null && `told by “${row.trigger}”`,
+      sentence !== null && `told by ${marked(row.trigger)}`,
       row.accordingTo.length > 0 ? `according to ${row.accordingTo.join(', ')}` : 'the story itself says so',
       row.id,
     ]),
@@ -154,7 +157,12 @@ function dispute(row: DisputeAnswer): Card {
     head: some([row.story.day, `${row.by ?? 'somebody'} ${DOES[row.kind]} ${whose}`]).join(DOT),
     body: some([claim?.words]),
     aside: some([counter?.words && `against it: ${counter.words}`]),
-    notes: some([`told by “${row.words}”`, claim && `claim ${claim.id}`, counter && `answer ${counter.id}`, row.id]),
+    notes: some([
+      `told by ${marked(row.words)}`,
+      claim && `claim ${claim.id}`,
+      counter && `answer ${counter.id}`,
+      row.id,
+    ]),
   })
 }
 

@@ -13,7 +13,7 @@ import { whoIf } from '../who.js'
 /** Statements whose words are compared, at most. */
 const CANDIDATES = 60
 /** Rarest words of a quotation by which candidates are found, and how many it must have to be found by these alone. */
-const [RAREST, LEAST_RARE] = [6, 3]
+const [RAREST, LEAST_RARE] = [6, 2]
 /** A word that so many statements have tells little, and the store counts no further. */
 const COMMON = 3000
 /** Words of a quotation that are looked up. */
@@ -99,8 +99,7 @@ type Matched = {
 }
 
 /** Words of a content, its pieces one after another: who interrupts a quotation does not change it. */
-const tokensOf = ({ statement }: StatementRow) =>
-  statement.content.flatMap(({ start, words }) => quoteTokens(words, start))
+const tokensOf = (content: readonly Citation[]) => content.flatMap(({ start, words }) => quoteTokens(words, start))
 
 async function exactMatches(
   store: Store,
@@ -117,17 +116,25 @@ async function exactMatches(
     limit: Math.max(limit, CANDIDATES),
   })
   return rows.flatMap((row): readonly Matched[] => {
-    const tokens = tokensOf(row)
+    const tokens = tokensOf(row.statement.content)
     const at = indexOfTokens(asked, tokens)
     if (at < 0) return []
     const diff = [{ op: 'same' as const, words: asked.map(({ key }) => key).join(' ') }]
-    return [{ row, match: 'exact', likeness: 1, diff, spans: spansOf(row, tokens.slice(at, at + asked.length)) }]
+    return [
+      {
+        row,
+        match: 'exact',
+        likeness: 1,
+        diff,
+        spans: spansOf(row.statement.content, tokens.slice(at, at + asked.length)),
+      },
+    ]
   })
 }
 
 /** First to last word in each piece of the content. */
-function spansOf({ statement }: StatementRow, tokens: readonly QuoteToken[]): readonly Span[] {
-  return statement.content.flatMap((piece) => {
+function spansOf(content: readonly Citation[], tokens: readonly QuoteToken[]): readonly Span[] {
+  return content.flatMap((piece) => {
     const inside = tokens.filter(({ start, end }) => piece.start <= start && end <= piece.end)
     return inside.length === 0 ? [] : [{ start: inside[0]!.start, end: inside.at(-1)!.end }]
   })
@@ -140,28 +147,33 @@ async function closeMatches(
   limit: number,
   speakers: readonly number[] | undefined,
 ): Promise<readonly Matched[]> {
-  const rows = await candidates(store, quote, speakers)
-  const found = rows.flatMap((row): readonly Matched[] => {
-    const tokens = tokensOf(row)
+  const found = (await candidates(store, quote, speakers)).flatMap(({ row, day, content }) => {
+    const tokens = tokensOf(content)
     const near = closest(asked, tokens)
     if (!near || near.likeness < CLOSE || indexOfTokens(asked, tokens) >= 0) return []
-    const { likeness, diff, from, to } = near
-    return [{ row, match: 'close', likeness, diff, spans: spansOf(row, tokens.slice(from, to)) }]
+    return [{ row, day, near, spans: spansOf(content, tokens.slice(near.from, near.to)) }]
   })
-  return found
-    .sort((a, b) => b.likeness - a.likeness || (a.row.day ?? '').localeCompare(b.row.day ?? ''))
+  const best = found
+    .sort((a, b) => b.near.likeness - a.near.likeness || (a.day ?? '').localeCompare(b.day ?? ''))
     .slice(0, limit)
+  const numbers = best.map(({ row }) => row)
+  const rows = await store.statements({ rows: numbers, order: 'story', limit: numbers.length, all: true })
+  const whole = new Map(rows.map((row) => [row.row, row]))
+  return best.flatMap(({ row, near: { likeness, diff }, spans }) => {
+    const known = whole.get(row)
+    return known ? [{ row: known, match: 'close' as const, likeness, diff, spans }] : []
+  })
 }
 
 /**
  * Statements that may hold words like these: with any of the words that few have; where the quotation has few such words, those with all
- * of every second or third of its words, of which a change leaves some whole.
+ * of every second of its words, of which a single change leaves half whole.
  */
 async function candidates(
   store: Store,
   quote: string,
   speakers: readonly number[] | undefined,
-): Promise<readonly StatementRow[]> {
+): ReturnType<Store['contents']> {
   const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, MOST_WORDS)
   const counts = await store.frequencies(all)
   const count = (word: string) => counts.get(word) ?? 0
@@ -176,7 +188,7 @@ async function candidates(
     texts.push(...thinned(met).map((words) => ({ phrases: [], words, without: [], any: false })))
   const rows: number[] = []
   for (const text of texts) rows.push(...(await store.rows({ ...filter, text })))
-  return store.statements({ rows: [...new Set(rows)], order: 'story', limit: rows.length, all: true })
+  return store.contents([...new Set(rows)])
 }
 
 /** The words that fewest statements have, as long as it stays quick to look at them all. */
@@ -189,10 +201,10 @@ function rarest(words: readonly string[], count: (word: string) => number): read
   })
 }
 
-/** Every second or third of the words: lists of three at the least. */
+/** Every second of the words, and the others; all of them where they are few. */
 function thinned(words: readonly string[]): readonly (readonly string[])[] {
-  const lists = Math.max(1, Math.min(3, Math.floor(words.length / 3)))
-  return Array.from({ length: lists }, (_, i) => words.filter((_, at) => at % lists === i)).filter((l) => l.length > 0)
+  if (words.length < 2 * LEAST_RARE) return words.length === 0 ? [] : [words]
+  return [0, 1].map((odd) => words.filter((_, at) => at % 2 === odd))
 }
 
 function matchAnswer({ row, match, likeness, diff, spans }: Matched, now: string): MatchAnswer {

@@ -142,13 +142,7 @@ export class Targets {
       ...this.#candidates.before(mark, NEAR),
       ...this.#candidates.after(mark).filter((c) => c.paragraph === paragraph && c.statement.speaker !== null),
     ]
-    const other = near.filter((c) => tells(c) && !this.#isFor(c, mark.by))
-    return other.find((c) => isRivalOf(said, this.#claims.content(c.statement)))
-  }
-
-  /** Whether a claim is by whoever speaks for the one who counts otherwise. */
-  #isFor({ statement: { speaker } }: Claim, by: number | null): boolean {
-    return speaker !== null && this.#claims.same(speaker, by)
+    return near.find((c) => tells(c) && isRivalOf(said, this.#claims.content(c.statement)))
   }
 
   /** What may be meant by a thing that is no claim: a plan; "Venn's levy" is Venn's. */

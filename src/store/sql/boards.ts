@@ -34,13 +34,13 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.kind) where.and('d.kind = ?', filter.kind)
   if (filter.story) where.and('d.story = ?', filter.story)
   if (filter.dated) where.and('d.last IS NOT NULL')
-  if (filter.notBefore) where.and('(d.last IS NULL OR d.last >= ?)', filter.notBefore)
+  if (filter.notBefore) where.and(filter.dated ? 'd.last >= ?' : '(d.last IS NULL OR d.last >= ?)', filter.notBefore)
   if (filter.lastBefore) where.and('d.last < ?', filter.lastBefore)
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
-    FROM due d ${JOINED('d')} ${where.sql} ORDER BY ${filter.newestFirst ? 'd.last DESC NULLS LAST' : 'd.last NULLS LAST'}, d.row ${page(filter)}`
+    FROM due d ${JOINED('d')} ${where.sql} ORDER BY d.last ${filter.newestFirst ? 'DESC' : ''} ${filter.dated ? '' : 'NULLS LAST'}, d.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => {
     const due = JSON.parse(row.body as string) as Due
     return {

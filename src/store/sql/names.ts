@@ -7,6 +7,8 @@ import { JOINED, REF, refOf } from './select.js'
 const MOST_NAMES = 200
 /** Other spellings looked at for each word. */
 const MOST_SPELLINGS = 40
+/** Names of which other spellings are looked for; who asks for a surname means many. */
+const MOST_SPELLED = 12
 
 /**
  * Names meant by a spelling, in steps: the same but for marks and capitals, with those that a person merged with it; names that hold all
@@ -75,10 +77,11 @@ async function otherwiseSpelled(db: Db, tokens: readonly string[]): Promise<read
 /** Names all of whose words may be other spellings of one of these names', those themselves left out. */
 export async function otherSpellings(db: Db, names: readonly number[]): Promise<readonly NameRow[]> {
   if (names.length === 0) return []
-  const rows = await db.all(`SELECT folded FROM name WHERE row IN (${holders(names)})`, names)
+  const some = names.slice(0, MOST_SPELLED)
+  const rows = await db.all(`SELECT folded FROM name WHERE row IN (${holders(some)})`, some)
   const found = new Set<number>()
   const known: Spellings = new Map()
-  for (const { folded } of rows.slice(0, MOST_SPELLINGS)) {
+  for (const { folded } of rows) {
     const tokens = (folded as string).split(' ')
     if (tokens.length < 2) continue
     for (const row of await candidates(db, tokens, known)) found.add(row)

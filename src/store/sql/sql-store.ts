@@ -7,7 +7,7 @@ import { locateIn } from './locate.js'
 import { actorsNamed, findNames, otherSpellings } from './names.js'
 import { put } from './put.js'
 import { redact } from './redact.js'
-import { countStatements, rowsOf, statement, statements } from './statements.js'
+import { contentsOf, countStatements, rowsOf, statement, statements } from './statements.js'
 import { changes, stats, stories, story } from './stories.js'
 import { nearest, putVectors, withoutVector } from './vectors-in.js'
 import { verify } from './verify.js'
@@ -20,6 +20,7 @@ export const sqlStore = (db: Db, location: string): Store => ({
   put: (entry) => put(db, entry),
   statements: (filter) => statements(db, filter),
   rows: (filter) => rowsOf(db, filter),
+  contents: (rows) => contentsOf(db, rows),
   count: (filter) => countStatements(db, filter),
   statement: (id) => statement(db, id),
   dues: (filter) => dues(db, filter),

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.js'
-import type { Correction, StatementFilter, StatementRow } from '../store.js'
+import type { Correction, StatementFilter, StatementRow, Store } from '../store.js'
 import { correctionsOf, withCorrections } from './corrections.js'
 import { type Db, holders, type Row, type Value } from './db.js'
 import { namesIn } from './names.js'
@@ -82,6 +82,15 @@ async function found(db: Db, filter: StatementFilter): Promise<readonly Row[]> {
 
 export const rowsOf = async (db: Db, filter: StatementFilter): Promise<readonly number[]> =>
   (await found(db, filter)).map(({ row }) => row as number)
+
+export async function contentsOf(db: Db, rows: readonly number[]): ReturnType<Store['contents']> {
+  if (rows.length === 0) return []
+  const found = await db.all(`SELECT row, day, body FROM statement WHERE row IN (${holders(rows)})`, rows)
+  return found.map(({ row, day, body }) => {
+    const { content } = JSON.parse(body as string) as Statement
+    return { row: row as number, day: day as string | null, content }
+  })
+}
 
 export async function statements(db: Db, filter: StatementFilter): Promise<readonly StatementRow[]> {
   const rows = await found(db, filter)
