@@ -158,7 +158,8 @@ function dispute(row: DisputeAnswer): Card {
     body: some([claim?.words]),
     aside: some([counter?.words && `against it: ${counter.words}`]),
     notes: some([
-      `told by ${marked(row.words)}`,
+      // The story does not set these two against each other: Onrecord does.
+      `${row.kind === 'contradicts' ? 'found by comparing, not told by the story' : 'told by'} ${marked(row.words)}`,
       claim && `claim ${claim.id}`,
       counter && `answer ${counter.id}`,
       row.id,

@@ -32,7 +32,6 @@ const SAME = { weight: 2, share: 0.5 }
 const ANY = { weight: 0.3, share: 0 }
 /** A claim further back counts less, by so much a paragraph. */
 const FADING = 0.93
-
 /** Weight of one word that few statements have. */
 const A_WORD = 0.6
 /** A thing that was told before: “the meeting”. */
