@@ -44,6 +44,8 @@ export async function openSqlite(
       withLog(db, patience)
       db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
       db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 2147418112')
+      // 16 MB of log: what several stories write on the same pages goes into the file once.
+      db.exec('PRAGMA wal_autocheckpoint = 4000')
     })
     await migrate(opened, path, (from) => backup(path, db, from, migrations.length), migrations)
     return opened

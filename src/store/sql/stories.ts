@@ -37,10 +37,13 @@ export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): 
 /** A story with its reading put together again, corrections applied; its newest revision unless one is named. */
 /** By its id, or by the address that it was published at. */
 export async function story(db: Db, asked: string, revision?: number): Promise<StoryDetail | null> {
+  const of = async (column: string) => (await db.all(`SELECT id FROM story WHERE ${column} = ? LIMIT 1`, [asked]))[0]
+  const known = (await of('id')) ?? (await of('url'))
+  if (!known) return null
   const [row] = await db.all(
     `SELECT r.sha256, r.text, r.fields, ${REF} FROM story o JOIN revision r ON r.story = o.id AND r.revision = ${revision === undefined ? 'o.revision' : '?'}
-     WHERE o.id = ? OR o.url = ? ORDER BY o.id = ? DESC LIMIT 1`,
-    [...(revision === undefined ? [] : [revision]), asked, asked, asked],
+     WHERE o.id = ?`,
+    revision === undefined ? [known.id!] : [revision, known.id!],
   )
   if (!row) return null
   const ref = refOf(row)

@@ -10,6 +10,7 @@ CREATE TABLE story (
   id TEXT PRIMARY KEY, place TEXT, url TEXT, added_at TEXT NOT NULL, revision INTEGER NOT NULL, pub_status TEXT NOT NULL
 );
 CREATE INDEX story_place ON story (place);
+CREATE INDEX story_url ON story (url);
 CREATE TABLE revision (
   row BIGINT PRIMARY KEY, story TEXT NOT NULL REFERENCES story (id), revision INTEGER NOT NULL, sha256 TEXT NOT NULL,
   text TEXT, fields TEXT NOT NULL, title TEXT, publisher TEXT, day TEXT, embargoed_until TEXT, pub_status TEXT NOT NULL,
