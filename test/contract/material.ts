@@ -4,7 +4,7 @@ import { makeStory } from '../../src/intake/story.js'
 import type { Reading } from '../../src/model/reading.js'
 import type { Statement } from '../../src/model/statement.js'
 import type { Story, StoryFields } from '../../src/model/story.js'
-import type { Entry } from '../../src/store/store.js'
+import type { Entry, TextQuery } from '../../src/store/store.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -76,3 +76,8 @@ export function said({ reading }: Entry, words: string): Statement {
 
 export const nameIn = ({ reading }: Entry, id: string | null): string | null =>
   reading.actors.find((actor) => actor.id === id)?.name ?? null
+
+export const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
+
+export const words = (...list: string[]): TextQuery => ({ phrases: [], words: list, without: [] })
+export const phrase = (...list: string[]): TextQuery => ({ phrases: list, words: [], without: [] })

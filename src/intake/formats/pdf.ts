@@ -30,7 +30,8 @@ async function pdfStory(bytes: Uint8Array, place: string, received?: string | nu
       for (let number = 1; number <= count; number++) {
         const page = await document.getPage(number)
         const { items } = await page.getTextContent()
-        pages.push(linesOf(items.flatMap((item) => ('str' in item ? [item] : []))))
+        // Marks of structure stand among the pieces of text.
+        pages.push(linesOf((items as readonly object[]).flatMap((item) => ('str' in item ? [item as Piece] : []))))
         page.cleanup()
       }
       const gap = usualGap(pages)

@@ -20,6 +20,8 @@ const COMMON = 3000
 const MOST_WORDS = 40
 /** Less alike is another sentence. */
 const CLOSE = 0.6
+/** Two words of four are in half of all sentences. */
+const LEAST_SHARED = 3
 /** As alike as this, beside words that are exact, it is the same sentence told otherwise, whoever is said to have said it. */
 const NEARLY = 0.75
 
@@ -140,6 +142,9 @@ function spansOf(content: readonly Citation[], tokens: readonly QuoteToken[]): r
   })
 }
 
+const shared = (diff: MatchAnswer['diff']): number =>
+  diff.reduce((sum, { op, words }) => sum + (op === 'same' ? words.split(' ').length : 0), 0)
+
 async function closeMatches(
   store: Store,
   asked: readonly QuoteToken[],
@@ -150,7 +155,8 @@ async function closeMatches(
   const found = (await candidates(store, quote, speakers)).flatMap(({ row, day, content }) => {
     const tokens = tokensOf(content)
     const near = closest(asked, tokens)
-    if (!near || near.likeness < CLOSE || indexOfTokens(asked, tokens) >= 0) return []
+    if (!near || near.likeness < CLOSE || shared(near.diff) < Math.min(LEAST_SHARED, asked.length - 1)) return []
+    if (indexOfTokens(asked, tokens) >= 0) return []
     return [{ row, day, near, spans: spansOf(content, tokens.slice(near.from, near.to)) }]
   })
   const best = found

@@ -53,12 +53,16 @@ export function indexWords(text: string): string {
   return words
 }
 
-/** A tsquery; undefined where nothing that is wanted has a word in it. */
-function queryOf({ phrases, words, without, any }: TextQuery): Piece | undefined {
+type Terms = { readonly wanted: readonly string[]; readonly unwanted: readonly string[] }
+
+/** What has a word in it. */
+function termsOf({ phrases, words, without }: TextQuery): Terms {
   const some = (list: readonly string[]) => list.map(plainWords).filter((text) => text !== '')
-  const wanted = some([...phrases, ...words])
-  const unwanted = some(without)
-  if (wanted.length === 0) return undefined
+  return { wanted: some([...phrases, ...words]), unwanted: some(without) }
+}
+
+/** A tsquery. */
+function queryOf({ wanted, unwanted }: Terms, any = false): Piece {
   const all = `(${wanted.map(() => TERM).join(any ? ' || ' : ' && ')})`
   const none = unwanted.length === 0 ? '' : ` && !! (${unwanted.map(() => TERM).join(' || ')})`
   return { sql: `(${all}${none})`, values: [...wanted, ...unwanted] }
@@ -66,8 +70,10 @@ function queryOf({ phrases, words, without, any }: TextQuery): Piece | undefined
 
 /** See `Db.match`. */
 export function matchWords(what: Indexed, query: TextQuery, most: number, ranked: boolean, only?: Only): Piece {
-  const q = queryOf(query)
-  if (!q) return { sql: 'SELECT 0::bigint AS row, 0 AS rank WHERE false', values: [] }
+  const terms = termsOf(query)
+  if (terms.wanted.length === 0) return { sql: 'SELECT 0::bigint AS row, 0 AS rank WHERE false', values: [] }
+  if (query.any && ranked) return anyOf(what, terms, most, only)
+  const q = queryOf(terms, query.any)
   // What leaves few is joined by the caller; anything else must hold of those that are the newest.
   const some = only && !only.few ? only : { sql: '', values: [] }
   const from = `FROM ${what}_text WHERE words @@ ${q.sql}${some.sql && ` AND row IN (${some.sql})`}`
@@ -81,6 +87,26 @@ export function matchWords(what: Indexed, query: TextQuery, most: number, ranked
   if (most >= EVERY) return { sql: `SELECT row, ${rank} ${from}`, values }
   const candidates = `SELECT row, words ${from} ORDER BY row DESC LIMIT ${Math.min(most, CANDIDATES[what])}`
   return { sql: `SELECT row, ${rank} FROM (${candidates}) c ORDER BY rank DESC, row LIMIT ${most}`, values }
+}
+
+/**
+ * Where one of several words is enough, PostgreSQL's ranks would put whoever repeats a common word before whoever has the rare ones. Each
+ * word is looked for by itself, a common one among the newest, and counts the more the fewer of all that were found have it.
+ */
+function anyOf(what: Indexed, { wanted, unwanted }: Terms, most: number, only: Only | undefined): Piece {
+  const limit = only?.few || most >= EVERY ? '' : ` ORDER BY row DESC LIMIT ${CANDIDATES[what]}`
+  const some = only ? ` AND row IN (${only.sql})` : ''
+  const hits = wanted.map((word, i) => {
+    const q = queryOf({ wanted: [word], unwanted })
+    const sql = `SELECT ${i} AS i, row FROM (SELECT row FROM ${what}_text WHERE words @@ ${q.sql}${some}${limit}) h${i}`
+    return { sql, values: [...q.values, ...(only?.values ?? [])] }
+  })
+  const sql = `WITH hits AS MATERIALIZED (${hits.map((h) => h.sql).join(' UNION ALL ')}),
+      found AS (SELECT count(DISTINCT row) AS n FROM hits),
+      weights AS (SELECT i, ln(1 + (f.n - count(*) + 0.5) / (count(*) + 0.5)) AS weight FROM hits, found f GROUP BY i, f.n)
+    SELECT row, sum(weight)::float8 AS rank FROM hits JOIN weights USING (i) GROUP BY row
+    ORDER BY rank DESC, row${most >= EVERY ? '' : ` LIMIT ${most}`}`
+  return { sql, values: hits.flatMap((h) => h.values) }
 }
 
 /** One row for each word, in order: `n`. Each its own subquery, whose plan depends on how common the word is. */

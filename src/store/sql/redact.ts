@@ -10,6 +10,7 @@ import { type Db, holders, type Row } from './db.js'
 import { maskLog, maskRevision } from './redact-mask.js'
 import { coverName, namesOfStory, withoutNames } from './redact-names.js'
 import { readingOf } from './stories.js'
+import { forgetSignatures } from './vectors-in.js'
 
 const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
 
@@ -20,13 +21,19 @@ const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
  */
 export async function redact(db: Db, what: Redaction, signed: Signed): Promise<Annotation> {
   const annotation = await db.tx(async (tx) => {
-    if (what.names) return redactNames(tx, what.names, signed)
-    if (what.story === undefined) throw badValue('what is redacted', null, ['a story', 'a span of a story', 'a name'])
-    await tx.lock(what.story)
-    return what.span ? redactSpan(tx, what.story, what.span, signed) : redactStory(tx, what.story, signed)
+    const made = await takeOut(tx, what, signed)
+    await forgetSignatures(tx)
+    return made
   })
   await db.scrub()
   return annotation
+}
+
+async function takeOut(db: Db, { story, span, names }: Redaction, signed: Signed): Promise<Annotation> {
+  if (names) return redactNames(db, names, signed)
+  if (story === undefined) throw badValue('what is redacted', null, ['a story', 'a span of a story', 'a name'])
+  await db.lock(story)
+  return span ? redactSpan(db, story, span, signed) : redactStory(db, story, signed)
 }
 
 /** Names that stood in no other story go with it. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/statement.js'
 import type { Store } from '../store.js'
 import { bytesOf, codeOf, quantize, rank, signature } from '../vectors.js'
-import { BLOCK_ROWS, pack } from '../vectors-blocks.js'
+import { BLOCK_ROWS, pack, unpack, without } from '../vectors-blocks.js'
 import { Signatures } from '../vectors-search.js'
 import { type Db, holders, type Row } from './db.js'
 
@@ -36,6 +36,24 @@ export function putVectors(db: Db, vectors: Parameters<Store['putVectors']>[0]):
     await tx.insert('vector_block', ['block', 'rows', 'codes'], [[number!, block!.rows, block!.codes]])
     await tx.run('DELETE FROM vector_tail WHERE statement <= ?', [rows.at(-1)!.statement!])
   })
+}
+
+/** Takes signatures out of blocks whose codes are gone: what a redacted statement meant leaves no bit. */
+export async function forgetSignatures(db: Db): Promise<void> {
+  for (const { block } of await db.all('SELECT block FROM vector_block')) {
+    const [found] = await db.all('SELECT rows, codes FROM vector_block WHERE block = ?', [block!])
+    const packedBlock = { rows: found!.rows as Uint8Array, codes: found!.codes as Uint8Array }
+    const { rows } = unpack(packedBlock)
+    const kept = await db.all('SELECT statement FROM vector WHERE statement BETWEEN ? AND ?', [
+      rows.reduce((a, b) => Math.min(a, b)),
+      rows.reduce((a, b) => Math.max(a, b)),
+    ])
+    const known = new Set(kept.map(({ statement }) => statement as number))
+    const left = without(packedBlock, new Set([...rows].filter((row) => !known.has(row))))
+    if (left === packedBlock) continue
+    if (left === null) await db.run('DELETE FROM vector_block WHERE block = ?', [block!])
+    else await db.run('UPDATE vector_block SET rows = ?, codes = ? WHERE block = ?', [left.rows, left.codes, block!])
+  }
 }
 
 const packed = (rows: readonly Row[]) =>
