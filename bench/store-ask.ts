@@ -5,7 +5,7 @@ import type * as Opening from '../src/store/open.js'
 import type { Store } from '../src/store/store.js'
 import { type Machinery, type Meant, meaningOf } from './store-meaning.js'
 import { type Kind, kindsOf } from './store-questions.js'
-import { built, cpuMs, quantile, timed } from './store-time.js'
+import { built, cpuMs, ownMB, quantile, timed } from './store-time.js'
 import { DAYS, FIRST_DAY, worldFrom } from './synthetic.js'
 
 /**
@@ -52,13 +52,15 @@ async function ask(location: string, stories: number, only: string): Promise<Ask
     await store.close()
   }
   const kinds: AskedKind[] = []
+  let peakMB = 0
   for (const kind of kindsOf(world, stories).filter(({ name }) => name.includes(only))) {
     const made = await askKind(machinery, kind)
     kinds.push(made)
+    peakMB = Math.max(peakMB, ownMB())
     console.error(told(made))
   }
   const meaning = 'meaning'.includes(only) ? await meaningOf(machinery, world, stories) : null
-  return { openMs, kinds, meaning, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }
+  return { openMs, kinds, meaning, peakMB: Math.max(peakMB, ownMB()) }
 }
 
 async function askKind({ open, operations }: Machinery, kind: Kind): Promise<AskedKind> {

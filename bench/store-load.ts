@@ -1,6 +1,6 @@
 import type * as Opening from '../src/store/open.js'
 import { editedAt } from './store-meaning.js'
-import { built, cpuMs } from './store-time.js'
+import { built, cpuMs, ownMB } from './store-time.js'
 import { entryAt, STATEMENTS, worldFrom } from './synthetic.js'
 
 /**
@@ -18,12 +18,14 @@ export type Loaded = {
 }
 
 const TELL = 1000
+/** Stories after which memory is looked at. */
+const LOOK = 20
 
 async function load(location: string, stories: number): Promise<Loaded> {
   const { openStore } = await built<typeof Opening>('store/open.js')
   const world = worldFrom(1)
   const store = await openStore(location)
-  let [ms, making, statements] = [0, 0, 0]
+  let [ms, making, statements, peakMB] = [0, 0, 0, 0]
   const begun = cpuMs()
   for (let n = 0; n < stories; n++) {
     const { revision } = editedAt(n)
@@ -36,12 +38,12 @@ async function load(location: string, stories: number): Promise<Loaded> {
     for (const entry of entries) await store.put(entry)
     ms += performance.now() - start
     statements += STATEMENTS
+    if (n % LOOK === 0) peakMB = Math.max(peakMB, ownMB())
     if ((n + 1) % TELL === 0) console.error(`${n + 1} stories, ${Math.round(((n + 1) / ms) * 1000)} a second`)
   }
   const cpuSeconds = (cpuMs() - begun - making) / 1000
   const { bytes } = await store.stats()
   await store.close()
-  const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
   return { stories, statements, seconds: ms / 1000, cpuSeconds, bytes, peakMB }
 }
 

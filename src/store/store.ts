@@ -351,7 +351,7 @@ export type Store = {
 
   /**
    * Rows of statements whose content means something near this vector, the nearest first, with their cosine; current ones only.
-   * @param speakers only of what these names said: then all of it is looked at, not what an index finds
+   * @param speakers only of what these names said: some thousand statements are all looked at, not what an index finds
    */
   nearest(
     vector: Float32Array,

@@ -57,10 +57,10 @@ export type Db = {
   /** SQL of the rows that an index has, as `row`. */
   indexed(what: Indexed): string
   /**
-   * At most so many: the best by rank, else those added last. Of a word that many have, those added last are ranked.
+   * At most so many: the best by rank, or those added last or first. Of a word that many have, those added last are ranked.
    * @param only which rows count
    */
-  match(what: Indexed, query: TextQuery, most: number, ranked: boolean, only?: Only): Piece
+  match(what: Indexed, query: TextQuery, most: number, by: 'rank' | 'newest' | 'oldest', only?: Only): Piece
   /** In how many indexed statements each word stands: at least this many are known where it is cheap to know. */
   frequencies(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Makes tokens of names findable by {@link similar}; none that was given before. */

@@ -43,10 +43,10 @@ describe('questions to PostgreSQL', () => {
       fc.property(
         query,
         fc.constantFrom(20, 2_000_000_000),
-        fc.boolean(),
+        fc.constantFrom('rank' as const, 'newest' as const, 'oldest' as const),
         fc.constantFrom('statement' as const, 'story' as const),
-        (asked, most, ranked, what) => {
-          const { sql, values } = matchWords(what, asked, most, ranked)
+        (asked, most, by, what) => {
+          const { sql, values } = matchWords(what, asked, most, by)
           expect(count(sql)).toBe(values.length)
           expect(values).not.toContain('')
           const wanted = [...asked.phrases, ...asked.words].some(hasWords)
@@ -59,9 +59,9 @@ describe('questions to PostgreSQL', () => {
 
   it('rank what is narrowed down whole, and of all else the newest', () => {
     const asked = { phrases: [], words: ['the'], without: [] }
-    expect(matchWords('statement', asked, 20_000, true).sql).toMatch(/ORDER BY row DESC LIMIT 5000/)
-    expect(matchWords('statement', asked, 20, true).sql).toMatch(/ORDER BY row DESC LIMIT 20\)/)
-    expect(matchWords('statement', asked, 2_000_000_000, true).sql).not.toMatch(/LIMIT/)
+    expect(matchWords('statement', asked, 20_000, 'rank').sql).toMatch(/ORDER BY row DESC LIMIT 5000/)
+    expect(matchWords('statement', asked, 20, 'rank').sql).toMatch(/ORDER BY row DESC LIMIT 20\)/)
+    expect(matchWords('statement', asked, 2_000_000_000, 'rank').sql).not.toMatch(/LIMIT/)
   })
 
   it('look for trigrams without the extension, or in other letters than its own', () => {

@@ -1,4 +1,4 @@
-import type { Indexed, Only, Piece, TextQuery } from './db.js'
+import type { Db, Indexed, Only, Piece, TextQuery } from './db.js'
 import { plainWords } from './index-words.js'
 
 /**
@@ -69,18 +69,24 @@ function queryOf({ wanted, unwanted }: Terms, any = false): Piece {
 }
 
 /** See `Db.match`. */
-export function matchWords(what: Indexed, query: TextQuery, most: number, ranked: boolean, only?: Only): Piece {
+export function matchWords(
+  what: Indexed,
+  query: TextQuery,
+  most: number,
+  by: Parameters<Db['match']>[3],
+  only?: Only,
+): Piece {
   const terms = termsOf(query)
   if (terms.wanted.length === 0) return { sql: 'SELECT 0::bigint AS row, 0 AS rank WHERE false', values: [] }
-  if (query.any && ranked) return anyOf(what, terms, most, only)
+  if (query.any && by === 'rank') return anyOf(what, terms, most, only)
   const q = queryOf(terms, query.any)
   // What leaves few is joined by the caller; anything else must hold of those that are the newest.
   const some = only && !only.few ? only : { sql: '', values: [] }
   const from = `FROM ${what}_text WHERE words @@ ${q.sql}${some.sql && ` AND row IN (${some.sql})`}`
   const rank = `ts_rank_cd(${WEIGHTS}, words, ${q.sql}, 1) AS rank`
-  if (!ranked) {
-    const newest = most < EVERY ? ` ORDER BY row DESC LIMIT ${most}` : ''
-    return { sql: `SELECT row, 0 AS rank ${from}${newest}`, values: [...q.values, ...some.values] }
+  if (by !== 'rank') {
+    const page = most < EVERY ? ` ORDER BY row ${by === 'newest' ? 'DESC' : 'ASC'} LIMIT ${most}` : ''
+    return { sql: `SELECT row, 0 AS rank ${from}${page}`, values: [...q.values, ...some.values] }
   }
   const values = [...q.values, ...q.values, ...some.values]
   // Without a limit the planner may narrow first and rank what is left.

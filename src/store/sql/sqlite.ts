@@ -202,9 +202,9 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
       for (const row of rows) await inside.run(`DELETE FROM ${what}_text WHERE rowid = ?`, [row])
     },
     indexed: (what) => `SELECT rowid AS row FROM ${what}_text`,
-    match: (what, query, most, ranked, only) => {
+    match: (what, query, most, by, only) => {
       const wanted = expression(query)
-      return wanted === undefined ? NOTHING : matched(`${what}_text`, wanted, most, ranked, only)
+      return wanted === undefined ? NOTHING : matched(`${what}_text`, wanted, most, by, only)
     },
     frequencies: async (words) => {
       const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM statement_text WHERE statement_text MATCH ? LIMIT ${MOST_COUNTED})`
@@ -289,7 +289,13 @@ function expression({ phrases, words, without, any }: TextQuery): string | undef
 const MOST_RANKED = 5000
 
 /** A SELECT of `row` and `rank` from a full-text index. */
-function matched(table: string, wanted: string, most: number, ranked: boolean, only: Only | undefined): Piece {
+function matched(
+  table: string,
+  wanted: string,
+  most: number,
+  by: Parameters<Db['match']>[3],
+  only: Only | undefined,
+): Piece {
   const values = [wanted, ...(only?.values ?? [])]
   // With the plus sign the index is gone through once, not asked for row after row; what is left is ranked, and few are.
   const some =
@@ -299,7 +305,8 @@ function matched(table: string, wanted: string, most: number, ranked: boolean, o
         ? `AND +rowid IN (${only.sql})`
         : `AND EXISTS (${only.sql} AND s.row = +${table}.rowid)`
   const from = (rank: string) => `SELECT rowid AS row, ${rank} AS rank FROM ${table} WHERE ${table} MATCH ? ${some}`
-  if (!ranked) return { sql: `${from('0')} ORDER BY rowid DESC LIMIT ${most}`, values }
+  if (by !== 'rank')
+    return { sql: `${from('0')} ORDER BY rowid ${by === 'newest' ? 'DESC' : ''} LIMIT ${most}`, values }
   const rank = from(`-bm25(${table}, 4.0, 1.0)`)
   const newest = only?.few ? rank : `${rank} ORDER BY rowid DESC LIMIT ${Math.min(most, MOST_RANKED)}`
   return { sql: `SELECT row, rank FROM (${newest}) ORDER BY rank DESC LIMIT ${most}`, values }

@@ -35,7 +35,8 @@ function queryOf(db: Db, filter: StatementFilter): Query {
   const ranked = order === 'rank'
   const few = (speakers ?? about ?? story ?? rows) !== undefined
   const only = few || isFiltered(filter) ? { ...selected(where), few } : undefined
-  const match = db.match('statement', text, few ? ALL_MATCHES : MOST_MATCHES, ranked, only)
+  const by = ranked ? 'rank' : order === 'oldest' ? 'oldest' : 'newest'
+  const match = db.match('statement', text, few ? ALL_MATCHES : MOST_MATCHES, by, only)
   if (ranked) where.and('s.row = m.row')
   else where.and(`s.row IN (SELECT row FROM (${match.sql}) m)`, ...match.values)
   return {

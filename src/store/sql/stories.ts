@@ -15,7 +15,7 @@ const MOST_MATCHES = 20_000
 /** The newest first, or those that fit best. */
 export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): Promise<readonly StoryRef[]> {
   const where = new Where()
-  const match = filter.text && db.match('story', filter.text, MOST_MATCHES, true)
+  const match = filter.text && db.match('story', filter.text, MOST_MATCHES, 'rank')
   if (!filter.all) where.and("o.revision = r.revision AND o.pub_status = 'usable'")
   if (filter.publisher) where.and('r.publisher = ?', filter.publisher)
   if (filter.since) where.and('r.day >= ?', filter.since)

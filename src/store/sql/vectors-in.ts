@@ -7,8 +7,8 @@ import { type Db, holders, type Row } from './db.js'
 
 /** Candidates whose codes are compared, for each search; what they find of the truly nearest `bench/meaning.ts` measures. */
 const CANDIDATES = 500
-/** Statements of one speaker that are all compared; beyond, the newest. */
-const MOST_OF_ONE = 20_000
+/** Statements of one speaker that are all compared; of more, signatures tell the candidates as they do of everybody's. */
+const MOST_OF_ONE = 2000
 /** Most values of one statement. */
 const SLICE = 500
 
@@ -81,15 +81,22 @@ export async function nearest(
   count: number,
   speakers?: readonly number[],
 ): ReturnType<Store['nearest']> {
-  if (speakers !== undefined) return rank(vector, codesIn(await ofSpeakers(db, speakers)), count)
+  const own = speakers && (await ofSpeakers(db, speakers))
+  if (own && own.size <= MOST_OF_ONE) return rank(vector, codesIn(await codesOf(db, [...own])), count)
+  const allows = own && ((row: number) => own.has(row))
   const blocks = await blocksOf(db)
   const tail = new Signatures()
   for (const block of packed(await db.all('SELECT statement, code FROM vector_tail'))) tail.add(block)
   const most = Math.max(CANDIDATES, count)
-  const candidates = [...new Set([...blocks.nearest(vector, most), ...tail.nearest(vector, most)])]
+  const candidates = [...new Set([...blocks.nearest(vector, most, allows), ...tail.nearest(vector, most, allows)])]
+  return rank(vector, codesIn(await codesOf(db, candidates)), count)
+}
+
+/** Codes of those of these statements that are current. */
+async function codesOf(db: Db, rows: readonly number[]): Promise<readonly Row[]> {
   const found: Row[] = []
-  for (let i = 0; i < candidates.length; i += SLICE) {
-    const slice = candidates.slice(i, i + SLICE)
+  for (let i = 0; i < rows.length; i += SLICE) {
+    const slice = rows.slice(i, i + SLICE)
     found.push(
       ...(await db.all(
         `SELECT v.statement, v.bytes FROM vector v JOIN statement s ON s.row = v.statement
@@ -98,19 +105,19 @@ export async function nearest(
       )),
     )
   }
-  return rank(vector, codesIn(found), count)
+  return found
 }
 
 const codesIn = (rows: readonly Row[]) =>
   rows.map(({ statement, bytes }) => [statement as number, codeOf(bytes as Uint8Array)] as const)
 
-async function ofSpeakers(db: Db, speakers: readonly number[]): Promise<readonly Row[]> {
-  if (speakers.length === 0) return []
-  return db.all(
-    `SELECT v.statement, v.bytes FROM statement s JOIN vector v ON v.statement = s.row
-     WHERE s.speaker IN (${holders(speakers)}) AND s.current = 1 ORDER BY s.day DESC LIMIT ${MOST_OF_ONE}`,
+async function ofSpeakers(db: Db, speakers: readonly number[]): Promise<ReadonlySet<number>> {
+  if (speakers.length === 0) return new Set()
+  const rows = await db.all(
+    `SELECT row FROM statement WHERE speaker IN (${holders(speakers)}) AND current = 1`,
     speakers,
   )
+  return new Set(rows.map(({ row }) => row as number))
 }
 
 /** A silence has no words to be found by. */
