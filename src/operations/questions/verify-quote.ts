@@ -155,7 +155,8 @@ async function closeMatches(
   const found = (await candidates(store, quote, speakers)).flatMap(({ row, day, content }) => {
     const tokens = tokensOf(content)
     const near = closest(asked, tokens)
-    if (!near || near.likeness < CLOSE || shared(near.diff) < Math.min(LEAST_SHARED, asked.length - 1)) return []
+    if (!near || near.likeness < CLOSE || shared(near.diff) < Math.max(2, Math.min(LEAST_SHARED, asked.length - 1)))
+      return []
     if (indexOfTokens(asked, tokens) >= 0) return []
     return [{ row, day, near, spans: spansOf(content, tokens.slice(near.from, near.to)) }]
   })
