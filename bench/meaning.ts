@@ -6,6 +6,7 @@ import { openMeaning } from '../src/encoder/meaning.js'
 import { DIMENSIONS, quantize, rank, signature } from '../src/store/vectors.js'
 import { type Entry, type PackedBlock, pack } from '../src/store/vectors-blocks.js'
 import { Signatures } from '../src/store/vectors-search.js'
+import { numbers } from '../test/numbers.js'
 
 /**
  * Search by meaning over 600,000 vectors, in one process and on one core: `tsx bench/meaning.ts [VECTORS] [TEXTS]`. Prints one table.
@@ -19,16 +20,6 @@ const CANDIDATES = [100, 200, 300, 500, 1000]
 /** Cosines that differ by less are equal: which of two copies is found does not matter. */
 const EQUAL = 1e-4
 
-/** The same numbers on every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 const random = numbers(1)
 const pick = <T>(some: readonly T[]): T => some[Math.floor(random() * some.length)]!
 

@@ -1,19 +1,13 @@
+import { numbers } from '../test/numbers.js'
+
 /**
  * Words for synthetic stories: lists of our own, made longer by syllables, drawn by Zipf's law. Everything comes from a seed.
  */
 
-/** Numbers from 0 up to 1, the same on every run (mulberry32). */
 export type Random = () => number
 
-export function randomFrom(...seed: readonly number[]): Random {
-  let state = seed.reduce((mixed, part) => Math.imul(mixed ^ part, 0x9e3779b1) ^ (mixed >>> 15), 0x2545f491)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+export const randomFrom = (...seed: readonly number[]): Random =>
+  numbers(seed.reduce((mixed, part) => Math.imul(mixed ^ part, 0x9e3779b1) ^ (mixed >>> 15), 0x2545f491))
 
 export const below = (random: Random, count: number): number => Math.floor(random() * count)
 export const oneOf = <T>(random: Random, list: readonly T[]): T => list[below(random, list.length)]!

@@ -1,8 +1,6 @@
 import { makeStory } from '../src/intake/story.js'
 import { addDays } from '../src/model/calendar.js'
-import type { Dispute, Shift } from '../src/model/dispute.js'
 import type { Due } from '../src/model/due.js'
-import type { Coded, Event } from '../src/model/event.js'
 import { idOf } from '../src/model/ids.js'
 import type { Reading } from '../src/model/reading.js'
 import type { Statement } from '../src/model/statement.js'
@@ -63,15 +61,9 @@ export function entryAt(world: World, n: number, options: EntryOptions = {}): En
   }
 }
 
-type Written = {
+type Written = Pick<Reading, 'statements' | 'dues' | 'events' | 'coded' | 'disputes' | 'shifts'> & {
   readonly draft: Draft
   readonly title: string
-  readonly statements: readonly Statement[]
-  readonly dues: readonly Due[]
-  readonly events: readonly Event[]
-  readonly coded: readonly Coded[]
-  readonly disputes: readonly Dispute[]
-  readonly shifts: readonly Shift[]
 }
 
 /** So many on average, by Poisson's law. */

@@ -5,39 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Fetched, type FetcherOptions, openFetcher } from '../src/intake/polite/fetcher.js'
-import { FIRST, type Handler, openSite, type Site, type TestTime, testMemory, testTime } from './web.js'
-
-let site: Site
-let time: TestTime
-let memory: ReturnType<typeof testMemory>
-
-beforeEach(async () => {
-  time = testTime()
-  memory = testMemory()
-  site = await openSite(time)
-})
-afterEach(() => site.close())
-
-const pages = (given: Readonly<Record<string, Handler>>) => {
-  for (const [path, page] of Object.entries(given)) site.pages.set(path, page)
-}
-
-const open = (options: Partial<FetcherOptions> = {}) =>
-  openFetcher({ agent: 'onrecord/0.1.0', trusted: new Set(['127.0.0.1']), memory, time, ...options })
-
-const MOST = 100_000
-const get = (path: string, fetcher = open(), asked = {}) =>
-  fetcher.get(path.startsWith('/') ? site.origin + path : path, { mostBytes: MOST, ...asked })
-
-/** A result with what is worth comparing. */
-const told = (got: Fetched) =>
-  got.status === 'fetched'
-    ? { status: got.status, body: Buffer.from(got.bytes).toString() }
-    : 'error' in got
-      ? { status: got.status, code: got.error.code }
-      : { status: got.status }
+import { describe, expect, it } from 'vitest'
+import { anotherSite, get, MOST, open, pages, site, told } from './polite-site.js'
+import { FIRST } from './web.js'
 
 describe('a redirect', () => {
   it('is followed; only where all are permanent, the address has moved', async () => {
@@ -94,7 +64,7 @@ describe('what goes wrong with the network', () => {
     const got = await get('http://nowhere.example/', open({ resolve }))
     expect(told(got)).toEqual({ status: 'failed', code: 'unknown-host' })
     expect(told(await get('ftp://post.example/'))).toEqual({ status: 'failed', code: 'bad-address' })
-    site = await openSite(time)
+    await anotherSite()
   })
 
   it.each([

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { numbers } from '../../test/numbers.js'
 import { bytesOf, codeOf, cosine, DIMENSIONS, quantize, rank, SIGNATURE_BYTES, signature } from './vectors.js'
 import { BLOCK_ROWS, type Entry, pack, unpack, without } from './vectors-blocks.js'
 import { Signatures } from './vectors-search.js'
-
-/** The same numbers on every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** `count` vectors of length 1 around a few points, so that there are neighbours. */
 function vectors(count: number, seed = 1): readonly Float32Array[] {

@@ -5,20 +5,14 @@ import { expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { sqlStore } from '../../src/store/sql/sql-store.js'
 import type { Under } from './engines.js'
-import { border, grain, type Read, samples } from './material.js'
-import { add } from './putting.js'
+import { grain, type Read, samples } from './material.js'
+import { add, filledAt } from './putting.js'
 
 /** Somebody to whom rights apply: the system administrator may write anywhere. */
 const NOBODY = 65_534
 
 export function openingSqlite(under: Under, read: Read): void {
-  const filled = async () => {
-    const location = under.location()
-    const store = await openStore(location)
-    await add(store, await border(read))
-    await store.close()
-    return location
-  }
+  const filled = () => filledAt(under, read)
 
   it('leaves a file of another program alone', async () => {
     const location = under.location()

@@ -10,7 +10,7 @@ import type { Under } from './engines.js'
 import { border, type Read } from './material.js'
 import { openingPostgres } from './opening-postgres.js'
 import { openingSqlite } from './opening-sqlite.js'
-import { add } from './putting.js'
+import { add, filledAt } from './putting.js'
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 
@@ -22,13 +22,7 @@ const step = (sql: string): Migration => ({
 })
 
 export function opening(under: Under, read: Read): void {
-  const filled = async () => {
-    const location = under.location()
-    const store = await openStore(location)
-    await add(store, await border(read))
-    await store.close()
-    return location
-  }
+  const filled = () => filledAt(under, read)
   const versionOf = async (location: string, migrations = MIGRATIONS) => {
     const db = await under.db(location, { migrations })
     const [row] = await db.all("SELECT value FROM onrecord WHERE key = 'version'")

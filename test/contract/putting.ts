@@ -14,6 +14,15 @@ import { BORDER, BORDER_EDITED, border, entryOf, grain, READER, type Read, said,
 const NEWEST = { limit: 1000, order: 'newest' } as const
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 
+/** A new record with a story in it, closed. */
+export async function filledAt(under: Under, read: Read): Promise<string> {
+  const location = under.location()
+  const store = await openStore(location)
+  await add(store, await border(read))
+  await store.close()
+  return location
+}
+
 /** The same story, located and then put, as `add` does. */
 export async function add(store: Store, entry: Entry): Promise<Put> {
   const { id, revision } = await store.locate(entry.story, entry.place, entry.reader)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { foundStatement } from '../../../test/found-statement.js'
 import type { FoundActors } from '../../model/actor.js'
-import type { FoundStatement } from '../../model/found-statement.js'
 import type { FoundTime } from '../../model/time.js'
 import { segment } from '../1-segment/segment.js'
 import { DUE_RULES, findDues, WHOLE_RULES } from './find-dues.js'
@@ -32,26 +32,12 @@ function timeOf(text: string, words: string): FoundTime {
 function read({ act, cue, words, when }: Example) {
   const lead = cue === undefined ? '' : `Ress ${cue} `
   const text = `${lead}${words}`
-  const statement: FoundStatement = {
+  const statement = foundStatement({
     source: lead === '' ? [] : [{ start: 0, end: 4 }],
     cue: lead === '' ? [] : [{ start: 5, end: lead.length - 1 }],
     content: [{ start: lead.length, end: text.length }],
-    form: 'indirect',
-    within: null,
-    confidence: 1,
-    by: 'rule:test/marked',
-    speaker: null,
     act: act ?? 'say',
-    silence: null,
-    negated: false,
-    certainty: 'certain',
-    distance: 'plain',
-    repeated: false,
-    saidAt: null,
-    to: null,
-    via: null,
-    about: [],
-  }
+  })
   const times = when === undefined ? [] : [timeOf(text, when)]
   const dues = findDues(segment(text), act === undefined ? [] : [statement], NOBODY, times, TODAY)
   return dues.map((due) => ({ ...due, words: due.what.map(({ start, end }) => text.slice(start, end)).join(' … ') }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { foundStatement } from '../../../test/found-statement.js'
 import type { Act } from '../../model/act.js'
 import type { FoundActors } from '../../model/actor.js'
-import type { FoundStatement } from '../../model/found-statement.js'
 import { settledTimes } from '../../model/settled-times.js'
 import type { Anchor } from '../../model/time.js'
 import { segment } from '../1-segment/segment.js'
@@ -15,26 +15,12 @@ const NOBODY: FoundActors = { actors: [], speakers: [], diagnostics: [] }
 function read(words: string, act?: Act) {
   const lead = act === undefined ? '' : 'Ress said '
   const text = `${lead}${words}`
-  const statement: FoundStatement = {
+  const statement = foundStatement({
     source: [{ start: 0, end: 4 }],
     cue: [{ start: 5, end: 9 }],
     content: [{ start: lead.length, end: text.length }],
-    form: 'indirect',
-    within: null,
-    confidence: 1,
-    by: 'rule:test/marked',
-    speaker: null,
     act: act ?? 'say',
-    silence: null,
-    negated: false,
-    certainty: 'certain',
-    distance: 'plain',
-    repeated: false,
-    saidAt: null,
-    to: null,
-    via: null,
-    about: [],
-  }
+  })
   const segmented = segment(text)
   const anchor: Anchor = { day: TODAY, from: 'given' }
   const times = settledTimes(text, findTimes(segmented, anchor), TODAY)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { foundStatement } from '../../../test/found-statement.js'
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundEvent } from '../../model/event.js'
-import type { FoundStatement } from '../../model/found-statement.js'
 import { segment } from '../1-segment/segment.js'
 import { findTimes } from '../3-times/find-times.js'
 import { findEvents } from './find-events.js'
@@ -13,29 +13,7 @@ const ANCHOR = '2031-05-14'
 function story(marked: string) {
   const start = marked.indexOf('‹')
   const words = marked.replace(/[‹›]/g, '')
-  const told: FoundStatement | null =
-    start < 0
-      ? null
-      : {
-          source: [],
-          cue: [],
-          content: [{ start, end: marked.indexOf('›') - 1 }],
-          form: 'indirect',
-          within: null,
-          confidence: 1,
-          by: 'rule:test',
-          speaker: null,
-          act: 'say',
-          silence: null,
-          negated: false,
-          certainty: 'certain',
-          distance: 'plain',
-          repeated: false,
-          saidAt: null,
-          to: null,
-          via: null,
-          about: [],
-        }
+  const told = start < 0 ? null : foundStatement({ content: [{ start, end: marked.indexOf('›') - 1 }] })
   const text = segment(words)
   const times = findTimes(text, { day: ANCHOR, from: 'given' })
   return { words, events: findEvents(text, told ? [told] : [], NOBODY, times, ANCHOR) }
