@@ -99,7 +99,7 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   const context: Context = {
     store,
     reader: () => (reader ??= openOnrecord(options)),
-    readBy: `onrecord/${version} model:${basename(modelFolder(options))}`,
+    readBy: () => `onrecord/${version} model:${basename(modelFolder(options))}`,
     meaning: () => (meaning ??= openShippedMeaning()),
     now: () => new Date().toISOString(),
     person: options.person ?? process.env.ONRECORD_PERSON ?? userInfo().username,

@@ -66,7 +66,7 @@ export function watching() {
   }
   const context = (signal?: AbortSignal): Context => ({
     store: at.store,
-    readBy: 'onrecord/0.1.0 model:none',
+    readBy: () => 'onrecord/0.1.0 model:none',
     reader: async () => reader,
     meaning: async () => null,
     now: () => new Date(at.time.now()).toISOString(),

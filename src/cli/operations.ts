@@ -7,7 +7,7 @@ import { type Context, checkInput, OPERATIONS, type Operation, runOperation } fr
 import { lines } from './lines.js'
 import { write } from './output.js'
 import { print } from './report.js'
-import { UsageError } from './usage.js'
+import { EXIT, UsageError } from './usage.js'
 
 /** What is told of a field: the input schema as JSON Schema, which the other surfaces tell, too. */
 export type Field = {
@@ -17,9 +17,6 @@ export type Field = {
   readonly enum?: readonly string[]
   readonly anyOf?: readonly Field[]
 }
-
-/** Operations that make the record where there is none. */
-const MAKES = new Set(['add', 'watch'])
 
 /** Options that every command has, as help and the reference tell them. */
 export const COMMON: readonly (readonly [flags: string, description: string])[] = [
@@ -145,14 +142,14 @@ async function run(
   const record = await openRecord({
     ...(typeof store === 'string' ? { store } : {}),
     ...(progress ? { progress: progress.tell } : {}),
-    existing: !MAKES.has(op.name),
+    existing: !op.makes,
   })
   try {
     const context = op.endless ? untilStopped(record.context, quiet === true) : record.context
     const answer = await runOperation(op, context, input)
     progress?.clear()
     await printed(op, answer, to, quiet === true)
-    return exitOf(answer)
+    return op.failed?.(answer) ? EXIT.failed : 0
   } catch (thrown) {
     progress?.clear()
     return asked(op, () => {
@@ -212,12 +209,4 @@ async function printed(op: Operation, answer: Answer, to: AnswerExport, quiet: b
   const width = (stdout.isTTY && stdout.columns) || 80
   await write(stdout, to.render(shown, { width, colour, kinds: op.rows, lineOf: lines() }))
   if (!quiet && (to.name === 'csv' || to.name === 'jsonl')) for (const note of shown.notes) print(note)
-}
-
-/** 1 where something of what was asked did not work, or is not so. */
-function exitOf({ operation, whole, asked }: Answer): number {
-  if (operation === 'add') return (whole as { failed: number }).failed > 0 ? 1 : 0
-  if (operation === 'watch') return asked.once && (whole as { feedsFailed: number }).feedsFailed > 0 ? 1 : 0
-  if (operation === 'verify') return (whole as { ok: boolean }).ok ? 0 : 1
-  return 0
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/span.js'
-import { hull } from '../model/span.js'
+import { hull, joinedWords } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { boardsOf, type Row } from './boards.js'
 import type { Export, RenderOptions } from './export.js'
@@ -82,7 +82,7 @@ function rowLines(
 
 export const countOf = (n: number) => (n === 0 ? 'no statements' : n === 1 ? '1 statement' : `${n} statements`)
 
-const wordsOf = (spans: readonly Citation[]) => tame(spans.map((s) => s.words).join(' … '))
+const wordsOf = (spans: readonly Citation[]) => tame(joinedWords(spans))
 
 const contentOf = (statement: Statement) => wordsOf(statement.content)
 

@@ -1,3 +1,5 @@
+import { RFC_822_ZONES } from '../model/lexicon/zones.js'
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** True for a day of the calendar as YYYY-MM-DD; 2025-02-31 is none. */
@@ -33,21 +35,7 @@ const OTHERS: readonly RegExp[] = [
   /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:[t ](?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d{1,12})?)? ?(?<zone>z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/,
 ]
 
-/** Hours from UTC of the zones that RFC 822 names. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  ut: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-}
+const ZONES: Readonly<Record<string, string>> = { ...RFC_822_ZONES, z: 'Z', ut: 'Z' }
 
 const LONGEST = 60
 

@@ -22,10 +22,13 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number]
 
 /** Whether a source kept silent, and how: asked and would not, not reached, did not tell, did not confirm. */
-export type Silence = 'declined' | 'no-answer' | 'not-said' | 'not-confirmed'
+export const SILENCES = ['declined', 'no-answer', 'not-said', 'not-confirmed'] as const
+export type Silence = (typeof SILENCES)[number]
 
 /** The source's own certainty. */
-export type Certainty = 'certain' | 'probable' | 'possible' | 'conditional' | 'unknown'
+export const CERTAINTIES = ['certain', 'probable', 'possible', 'conditional', 'unknown'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
 
 /** How far the story stands from what it reports. */
-export type Distance = 'plain' | 'doubtful' | 'hearsay' | 'impression' | 'endorsed'
+export const DISTANCES = ['plain', 'doubtful', 'hearsay', 'impression', 'endorsed'] as const
+export type Distance = (typeof DISTANCES)[number]

@@ -25,6 +25,23 @@ export function cite(text: string, span: Span): Citation {
   return { start: span.start, end: span.end, words: text.slice(span.start, span.end) }
 }
 
+/** The words of several pieces as one line: what stands between pieces is the story's. */
+export const joinedWords = (pieces: readonly Pick<Citation, 'words'>[]): string =>
+  pieces.map(({ words }) => words).join(' … ')
+
+/** A citation wherever it stands in a value of the record. */
+export function isCitation(value: object): value is Citation {
+  const { start, end, words } = value as Partial<Citation>
+  return typeof start === 'number' && typeof end === 'number' && typeof words === 'string'
+}
+
+/** Every citation in a value of the record, however deep. */
+export function* citationsIn(value: unknown): Generator<Citation> {
+  if (typeof value !== 'object' || value === null) return
+  if (isCitation(value)) yield value
+  for (const item of Object.values(value)) yield* citationsIn(item)
+}
+
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

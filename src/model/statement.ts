@@ -3,6 +3,10 @@ import type { Status } from './dispute.js'
 import type { Citation, Maker } from './span.js'
 import type { When } from './time.js'
 
+/** What a statement says, as it is given to the model of meaning; empty where a source kept silent. */
+export const spokenText = ({ content }: Pick<Statement, 'content'>): string =>
+  content.map(({ words }) => words).join(' ')
+
 export type Form = 'direct' | 'indirect' | 'mixed'
 
 /** An attribution as read: whose words, by which reporting words, saying what. Spans are in the order of the text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTS } from '../model/act.js'
+import { ACTS, SILENCES } from '../model/act.js'
 import { isDay } from '../model/calendar.js'
 import { STATUS_KINDS } from '../model/dispute.js'
 
@@ -36,9 +36,17 @@ export const status = z
   .describe('what others do with it')
   .optional()
 export const silence = z
-  .enum(['declined', 'no-answer', 'not-said', 'not-confirmed', 'any'])
+  .enum([...SILENCES, 'any'])
   .describe('how a source kept silent')
   .optional()
+type Given<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
+
+/** Fields of a filter without those that nobody gave. */
+export const given = <T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>
+
 /** Words of a question; a command line hands them over one by one. */
 export const words = (description: string) =>
   z

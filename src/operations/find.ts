@@ -6,6 +6,9 @@ import { textQuery } from './text.js'
 export const WAYS = ['hybrid', 'words', 'meaning'] as const
 export type Way = (typeof WAYS)[number]
 
+/** A filter without text, order and page. */
+type Narrow = Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>
+
 export type Found = {
   readonly row: StatementRow
   readonly found: NonNullable<StatementAnswer['found']>
@@ -25,14 +28,13 @@ const LEAST_OF_ONE = 0.3
 
 /**
  * Statements that fit a line, the best first: by their words, by their meaning, or both fused.
- * @param filter without text, order and page
  * @param most so many are wanted at most
  */
 export async function find(
   context: Context,
   line: string,
   way: Way,
-  filter: Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>,
+  filter: Narrow,
   most: number,
 ): Promise<{ readonly found: readonly Found[]; readonly notes: readonly string[] }> {
   const { store } = context
@@ -73,8 +75,6 @@ async function loaded(store: Store, found: readonly Scored[]): Promise<readonly 
 const FEW = 20
 /** A word that so many statements have tells nothing. */
 const COMMON = 3000
-
-type Narrow = Omit<StatementFilter, 'text' | 'order' | 'limit' | 'offset'>
 
 /**
  * Statements with all the words, and where these are few after them those with most of the rarer words. Beside meaning these are worse

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { OperatingError } from '../errors.js'
 import type { Arrival } from '../intake/intake.js'
 import type { Reading } from '../model/reading.js'
+import { spokenText } from '../model/statement.js'
 import type { Story } from '../model/story.js'
 import type { Put } from '../store/store.js'
 import type { Context } from './operation.js'
@@ -91,7 +92,7 @@ type Read = { readonly arrived: Story; readonly story: Story; readonly reading: 
 
 /** Undefined where the record has it already. */
 async function readStory(context: Context, arrived: Story, place: string, sums: Sums): Promise<Read | undefined> {
-  const { state, id, revision } = await context.store.locate(arrived, place, context.readBy)
+  const { state, id, revision } = await context.store.locate(arrived, place, context.readBy())
   if (state === 'unchanged' || state === 'redacted') {
     sums[state]++
     return undefined
@@ -113,12 +114,12 @@ async function keep(context: Context, read: Read, place: string, sums: Sums, how
 
 async function put(context: Context, { story, reading }: Read, place: string, sums: Sums, how: How): Promise<void> {
   const meaning = how.meaning ? await context.meaning() : null
-  const said = reading.statements.map(({ content }) => content.map(({ words }) => words).join(' '))
+  const said = reading.statements.map(spokenText)
   const vectors = meaning ? await embedded(said, (texts) => meaning.embed(texts)) : null
   const done = await context.store.put({
     story,
     reading,
-    reader: context.readBy,
+    reader: context.readBy(),
     place,
     at: context.now(),
     keepText: !how.spansOnly,

@@ -20,7 +20,7 @@ export type Context = {
   readonly store: Store
   readonly reader: () => Promise<Reader>
   /** How readings are signed: the program with its version, and the model. */
-  readonly readBy: string
+  readonly readBy: () => string
   /** Null where the model is not there. */
   readonly meaning: () => Promise<Meaning | null>
   /** ISO moment: operations have no clock of their own. */
@@ -42,6 +42,8 @@ export type Operation<I extends z.ZodObject = z.ZodObject> = {
   readonly name: string
   readonly summary: string
   readonly kind: 'question' | 'action'
+  /** Makes a record where there is none. */
+  readonly makes?: true
   /** Goes on until `signal` stops it. */
   readonly endless?: true
   /** Fields of the input that a command line takes without a name, in order; the last may take several words. */
@@ -53,6 +55,8 @@ export type Operation<I extends z.ZodObject = z.ZodObject> = {
   readonly whole?: Whole
   /** Told as a note where there is no row, and nothing else is told. */
   readonly nothing?: string
+  /** Whether an answer says that something of what was asked did not work, or is not so; never unless given. */
+  readonly failed?: (answer: Answer) => boolean
   /** The schema of an answer, strict. */
   readonly output: z.ZodType<Answer>
   readonly example: Readonly<Record<string, unknown>>

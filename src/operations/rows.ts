@@ -8,7 +8,7 @@ import type {
   StatementAnswer,
 } from '../model/answer.js'
 import { stateOf } from '../model/due.js'
-import type { Citation } from '../model/span.js'
+import { type Citation, joinedWords } from '../model/span.js'
 import type { DisputeRow, DueRow, EventRow, ShiftRow, StatementRow, StoryRef } from '../store/store.js'
 
 /** @param now ISO moment: an embargo that is over is not told */
@@ -34,8 +34,6 @@ const cited = (ref: StoryRef, spans: readonly (Citation | null)[]): readonly Ans
       ? []
       : [{ story: ref.id, revision: ref.revision, span: { start: span.start, end: span.end }, words: span.words }],
   )
-
-const joinedWords = (spans: readonly Citation[]) => spans.map(({ words }) => words).join(' … ')
 
 export function statementAnswer(row: StatementRow, now: string, found?: StatementAnswer['found']): StatementAnswer {
   const { statement: s, story } = row

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTS } from '../model/act.js'
+import { ACTS, CERTAINTIES, DISTANCES, SILENCES } from '../model/act.js'
 import { ACTOR_KINDS } from '../model/actor.js'
 import type {
   ActorAnswer,
@@ -98,10 +98,10 @@ const statement = z.strictObject({
   words: text('what was said, as it stands in the story; " … " between pieces'),
   form: one(['direct', 'indirect', 'mixed'], 'in quotation marks, in the story’s words, or partly'),
   act: one(ACTS, 'what is done by saying it'),
-  silence: one(['declined', 'no-answer', 'not-said', 'not-confirmed'], 'how the source kept silent').nullable(),
+  silence: one(SILENCES, 'how the source kept silent').nullable(),
   negated: flag('whether the source says that it is not so'),
-  certainty: one(['certain', 'probable', 'possible', 'conditional', 'unknown'], "the source's own"),
-  distance: one(['plain', 'doubtful', 'hearsay', 'impression', 'endorsed'], "the story's, from what it reports"),
+  certainty: one(CERTAINTIES, "the source's own"),
+  distance: one(DISTANCES, "the story's, from what it reports"),
   repeated: flag('whether the story tells that it was said before'),
   saidAt: maybe('when it was said, a TIMEX3 value; null where the story does not tell'),
   day: dayOrNull('when it was said, else when it was published'),

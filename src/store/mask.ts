@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js'
+import { isCitation, type Span } from '../model/span.js'
 
 /** Stands for each UTF-16 unit of what was redacted, so that every other span keeps its place. */
 export const BLOCK = '\u2588'
@@ -53,13 +53,8 @@ function masked(value: unknown, mask: Mask, key: string): unknown {
   if (typeof value === 'string') return KEPT.has(key) ? value : maskWords(value, mask.words)
   if (Array.isArray(value)) return value.map((item) => masked(item, mask, key))
   if (typeof value !== 'object' || value === null) return value
-  const { start, end, words } = value as Record<string, unknown>
-  if (
-    typeof start === 'number' &&
-    typeof end === 'number' &&
-    typeof words === 'string' &&
-    words.length === end - start
-  ) {
+  if (isCitation(value) && value.words.length === value.end - value.start) {
+    const { start, words } = value
     const spans = mask.spans.map((s) => ({
       start: Math.max(0, s.start - start),
       end: Math.min(words.length, s.end - start),

@@ -12,6 +12,7 @@ import type {
   StatementAnswer,
   StoryAnswer,
 } from '../../model/answer.js'
+import { joinedWords } from '../../model/span.js'
 
 /** A row of an answer as names and values, one level deep: for tables. Every kind of row has the same columns in every answer. */
 export type Cell = string | number | boolean | null
@@ -141,7 +142,7 @@ const MATCH: Columns<MatchAnswer> = {
   statement: (r) => r.statement?.id ?? null,
   speaker: (r) => r.statement?.speaker ?? null,
   day: (r) => r.statement?.day ?? r.story.day,
-  words: (r) => r.citations.map(({ words }) => words).join(' … '),
+  words: (r) => joinedWords(r.citations),
   spans,
   ...of(STORY),
 }

@@ -9,6 +9,7 @@ import type {
   StatementAnswer,
 } from '../../model/answer.js'
 import type { DisputeKind } from '../../model/dispute.js'
+import { joinedWords } from '../../model/span.js'
 import { APART, SILENT, STATUS, SURE } from '../traits.js'
 import { isShort, sentenceAround } from './around.js'
 import type { AnswerOptions } from './index.js'
@@ -194,7 +195,7 @@ function match(row: MatchAnswer): Card {
   )
   return cardWith(row, {
     head: some([how, row.statement?.day ?? row.story.day, row.statement && spokenBy(row.statement)]).join(DOT),
-    body: some([row.citations.map(({ words }) => words).join(' … ')]),
+    body: some([joinedWords(row.citations)]),
     aside: row.match === 'close' ? [`[-asked-] {+there+}: ${diff.join(' ')}`] : [],
     notes: some([
       row.match === 'elsewhere'

@@ -29,6 +29,7 @@ export const add = operation({
   name: 'add',
   summary: 'read stories and keep them; adding them again changes nothing',
   kind: 'action',
+  makes: true,
   positional: ['sources'],
   input: z.object({
     sources: z
@@ -42,6 +43,7 @@ export const add = operation({
   }),
   rows: ['fact'],
   whole: z.strictObject(SUMS),
+  failed: ({ whole }) => (whole as Sums).failed > 0,
   example: { sources: ['examples/newsroom'] },
   async run(context, { sources, anchor, ...how }) {
     const sums = noSums()

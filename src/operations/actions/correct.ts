@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noSuch, OperatingError } from '../../errors.js'
-import { ACTS } from '../../model/act.js'
+import { ACTS, CERTAINTIES, DISTANCES, SILENCES } from '../../model/act.js'
 import { name } from '../fields.js'
 import { operation } from '../operation.js'
 import { statementAnswer } from '../rows.js'
@@ -18,14 +18,11 @@ export const correct = operation({
     speaker: z.string().describe("the speaker's name, or none").optional(),
     act: z.enum(ACTS).describe('what is done by saying it').optional(),
     silence: z
-      .enum(['declined', 'no-answer', 'not-said', 'not-confirmed', 'none'])
+      .enum([...SILENCES, 'none'])
       .describe('how the source kept silent')
       .optional(),
-    certainty: z
-      .enum(['certain', 'probable', 'possible', 'conditional', 'unknown'])
-      .describe("the source's own")
-      .optional(),
-    distance: z.enum(['plain', 'doubtful', 'hearsay', 'impression', 'endorsed']).describe("the story's").optional(),
+    certainty: z.enum(CERTAINTIES).describe("the source's own").optional(),
+    distance: z.enum(DISTANCES).describe("the story's").optional(),
     negated: truth.describe('whether the source says that it is not so').optional(),
     repeated: truth.describe('whether the story says that it was said before').optional(),
     reason: z.string().describe('why').optional(),

@@ -22,6 +22,7 @@ export const watch = operation({
   name: 'watch',
   summary: 'poll feeds politely and keep their stories, until it is stopped',
   kind: 'action',
+  makes: true,
   endless: true,
   positional: ['feeds'],
   input: z.object({
@@ -66,6 +67,7 @@ export const watch = operation({
       }),
     ),
   }),
+  failed: ({ asked, whole }) => asked.once === true && (whole as { feedsFailed: number }).feedsFailed > 0,
   example: { feeds: ['https://northern-wire.example/feed.xml'], every: 30 },
   async run(context, input) {
     const tally = await watchFeeds(context, input)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChangeAnswer } from '../../model/answer.js'
 import { CHANGE_KINDS, type Change } from '../../store/store.js'
-import { limit, name, offset } from '../fields.js'
+import { given, limit, name, offset } from '../fields.js'
 import { operation } from '../operation.js'
 import { storyOf } from '../rows.js'
 
@@ -29,16 +29,9 @@ export const changes = operation({
   rows: ['change'],
   nothing: 'Nothing changed. The record counts from when a story was added, not from when it was published.',
   example: { kind: 'statement-changed', limit: 2 },
-  async run({ store, now: clock }, { since, until, kind, story, limit, offset }) {
+  async run({ store, now: clock }, filter) {
     const now = clock()
-    const rows = await store.changes({
-      since,
-      ...(until ? { until } : {}),
-      ...(kind ? { kind } : {}),
-      ...(story ? { story } : {}),
-      limit,
-      offset,
-    })
+    const rows = await store.changes(given(filter))
     return { rows: rows.map((change) => changeAnswer(change, now)), total: null, notes: [] }
   },
 })

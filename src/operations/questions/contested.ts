@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DISPUTE_KINDS } from '../../model/dispute.js'
-import { limit, name, offset, since, until, words } from '../fields.js'
+import { given, limit, name, offset, since, until, words } from '../fields.js'
 import { operation } from '../operation.js'
 import { disputeAnswer } from '../rows.js'
 import { textQuery } from '../text.js'
@@ -23,19 +23,11 @@ export const contested = operation({
   rows: ['dispute'],
   nothing: 'The record has no dispute that fits.',
   example: { who: 'Maud Harrick' },
-  async run(context, { what, who, kind, limit, offset, ...days }) {
+  async run(context, { what, who, ...filter }) {
     const now = context.now()
     const names = await whoIf(context.store, who)
     const text = textQuery(what)
-    const rows = await context.store.disputes({
-      ...(names ? { names: names.rows } : {}),
-      ...(kind ? { kind } : {}),
-      ...(text ? { text } : {}),
-      ...(days.since ? { since: days.since } : {}),
-      ...(days.until ? { until: days.until } : {}),
-      limit,
-      offset,
-    })
+    const rows = await context.store.disputes(given({ names: names?.rows, text, ...filter }))
     return { rows: rows.map((row) => disputeAnswer(row, now)), total: null, notes: names?.notes ?? [] }
   },
 })

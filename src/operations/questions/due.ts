@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DUE_KINDS, DUE_STATES, stateOf } from '../../model/due.js'
 import type { DueRow } from '../../store/store.js'
-import { day, flag, limit, name, offset, words } from '../fields.js'
+import { day, flag, given, limit, name, offset, words } from '../fields.js'
 import { operation } from '../operation.js'
 import { dueAnswer } from '../rows.js'
 import { textQuery } from '../text.js'
@@ -31,13 +31,7 @@ export const due = operation({
     const asOf = input.asOf ?? now.slice(0, 10)
     const names = await whoIf(context.store, who)
     const text = textQuery(what)
-    const filter = {
-      ...(names ? { names: names.rows } : {}),
-      ...(text ? { text } : {}),
-      ...(kind ? { kind } : {}),
-      ...(by ? { until: by } : {}),
-      dated: !undated,
-    }
+    const filter = given({ names: names?.rows, text, kind, until: by, dated: !undated })
     const most = offset + limit
     const fits = (row: DueRow) => state === undefined || stateOf(row.due, asOf) === state
     // What is still to come is asked for most: first what is open, the next first, then what has lapsed, the last first.

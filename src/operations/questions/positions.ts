@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limit, name, since, until, words } from '../fields.js'
+import { given, limit, name, since, until, words } from '../fields.js'
 import { find } from '../find.js'
 import { operation } from '../operation.js'
 import { shiftAnswer, statementAnswer } from '../rows.js'
@@ -24,7 +24,7 @@ export const positions = operation({
     const { store } = context
     const now = context.now()
     const { rows: speakers, notes } = await whoIs(store, who)
-    const window = { ...(days.since ? { since: days.since } : {}), ...(days.until ? { until: days.until } : {}) }
+    const window = given(days)
     const { found, notes: more } = await find(
       context,
       what.replace(/^on\s+/i, ''),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, all, limit, name, offset, publisher, since, until, words } from '../fields.js'
+import { act, all, given, limit, name, offset, publisher, since, until, words } from '../fields.js'
 import { find } from '../find.js'
 import { operation } from '../operation.js'
 import { statementAnswer } from '../rows.js'
@@ -23,17 +23,10 @@ export const said = operation({
   }),
   rows: ['statement'],
   example: { who: 'Maud Harrick', what: 'about an offer', limit: 1 },
-  async run(context, { who, what, limit, offset, ...input }) {
+  async run(context, { who, what, limit, offset, ...narrow }) {
     const { store } = context
     const { rows: speakers, notes } = await whoIs(store, who)
-    const filter = {
-      speakers,
-      ...(input.act ? { act: input.act } : {}),
-      ...(input.since ? { since: input.since } : {}),
-      ...(input.until ? { until: input.until } : {}),
-      ...(input.publisher ? { publisher: input.publisher } : {}),
-      all: input.all,
-    }
+    const filter = given({ speakers, ...narrow })
     const line = what?.replace(/^about\s+/i, '').trim()
     const now = context.now()
     if (!line) {

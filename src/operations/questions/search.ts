@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, all, limit, name, offset, publisher, silence, since, status, until, words } from '../fields.js'
+import { act, all, given, limit, name, offset, publisher, silence, since, status, until, words } from '../fields.js'
 import { find, WAYS } from '../find.js'
 import { operation } from '../operation.js'
 import { statementAnswer } from '../rows.js'
@@ -31,17 +31,8 @@ export const search = operation({
   async run(context, input) {
     const { store } = context
     const [by, about] = [await whoIf(store, input.by), await whoIf(store, input.about)]
-    const filter = {
-      ...(by ? { speakers: by.rows } : {}),
-      ...(about ? { about: about.rows } : {}),
-      ...(input.act ? { act: input.act } : {}),
-      ...(input.status ? { status: input.status } : {}),
-      ...(input.silence ? { silence: input.silence } : {}),
-      ...(input.since ? { since: input.since } : {}),
-      ...(input.until ? { until: input.until } : {}),
-      ...(input.publisher ? { publisher: input.publisher } : {}),
-      all: input.all,
-    }
+    const { act, status, silence, since, until, publisher, all } = input
+    const filter = given({ speakers: by?.rows, about: about?.rows, act, status, silence, since, until, publisher, all })
     const notes = [...(by?.notes ?? []), ...(about?.notes ?? [])]
     const { limit, offset } = input
     const now = context.now()
@@ -56,7 +47,7 @@ export const search = operation({
     }
     const { found, notes: more } = await find(context, input.query, input.rank, filter, offset + limit)
     if (found.length === 0) {
-      const bare = await store.count({ text, order: 'newest', limit, all: input.all })
+      const bare = await store.count({ text, order: 'newest', limit, all })
       if (bare > 0) notes.push(`${bare} with these words ${bare === 1 ? 'does' : 'do'} not fit the other conditions.`)
     }
     return {

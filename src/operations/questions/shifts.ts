@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limit, name, offset, since, until } from '../fields.js'
+import { given, limit, name, offset, since, until } from '../fields.js'
 import { operation } from '../operation.js'
 import { shiftAnswer } from '../rows.js'
 import { whoIf } from '../who.js'
@@ -13,16 +13,10 @@ export const shifts = operation({
   rows: ['shift'],
   nothing: "No story tells of a shift that fits. 'onrecord positions WHO WHAT' sets somebody's words side by side.",
   example: {},
-  async run(context, { who, limit, offset, ...days }) {
+  async run(context, { who, ...window }) {
     const now = context.now()
     const names = await whoIf(context.store, who)
-    const rows = await context.store.shifts({
-      ...(names ? { names: names.rows } : {}),
-      ...(days.since ? { since: days.since } : {}),
-      ...(days.until ? { until: days.until } : {}),
-      limit,
-      offset,
-    })
+    const rows = await context.store.shifts(given({ names: names?.rows, ...window }))
     return { rows: rows.map((row) => shiftAnswer(row, now)), total: null, notes: names?.notes ?? [] }
   },
 })

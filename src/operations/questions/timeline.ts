@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AnswerRow } from '../../model/answer.js'
 import type { Window } from '../../store/store.js'
-import { limit, since, until, words } from '../fields.js'
+import { given, limit, since, until, words } from '../fields.js'
 import { find } from '../find.js'
 import { type Context, operation } from '../operation.js'
 import { eventAnswer, statementAnswer } from '../rows.js'
@@ -24,7 +24,7 @@ export const timeline = operation({
   rows: ['statement', 'event'],
   example: { subject: 'gun crews', limit: 3 },
   async run(context, { subject, limit, ...days }) {
-    const window = { ...(days.since ? { since: days.since } : {}), ...(days.until ? { until: days.until } : {}), limit }
+    const window = given({ ...days, limit })
     const { rows, notes } =
       subject === ''
         ? await all(context, window)
@@ -41,8 +41,8 @@ export const timeline = operation({
 async function all(context: Context, window: Window, names?: readonly number[]): Promise<Found> {
   const { store } = context
   const now = context.now()
-  const said = await store.statements({ ...window, ...(names ? { speakers: names } : {}), order: 'oldest' })
-  const happened = await store.events({ ...window, ...(names ? { names } : {}) })
+  const said = await store.statements({ ...window, ...given({ speakers: names }), order: 'oldest' })
+  const happened = await store.events({ ...window, ...given({ names }) })
   return {
     rows: [...said.map((row) => statementAnswer(row, now)), ...happened.map((row) => eventAnswer(row, now))],
     notes: [],

@@ -3,8 +3,8 @@ import { OperatingError } from '../../errors.js'
 import type { MatchAnswer } from '../../model/answer.js'
 import { closest, indexOfTokens, type QuoteToken, quoteTokens } from '../../model/quote-match.js'
 import type { Citation, Span } from '../../model/span.js'
-import type { StatementRow, Store } from '../../store/store.js'
-import { limit, name, words } from '../fields.js'
+import type { StatementFilter, StatementRow, Store } from '../../store/store.js'
+import { given, limit, name, words } from '../fields.js'
 import { operation } from '../operation.js'
 import { statementAnswer, storyOf } from '../rows.js'
 import { wordsIn } from '../text.js'
@@ -47,10 +47,10 @@ export const verifyQuote = operation({
   async run({ store, now: clock }, { quote, by, limit }) {
     const now = clock()
     const who = by === undefined ? undefined : await known(store, by)
-    const asked = quoteTokens(quote)
     const speakers = who?.rows
-    const exact = await exactMatches(store, asked, quote, limit, speakers)
-    const close = await closeMatches(store, asked, quote, limit, speakers)
+    const asked: Asked = { store, quote, tokens: quoteTokens(quote), limit, by: given({ speakers }) }
+    const exact = await exactMatches(asked)
+    const close = await closeMatches(asked)
     // Where the very words are there, only nearly the same words say something: that other stories have them otherwise.
     const own = new Set(exact.map(({ row }) => row.speaker))
     const otherwise =
@@ -62,12 +62,12 @@ export const verifyQuote = operation({
     if (exact.length > 0 && otherwise.length > 0)
       notes.push(`The words are in the record as asked, and otherwise in ${counted(otherwise.length, 'statement')}.`)
     if (said !== 'exact' && speakers) {
-      const others = await exactMatches(store, asked, quote, limit, undefined)
+      const others = await exactMatches({ ...asked, by: {} })
       byOthers = others.length > 0
       if (byOthers) notes.push(`The words are in the record, but not by ${by}: by ${speakersOf(others)}.`)
     }
     if (said !== 'exact') {
-      const elsewhere = await elsewhereIn(store, asked, quote, limit, now)
+      const elsewhere = await elsewhereIn(asked, now)
       if (elsewhere.length > 0)
         notes.push('The words stand in a story, but not as a statement that the record has of anybody.')
       rows.push(...elsewhere)
@@ -88,6 +88,23 @@ async function known(store: Store, by: string) {
   }
 }
 
+type Asked = {
+  readonly store: Store
+  readonly quote: string
+  /** The quotation's words. */
+  readonly tokens: readonly QuoteToken[]
+  readonly limit: number
+  /** Whose statements are looked at. */
+  readonly by: Pick<StatementFilter, 'speakers'>
+}
+
+/** Statements and stories in which all the words stand next to each other, but for their forms. */
+const phraseOf = (quote: string) => ({ phrases: [wordsIn(quote).join(' ')], words: [], without: [] })
+
+const sameDiff = (tokens: readonly QuoteToken[]): MatchAnswer['diff'] => [
+  { op: 'same', words: tokens.map(({ key }) => key).join(' ') },
+]
+
 const speakersOf = (found: readonly Matched[]) =>
   [...new Set(found.map(({ row }) => row.speaker ?? 'a source that is not resolved'))].join(', ')
 
@@ -103,34 +120,15 @@ type Matched = {
 /** Words of a content, its pieces one after another: who interrupts a quotation does not change it. */
 const tokensOf = (content: readonly Citation[]) => content.flatMap(({ start, words }) => quoteTokens(words, start))
 
-async function exactMatches(
-  store: Store,
-  asked: readonly QuoteToken[],
-  quote: string,
-  limit: number,
-  speakers: readonly number[] | undefined,
-): Promise<readonly Matched[]> {
-  const text = { phrases: [wordsIn(quote).join(' ')], words: [], without: [] }
-  const rows = await store.statements({
-    text,
-    ...(speakers ? { speakers } : {}),
-    order: 'oldest',
-    limit: Math.max(limit, CANDIDATES),
-  })
+async function exactMatches({ store, quote, tokens: asked, limit, by }: Asked): Promise<readonly Matched[]> {
+  const most = Math.max(limit, CANDIDATES)
+  const rows = await store.statements({ ...by, text: phraseOf(quote), order: 'oldest', limit: most })
   return rows.flatMap((row): readonly Matched[] => {
     const tokens = tokensOf(row.statement.content)
     const at = indexOfTokens(asked, tokens)
     if (at < 0) return []
-    const diff = [{ op: 'same' as const, words: asked.map(({ key }) => key).join(' ') }]
-    return [
-      {
-        row,
-        match: 'exact',
-        likeness: 1,
-        diff,
-        spans: spansOf(row.statement.content, tokens.slice(at, at + asked.length)),
-      },
-    ]
+    const spans = spansOf(row.statement.content, tokens.slice(at, at + asked.length))
+    return [{ row, match: 'exact', likeness: 1, diff: sameDiff(asked), spans }]
   })
 }
 
@@ -145,14 +143,9 @@ function spansOf(content: readonly Citation[], tokens: readonly QuoteToken[]): r
 const shared = (diff: MatchAnswer['diff']): number =>
   diff.reduce((sum, { op, words }) => sum + (op === 'same' ? words.split(' ').length : 0), 0)
 
-async function closeMatches(
-  store: Store,
-  asked: readonly QuoteToken[],
-  quote: string,
-  limit: number,
-  speakers: readonly number[] | undefined,
-): Promise<readonly Matched[]> {
-  const found = (await candidates(store, quote, speakers)).flatMap(({ row, day, content }) => {
+async function closeMatches(question: Asked): Promise<readonly Matched[]> {
+  const { store, tokens: asked, limit } = question
+  const found = (await candidates(question)).flatMap(({ row, day, content }) => {
     const tokens = tokensOf(content)
     const near = closest(asked, tokens)
     if (!near || near.likeness < CLOSE || shared(near.diff) < Math.max(2, Math.min(LEAST_SHARED, asked.length - 1)))
@@ -176,11 +169,7 @@ async function closeMatches(
  * Statements that may hold words like these: with any of the words that few have; where the quotation has few such words, those with all
  * of every second of its words, of which a single change leaves half whole.
  */
-async function candidates(
-  store: Store,
-  quote: string,
-  speakers: readonly number[] | undefined,
-): ReturnType<Store['contents']> {
+async function candidates({ store, quote, by }: Asked): ReturnType<Store['contents']> {
   const all = [...new Set(wordsIn(quote.toLowerCase()))].slice(0, MOST_WORDS)
   const counts = await store.frequencies(all)
   const count = (word: string) => counts.get(word) ?? 0
@@ -189,7 +178,7 @@ async function candidates(
     met.filter((word) => count(word) < COMMON),
     count,
   )
-  const filter = { ...(speakers ? { speakers } : {}), order: 'rank' as const, limit: CANDIDATES }
+  const filter = { ...by, order: 'rank' as const, limit: CANDIDATES }
   const texts = rare.length === 0 ? [] : [{ phrases: [], words: rare, without: [], any: true }]
   if (rare.length < LEAST_RARE)
     texts.push(...thinned(met).map((words) => ({ phrases: [], words, without: [], any: false })))
@@ -259,15 +248,9 @@ function isQuoted({ statement }: StatementRow, { start, end }: Span): boolean {
 }
 
 /** Stories that have the words outside of every statement. */
-async function elsewhereIn(
-  store: Store,
-  asked: readonly QuoteToken[],
-  quote: string,
-  limit: number,
-  now: string,
-): Promise<readonly MatchAnswer[]> {
-  const text = { phrases: [wordsIn(quote).join(' ')], words: [], without: [] }
-  const stories = await store.stories({ text, limit: Math.min(limit, 5) })
+async function elsewhereIn(question: Asked, now: string): Promise<readonly MatchAnswer[]> {
+  const { store, quote, tokens: asked, limit } = question
+  const stories = await store.stories({ text: phraseOf(quote), limit: Math.min(limit, 5) })
   const found: MatchAnswer[] = []
   for (const ref of stories) {
     const detail = await store.story(ref.id, ref.revision)
@@ -281,7 +264,7 @@ async function elsewhereIn(
       match: 'elsewhere',
       quoted: false,
       likeness: 1,
-      diff: [{ op: 'same', words: asked.map(({ key }) => key).join(' ') }],
+      diff: sameDiff(asked),
       statement: null,
       citations: [{ story: ref.id, revision: ref.revision, span, words: detail.text.slice(span.start, span.end) }],
       story: storyOf(ref, now),

@@ -24,6 +24,7 @@ export const verify = operation({
       }),
     ),
   }),
+  failed: ({ whole }) => !(whole as { ok: boolean }).ok,
   example: {},
   async run({ store, progress }, { story }) {
     const found = await store.verify({

@@ -2,9 +2,9 @@ import type { OperatingError } from '../../errors.js'
 import type { Arrival } from '../../intake/intake.js'
 import type { Fetcher } from '../../intake/polite/fetcher.js'
 import type { Time } from '../../intake/polite/turns.js'
-import { type How, keepArrival } from '../keep.js'
+import { failed, type How, keepArrival } from '../keep.js'
 import type { Context } from '../operation.js'
-import { countFailure, countRefusal, type Tally, toldOf, trim } from './tally.js'
+import { countRefusal, type Tally, toldOf, trim } from './tally.js'
 
 export type WatchHow = How & {
   /** Minutes between two polls of a feed. */
@@ -29,15 +29,6 @@ export type Run = {
   readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>
 }
 
-export function oneAtATime(): Run['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve()
-  return (act) => {
-    const mine = last.then(act)
-    last = mine.catch(() => {})
-    return mine
-  }
-}
-
 const STATES = ['new', 'unchanged', 'revised', 'reread', 'redacted', 'failed'] as const
 
 /**
@@ -60,7 +51,7 @@ export const keep = ({ context, how, tally, signal, inTurn }: Run, arrival: Arri
   })
 
 export function fail({ context, tally }: Run, place: string, error: OperatingError): void {
-  countFailure(tally, place, error)
+  failed(tally.sums, error, place)
   trim(tally)
   log(context, `failed ${error.message} [${error.code}]`)
 }

@@ -29,11 +29,6 @@ export const noTally = (): Tally => ({ sums: noSums(), polls: 0, refused: 0, ref
 /** A watch goes on for months: reasons before these are counted only. */
 const MOST_REASONS = 1000
 
-export function countFailure({ sums }: Tally, place: string, { code, message, hint }: OperatingError): void {
-  sums.failed++
-  sums.failures.push({ place, code, message, hint })
-}
-
 export function countRefusal(tally: Tally, place: string, { code, message, hint }: OperatingError): void {
   tally.refused++
   tally.refusals.push({ place, code, message, hint })

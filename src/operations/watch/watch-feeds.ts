@@ -1,9 +1,10 @@
 import { OperatingError } from '../../errors.js'
 import { type FetcherOptions, openFetcher } from '../../intake/polite/fetcher.js'
 import { realTime } from '../../intake/polite/turns.js'
+import { oneAtATime } from '../../model/in-turn.js'
 import type { Context } from '../operation.js'
 import { poll } from './poll.js'
-import { fail, log, oneAtATime, type Run, type WatchHow } from './run.js'
+import { fail, log, type Run, type WatchHow } from './run.js'
 import { dueAt, type FeedState, loadState } from './state.js'
 import { noTally, type Tally, toldOf } from './tally.js'
 
@@ -43,7 +44,7 @@ export async function watchFeeds(context: Context, watched: Watched, wires: Wire
 function startedRun(context: Context, watched: Watched, wires: Wires, signal: AbortSignal): Run {
   const { store } = context
   const time = wires.time ?? realTime
-  const [program = 'onrecord'] = context.readBy.split(' ')
+  const [program = 'onrecord'] = context.readBy().split(' ')
   const fetcher = openFetcher({
     ...wires,
     time,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, Silence } from '../../model/act.js'
+import { type Act, SILENCES, type Silence } from '../../model/act.js'
 import { CONFIRMING } from './confirming.js'
 import { DISPUTING, type Example, type Told } from './disputing.js'
 import { isWorthwhile } from './marks.js'
@@ -8,7 +8,7 @@ import { SHIFTS } from './shift-rules.js'
 import { TELLING } from './told.js'
 import { stemOf, stemsOf, straight } from './words.js'
 
-const SILENT = new Set<string>(['declined', 'no-answer', 'not-said', 'not-confirmed'])
+const SILENT = new Set<string>(SILENCES)
 
 function told([cue, content, as]: Example): Told {
   const silence = as !== undefined && SILENT.has(as) ? (as as Silence) : null

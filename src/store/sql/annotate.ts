@@ -70,15 +70,12 @@ export async function applyAgain(
   db: Db,
   statements: readonly { readonly id: string; readonly row: number }[],
 ): Promise<void> {
-  for (let i = 0; i < statements.length; i += 400) {
-    const slice = statements.slice(i, i + 400)
-    const found = await correctionsOf(
-      db,
-      slice.map(({ id }) => id),
-    )
-    for (const { id, row } of slice)
-      for (const { field, to } of found.get(id) ?? []) await apply(db, [{ row }], field, to)
-  }
+  const found = await correctionsOf(
+    db,
+    statements.map(({ id }) => id),
+  )
+  for (const { id, row } of statements)
+    for (const { field, to } of found.get(id) ?? []) await apply(db, [{ row }], field, to)
 }
 
 /**

@@ -13,7 +13,7 @@ import type {
   StatementRow,
 } from '../store.js'
 import { andWords } from './board-words.js'
-import { type Db, holders } from './db.js'
+import type { Db } from './db.js'
 import { namesIn } from './names.js'
 import { aroundSpans } from './put-reading.js'
 import { JOINED, page, REF, refOf, Where } from './select.js'
@@ -26,11 +26,7 @@ const shown = (alias: string, column: string) =>
 export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]> {
   const where = new Where()
   if (!filter.all) where.and('d.current = 1')
-  if (filter.names) {
-    const { names } = filter
-    if (names.length === 0) where.and('1 = 0')
-    else where.and(`(d.by_name IN (${holders(names)}) OR d.to_name IN (${holders(names)}))`, ...names, ...names)
-  }
+  where.among(['d.by_name', 'd.to_name'], filter.names)
   if (filter.kind) where.and('d.kind = ?', filter.kind)
   if (filter.story) where.and('d.story = ?', filter.story)
   if (filter.dated) where.and('d.last IS NOT NULL')
@@ -59,9 +55,7 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
 export async function events(db: Db, filter: EventFilter): Promise<readonly EventRow[]> {
   const where = new Where()
   if (!filter.all) where.and('e.current = 1')
-  const parties = filter.names
-  if (parties?.length === 0) where.and('1 = 0')
-  else if (parties) where.and(`e.row IN (SELECT event FROM party WHERE name IN (${holders(parties)}))`, ...parties)
+  where.given(filter.names, (among) => `e.row IN (SELECT event FROM party WHERE name ${among})`)
   if (filter.kind) where.and('e.kind = ?', filter.kind)
   if (filter.story) where.and('e.story = ?', filter.story)
   if (filter.since) where.and('e.last_day >= ?', filter.since)
@@ -92,10 +86,7 @@ export async function events(db: Db, filter: EventFilter): Promise<readonly Even
 export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly DisputeRow[]> {
   const where = new Where()
   if (!filter.all) where.and('x.current = 1')
-  const { names } = filter
-  if (names?.length === 0) where.and('1 = 0')
-  else if (names)
-    where.and(`(x.by_name IN (${holders(names)}) OR s.speaker IN (${holders(names)}))`, ...names, ...names)
+  where.among(['x.by_name', 's.speaker'], filter.names)
   if (filter.kind) where.and('x.kind = ?', filter.kind)
   if (filter.story) where.and('x.story = ?', filter.story)
   if (filter.since) where.and('x.day >= ?', filter.since)
@@ -123,7 +114,7 @@ export async function disputes(db: Db, filter: DisputeFilter): Promise<readonly 
 export async function shifts(db: Db, filter: ShiftFilter): Promise<readonly ShiftRow[]> {
   const where = new Where()
   if (!filter.all) where.and('h.current = 1')
-  where.among('h.actor', filter.names)
+  where.among(['h.actor'], filter.names)
   if (filter.story) where.and('h.story = ?', filter.story)
   if (filter.since) where.and('h.day >= ?', filter.since)
   if (filter.until) where.and('h.day <= ?', filter.until)

@@ -11,6 +11,9 @@ import type { Statement } from '../../model/statement.js'
  */
 export type Rest = Omit<Reading, 'statements' | 'dues' | 'events' | 'disputes' | 'shifts'>
 
+/** The tables of what has a row of its own. */
+export const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
+
 export type Parts = {
   readonly statements: readonly Statement[]
   readonly dues: readonly Due[]
@@ -37,7 +40,3 @@ export function joined({ schema, story, actors, times, coded, diagnostics }: Res
   const { statements, dues, events, disputes, shifts } = parts
   return { schema, story, actors, times, statements, dues, events, coded, disputes, shifts, diagnostics }
 }
-
-/** The words of a content, in one line. */
-export const wordsOf = ({ content }: Pick<Statement, 'content'>): string =>
-  content.map(({ words }) => words).join(' … ')

@@ -1,7 +1,7 @@
-import { ACTS } from '../../model/act.js'
+import { ACTS, CERTAINTIES, DISTANCES, SILENCES } from '../../model/act.js'
 import type { Statement } from '../../model/statement.js'
 import type { Correction } from '../store.js'
-import { type Db, holders } from './db.js'
+import { type Db, holders, inSlices } from './db.js'
 
 /** Fields of a statement that a person may put right. A span is not: words are what they are. */
 export const CORRECTABLE = ['speaker', 'act', 'silence', 'negated', 'certainty', 'distance', 'repeated'] as const
@@ -10,10 +10,10 @@ export type Correctable = (typeof CORRECTABLE)[number]
 /** What each may be; a speaker is a name. */
 export const CORRECT_VALUES: Readonly<Partial<Record<Correctable, readonly unknown[]>>> = {
   act: ACTS,
-  silence: [null, 'declined', 'no-answer', 'not-said', 'not-confirmed'],
+  silence: [null, ...SILENCES],
   negated: [true, false],
-  certainty: ['certain', 'probable', 'possible', 'conditional', 'unknown'],
-  distance: ['plain', 'doubtful', 'hearsay', 'impression', 'endorsed'],
+  certainty: CERTAINTIES,
+  distance: DISTANCES,
   repeated: [true, false],
 }
 
@@ -22,11 +22,13 @@ export async function correctionsOf(
   db: Db,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Correction[]>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.all(
-    `SELECT id, at, by_person, target, reason, body FROM annotation
-     WHERE kind = 'correct' AND undone_by IS NULL AND target IN (${holders(ids)}) ORDER BY at, id`,
-    ids,
+  // A statement is in one slice, so that its corrections stay in order.
+  const rows = await inSlices([...new Set(ids)], (slice) =>
+    db.all(
+      `SELECT id, at, by_person, target, reason, body FROM annotation
+       WHERE kind = 'correct' AND undone_by IS NULL AND target IN (${holders(slice)}) ORDER BY at, id`,
+      slice,
+    ),
   )
   const found = new Map<string, Correction[]>()
   for (const row of rows) {

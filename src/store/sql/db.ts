@@ -74,6 +74,19 @@ export type Db = {
   close(): Promise<void>
 }
 
+/** Most values of one statement; engines have a limit. */
+const MOST_VALUES = 500
+
+/** Rows for a list of any length, asked for in statements of some hundred values each. */
+export async function inSlices<T, R>(
+  values: readonly T[],
+  ask: (slice: readonly T[]) => Promise<readonly R[]>,
+): Promise<readonly R[]> {
+  const found: R[] = []
+  for (let i = 0; i < values.length; i += MOST_VALUES) found.push(...(await ask(values.slice(i, i + MOST_VALUES))))
+  return found
+}
+
 /** `?, ?, ?`; for no values `NULL`, among which nothing is found: an empty list is not SQL everywhere. */
 export const holders = (values: readonly unknown[]): string =>
   values.length === 0 ? 'NULL' : values.map(() => '?').join(', ')

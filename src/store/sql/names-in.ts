@@ -1,8 +1,5 @@
 import { foldName, nameTokens, skeletonOf } from '../../model/name-keys.js'
-import { type Db, holders } from './db.js'
-
-/** Most values of one statement; engines have a limit. */
-const SLICE = 500
+import { type Db, holders, inSlices } from './db.js'
 
 /**
  * Rows of names, made where they are new. Spellings that fold to the same are one name, shown as it was first met.
@@ -32,24 +29,19 @@ export async function nameRows(db: Db, names: readonly string[]): Promise<Readon
 }
 
 async function rowsOf(db: Db, keys: readonly string[]): Promise<Map<string, number>> {
-  const found = new Map<string, number>()
-  for (let i = 0; i < keys.length; i += SLICE) {
-    const slice = keys.slice(i, i + SLICE)
-    const rows = await db.all(`SELECT folded, row FROM name WHERE folded IN (${holders(slice)})`, slice)
-    for (const { folded, row } of rows) found.set(folded as string, row as number)
-  }
-  return found
+  const rows = await inSlices(keys, (slice) =>
+    db.all(`SELECT folded, row FROM name WHERE folded IN (${holders(slice)})`, slice),
+  )
+  return new Map(rows.map(({ folded, row }) => [folded as string, row as number]))
 }
 
 async function putTokens(db: Db, names: readonly (readonly [number, string])[]): Promise<void> {
   const pairs = names.flatMap(([row, name]) => [...new Set(nameTokens(name))].map((token) => [token, row] as const))
   const tokens = [...new Set(pairs.map(([token]) => token))]
-  const known = new Set<string>()
-  for (let i = 0; i < tokens.length; i += SLICE) {
-    const slice = tokens.slice(i, i + SLICE)
-    const rows = await db.all(`SELECT token FROM spelling WHERE token IN (${holders(slice)})`, slice)
-    for (const { token } of rows) known.add(token as string)
-  }
+  const spelled = await inSlices(tokens, (slice) =>
+    db.all(`SELECT token FROM spelling WHERE token IN (${holders(slice)})`, slice),
+  )
+  const known = new Set(spelled.map(({ token }) => token as string))
   await db.insert('name_token', ['token', 'name'], pairs)
   const fresh = tokens.filter((token) => !known.has(token))
   await db.insert(

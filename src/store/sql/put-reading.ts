@@ -1,21 +1,15 @@
 import type { Actor } from '../../model/actor.js'
 import { boundsOf } from '../../model/calendar.js'
-import type { Span } from '../../model/span.js'
+import { joinedWords, type Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
 import type { Around, Entry } from '../store.js'
 import { applyAgain } from './annotate.js'
 import { toldIn } from './board-words.js'
-import { packRest, wordsOf } from './bodies.js'
+import { PARTS, packRest } from './bodies.js'
 import type { Db, Numbered, Value } from './db.js'
 import { nameRows } from './names-in.js'
 import { putVectors } from './vectors-in.js'
-
-export type Landed = {
-  /** Names of speakers as read, by the order of statements. */
-  readonly speakers: readonly (string | null)[]
-  readonly rows: readonly number[]
-}
 
 /** What the rows of one reading share. */
 type On = {
@@ -32,13 +26,11 @@ type On = {
 export const dayOf = ({ story, reading }: Pick<Entry, 'story' | 'reading'>): string | null =>
   story.published?.slice(0, 10) ?? reading.story.dateline?.date ?? reading.story.anchor
 
-const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
-
 /**
  * A reading and everything in it, as rows.
  * @param current whether its revision is the story's newest; older readings of the story then are no longer current
  */
-export async function putReading(db: Db, entry: Entry, current: boolean): Promise<Landed> {
+export async function putReading(db: Db, entry: Entry, current: boolean): Promise<void> {
   const { story, reading, reader, at } = entry
   if (current) await retire(db, story.id)
   const [row] = await db.numbers('reading', 1)
@@ -65,10 +57,6 @@ export async function putReading(db: Db, entry: Entry, current: boolean): Promis
     })
     await putVectors(db, made)
   }
-  const speakers = reading.statements.map(({ speaker }) =>
-    speaker === null ? null : (actors.get(speaker)?.name ?? null),
-  )
-  return { speakers, rows }
 }
 
 async function retire(db: Db, story: string): Promise<void> {
@@ -154,7 +142,7 @@ async function putStatements(on: On): Promise<readonly number[]> {
   )
   await db.index(
     'statement',
-    statements.map((s, i) => ({ row: rows[i]!, first: wordsOf(s), second: whoOf(on.actors, s) })),
+    statements.map((s, i) => ({ row: rows[i]!, first: joinedWords(s.content), second: whoOf(on.actors, s) })),
   )
   return rows
 }

@@ -1,13 +1,13 @@
 import { storyMoved } from '../../errors.js'
+import type { Reading } from '../../model/reading.js'
 import { revised, type Said } from '../../model/revised.js'
+import { joinedWords } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { Entry, Put } from '../store.js'
-import { wordsOf } from './bodies.js'
-import type { Change } from './change.js'
-import { putChanges } from './change.js'
+import { type Change, putChanges } from './change.js'
 import type { Db } from './db.js'
 import { locateIn } from './locate.js'
-import { dayOf, type Landed, putReading } from './put-reading.js'
+import { dayOf, putReading } from './put-reading.js'
 
 const NOTHING = { appeared: 0, changed: 0, gone: 0 }
 
@@ -24,11 +24,8 @@ export function put(db: Db, given: Entry): Promise<Put> {
     const before = state === 'new' ? null : await currentSaid(tx, id)
     if (state !== 'unread') await putRevision(tx, entry, state === 'new')
     const current = await isCurrent(tx, entry, state === 'unread')
-    const landed = await putReading(tx, entry, current)
-    const difference =
-      before === null || state === 'unread' || !current
-        ? null
-        : revised(before, saidOf(entry.reading.statements, landed))
+    await putReading(tx, entry, current)
+    const difference = before === null || state === 'unread' || !current ? null : revised(before, saidOf(entry.reading))
     await putChanges(tx, entry.at, changesOf(entry, state, difference))
     return {
       state: state === 'unread' ? 'reread' : state,
@@ -136,16 +133,18 @@ async function currentSaid(db: Db, story: string): Promise<readonly Said[]> {
   )
   return rows.map(({ body, shown }) => {
     const statement = JSON.parse(body as string) as Statement
-    return { id: statement.id, speaker: shown as string | null, words: wordsOf(statement) }
+    return { id: statement.id, speaker: shown as string | null, words: joinedWords(statement.content) }
   })
 }
 
-const saidOf = (statements: readonly Statement[], { speakers }: Landed): readonly Said[] =>
-  statements.map((s, i) => ({
-    id: s.id,
-    speaker: speakers[i] ?? null,
-    words: wordsOf(s),
+function saidOf({ statements, actors }: Reading): readonly Said[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  return statements.map(({ id, speaker, content }) => ({
+    id,
+    speaker: speaker === null ? null : (names.get(speaker) ?? null),
+    words: joinedWords(content),
   }))
+}
 
 function changesOf(
   { story, reading }: Entry,

@@ -1,13 +1,11 @@
 import type { Actor } from '../../model/actor.js'
-import { hull } from '../../model/span.js'
+import { hull, joinedWords } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import { type Mask, maskText, maskValue, maskWords } from '../mask.js'
 import { toldIn } from './board-words.js'
-import { packRest, unpackRest, wordsOf } from './bodies.js'
+import { PARTS, packRest, unpackRest } from './bodies.js'
 import type { Db, Row } from './db.js'
 import { whoOf } from './put-reading.js'
-
-const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
 
 const coverJson = (body: string, mask: Mask): string => JSON.stringify(maskValue(JSON.parse(body), mask))
 
@@ -65,7 +63,9 @@ async function maskStatement(
 ): Promise<void> {
   const statement = JSON.parse(masked) as Statement
   await db.unindex('statement', [row as number])
-  await db.index('statement', [{ row: row as number, first: wordsOf(statement), second: whoOf(actors, statement) }])
+  await db.index('statement', [
+    { row: row as number, first: joinedWords(statement.content), second: whoOf(actors, statement) },
+  ])
   if (masked !== body)
     for (const table of ['vector', 'vector_tail']) await db.run(`DELETE FROM ${table} WHERE statement = ?`, [row!])
   if (context !== null)

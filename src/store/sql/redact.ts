@@ -1,18 +1,16 @@
 import { badValue, noSuch } from '../../errors.js'
 import { idOf } from '../../model/ids.js'
-import type { Citation, Span } from '../../model/span.js'
+import { citationsIn, contains, type Span } from '../../model/span.js'
 import { type Mask, occurrences } from '../mask.js'
 import type { Annotation, Redaction, Signed } from '../store.js'
 import { putAnnotation } from './annotate.js'
-import { unpackRest } from './bodies.js'
+import { PARTS, unpackRest } from './bodies.js'
 import { putChanges } from './change.js'
 import { type Db, holders, type Row } from './db.js'
 import { maskLog, maskRevision } from './redact-mask.js'
 import { coverName, namesOfStory, withoutNames } from './redact-names.js'
 import { readingOf } from './stories.js'
 import { forgetSignatures } from './vectors-in.js'
-
-const PARTS = ['statement', 'due', 'event', 'dispute', 'shift'] as const
 
 /**
  * Takes words out of the record: of a story as a whole, of a place in it, or all that names an actor. What is left keeps its places; a
@@ -106,15 +104,10 @@ async function redactSpan(db: Db, story: string, span: Span, signed: Signed): Pr
 async function wordsAt(db: Db, { story, revision, text }: Row, { start, end }: Span): Promise<readonly string[]> {
   if (text !== null) return [(text as string).slice(start, end)]
   const found = new Set<string>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const cited = value as Partial<Citation>
-    if (typeof cited.words === 'string' && cited.start! <= start && end <= cited.end!)
-      found.add(cited.words.slice(start - cited.start!, end - cited.start!))
-    Object.values(value).forEach(look)
-  }
   const readings = await db.all('SELECT row, body FROM reading WHERE story = ? AND revision = ?', [story!, revision!])
-  for (const read of readings) look(await readingOf(db, read))
+  for (const read of readings)
+    for (const cited of citationsIn(await readingOf(db, read)))
+      if (contains(cited, { start, end })) found.add(cited.words.slice(start - cited.start, end - cited.start))
   return [...found]
 }
 

@@ -13,10 +13,19 @@ export class Where {
     return this
   }
 
-  /** Nothing for no list; for an empty list nothing is found. */
-  among(column: string, list: readonly Value[] | undefined): this {
+  /** Any of these columns has one of the values, if there is a list of them; of an empty list none has. */
+  among(columns: readonly string[], list: readonly Value[] | undefined): this {
+    const any = (among: string) => columns.map((column) => `${column} ${among}`).join(' OR ')
+    return this.given(list, (among) => `(${any(among)})`, columns.length)
+  }
+
+  /**
+   * A condition on a list of values, if there is one.
+   * @param condition made of `IN (?, ?, …)`, which it holds so many times
+   */
+  given(list: readonly Value[] | undefined, condition: (among: string) => string, times = 1): this {
     if (list === undefined) return this
-    return list.length === 0 ? this.and('1 = 0') : this.and(`${column} IN (${holders(list)})`, ...list)
+    return this.and(condition(`IN (${holders(list)})`), ...Array.from({ length: times }, () => list).flat())
   }
 
   get sql(): string {
@@ -43,6 +52,9 @@ export const refOf = (row: Row): StoryRef => ({
 
 export const JOINED = (alias: string) =>
   `JOIN revision r ON r.story = ${alias}.story AND r.revision = ${alias}.revision JOIN story o ON o.id = ${alias}.story`
+
+/** Most matches of a text that are ranked or ordered, where nothing else narrows them. */
+export const MOST_MATCHES = 20_000
 
 /** A limit that no filter may leave out. */
 export const page = ({ limit, offset }: Pick<Window, 'limit' | 'offset'>): string =>

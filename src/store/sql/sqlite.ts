@@ -9,6 +9,7 @@ import {
   storeLocked,
   storeUnusable,
 } from '../../errors.js'
+import { oneAtATime } from '../../model/in-turn.js'
 import { type Db, holders, type Only, type Piece, type Row, type TextQuery, type Value } from './db.js'
 import { hasWords, withPlainLetters } from './index-words.js'
 import { APPLICATION_ID } from './migrations/0001-record.js'
@@ -80,9 +81,9 @@ function withLog(db: DatabaseSyncInstance, patience: number): void {
 function checkFile(path: string): void {
   try {
     if (!existsSync(path)) return
-    const { size, isDirectory } = ((stats) => ({ size: stats.size, isDirectory: stats.isDirectory() }))(statSync(path))
-    if (isDirectory) throw storeUnusable(path, 'is a folder, not a file')
-    if (size === 0) return
+    const stats = statSync(path)
+    if (stats.isDirectory()) throw storeUnusable(path, 'is a folder, not a file')
+    if (stats.size === 0) return
     const head = Buffer.alloc(MAGIC.length)
     const file = openSync(path, 'r')
     const length = readSync(file, head, 0, head.length, 0)
@@ -125,14 +126,18 @@ function settle(db: DatabaseSyncInstance): void {
   }
 }
 
+/** Makes one part of the many that each full-text index may have. */
+const OPTIMIZE = ['statement', 'story']
+  .map((what) => `INSERT INTO ${what}_text (${what}_text) VALUES ('optimize')`)
+  .join('; ')
+
 /** Whoever has indexed so many texts leaves an index of many parts behind. */
 const MANY = 10_000
 
 /** Makes one part of them, which is read half as fast again: some seconds for 600,000 statements. */
 function tidy(db: DatabaseSyncInstance): void {
   try {
-    db.exec('PRAGMA busy_timeout = 0')
-    for (const what of ['statement', 'story']) db.exec(`INSERT INTO ${what}_text (${what}_text) VALUES ('optimize')`)
+    db.exec(`PRAGMA busy_timeout = 0; ${OPTIMIZE}`)
   } catch {
     // Another writes, or there is no room: the parts stay, and are as good.
   }
@@ -227,8 +232,7 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
     // Deleted rows are overwritten at once (`secure_delete`), but a full-text index keeps a deleted row's words until it is merged; then
     // what the log still holds goes.
     scrub: async () => {
-      for (const what of ['statement', 'story']) exec(`INSERT INTO ${what}_text (${what}_text) VALUES ('optimize')`)
-      exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      exec(`${OPTIMIZE}; PRAGMA wal_checkpoint(TRUNCATE)`)
     },
     close: async () => {
       statements.clear()
@@ -238,17 +242,12 @@ function adapter(path: string, db: DatabaseSyncInstance): Db {
       db.close()
     },
   }
-  return oneAtATime(inside, exec, () => db.isTransaction)
+  return queued(inside, exec, () => db.isTransaction)
 }
 
 /** One connection has one transaction: whatever else comes meanwhile waits for it, so that nobody sees what is not committed. */
-function oneAtATime(inside: Db, exec: (sql: string) => void, open: () => boolean): Db {
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = last.then(act, act)
-    last = turn.catch(() => {})
-    return turn
-  }
+function queued(inside: Db, exec: (sql: string) => void, open: () => boolean): Db {
+  const inTurn = oneAtATime()
   const transaction = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
     exec('BEGIN IMMEDIATE')
     try {

@@ -4,10 +4,8 @@ import { correctionsOf, withCorrections } from './corrections.js'
 import { type Db, holders, type Row, type Value } from './db.js'
 import { namesIn } from './names.js'
 import { aroundOf } from './put-reading.js'
-import { JOINED, page, REF, refOf, Where } from './select.js'
+import { JOINED, MOST_MATCHES, page, REF, refOf, Where } from './select.js'
 
-/** Most matches of a text that are ranked or ordered, where nothing else narrows them. */
-const MOST_MATCHES = 20_000
 const ALL_MATCHES = 2_000_000_000
 
 const ORDERS = {
@@ -56,11 +54,10 @@ const isFiltered = ({ act, silence, status, publisher, since, until }: Statement
 
 /** Everything but the words. */
 function whereOf(filter: StatementFilter): Where {
-  const { about } = filter
   const where = new Where()
   if (!filter.all) where.and('s.current = 1')
-  where.among('s.speaker', filter.speakers).among('s.row', filter.rows)
-  if (about) where.and(`s.row IN (SELECT statement FROM about WHERE name IN (${holders(about)}))`, ...about)
+  where.among(['s.speaker'], filter.speakers).among(['s.row'], filter.rows)
+  where.given(filter.about, (among) => `s.row IN (SELECT statement FROM about WHERE name ${among})`)
   if (filter.act) where.and('s.act = ?', filter.act)
   if (filter.silence === 'any') where.and('s.silence IS NOT NULL')
   else if (filter.silence) where.and('s.silence = ?', filter.silence)

@@ -7,10 +7,8 @@ import type { Change, Stats, Store, StoryDetail, StoryRef } from '../store.js'
 import { annotationsOf } from './annotate.js'
 import { joined, unpackRest } from './bodies.js'
 import { correctionsOf, withCorrections } from './corrections.js'
-import { type Db, holders, type Row } from './db.js'
-import { page, REF, refOf, Where } from './select.js'
-
-const MOST_MATCHES = 20_000
+import type { Db, Row } from './db.js'
+import { MOST_MATCHES, page, REF, refOf, Where } from './select.js'
 
 /** The newest first, or those that fit best. */
 export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): Promise<readonly StoryRef[]> {
@@ -20,13 +18,11 @@ export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): 
   if (filter.publisher) where.and('r.publisher = ?', filter.publisher)
   if (filter.since) where.and('r.day >= ?', filter.since)
   if (filter.until) where.and('r.day <= ?', filter.until)
-  const { names } = filter
-  if (names?.length === 0) where.and('1 = 0')
-  else if (names)
-    where.and(
-      `r.story IN (SELECT d.story FROM actor a JOIN reading d ON d.row = a.reading WHERE a.name IN (${holders(names)}) AND a.current = 1)`,
-      ...names,
-    )
+  where.given(
+    filter.names,
+    (among) =>
+      `r.story IN (SELECT d.story FROM actor a JOIN reading d ON d.row = a.reading WHERE a.name ${among} AND a.current = 1)`,
+  )
   if (match) where.and('r.row = m.row')
   const from = match ? `(${match.sql}) m CROSS JOIN revision r` : 'revision r'
   const order = match ? 'm.rank DESC, r.row' : 'r.day DESC NULLS LAST, r.row DESC'
@@ -34,8 +30,10 @@ export async function stories(db: Db, filter: Parameters<Store['stories']>[0]): 
   return (await db.all(sql, [...(match?.values ?? []), ...where.values])).map(refOf)
 }
 
-/** A story with its reading put together again, corrections applied; its newest revision unless one is named. */
-/** By its id, or by the address that it was published at. */
+/**
+ * A story with its reading put together again, corrections applied; its newest revision unless one is named.
+ * @param asked its id, or the address that it was published at
+ */
 export async function story(db: Db, asked: string, revision?: number): Promise<StoryDetail | null> {
   const of = async (column: string) => (await db.all(`SELECT id FROM story WHERE ${column} = ? LIMIT 1`, [asked]))[0]
   const known = (await of('id')) ?? (await of('url'))

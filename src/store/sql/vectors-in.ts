@@ -1,16 +1,14 @@
-import type { Statement } from '../../model/statement.js'
+import { type Statement, spokenText } from '../../model/statement.js'
 import type { Store } from '../store.js'
 import { bytesOf, codeOf, quantize, rank, signature } from '../vectors.js'
 import { BLOCK_ROWS, pack, unpack, without } from '../vectors-blocks.js'
 import { Signatures } from '../vectors-search.js'
-import { type Db, holders, type Row } from './db.js'
+import { type Db, holders, inSlices, type Row } from './db.js'
 
 /** Candidates whose codes are compared, for each search; what they find of the truly nearest `bench/meaning.ts` measures. */
 const CANDIDATES = 500
 /** Statements of one speaker that are all compared; of more, signatures tell the candidates as they do of everybody's. */
 const MOST_OF_ONE = 2000
-/** Most values of one statement. */
-const SLICE = 500
 
 /** Codes and signatures; a full tail becomes a block. */
 export function putVectors(db: Db, vectors: Parameters<Store['putVectors']>[0]): Promise<void> {
@@ -93,20 +91,14 @@ export async function nearest(
 }
 
 /** Codes of those of these statements that are current. */
-async function codesOf(db: Db, rows: readonly number[]): Promise<readonly Row[]> {
-  const found: Row[] = []
-  for (let i = 0; i < rows.length; i += SLICE) {
-    const slice = rows.slice(i, i + SLICE)
-    found.push(
-      ...(await db.all(
-        `SELECT v.statement, v.bytes FROM vector v JOIN statement s ON s.row = v.statement
-         WHERE s.current = 1 AND v.statement IN (${holders(slice)})`,
-        slice,
-      )),
-    )
-  }
-  return found
-}
+const codesOf = (db: Db, rows: readonly number[]): Promise<readonly Row[]> =>
+  inSlices(rows, (slice) =>
+    db.all(
+      `SELECT v.statement, v.bytes FROM vector v JOIN statement s ON s.row = v.statement
+       WHERE s.current = 1 AND v.statement IN (${holders(slice)})`,
+      slice,
+    ),
+  )
 
 const codesIn = (rows: readonly Row[]) =>
   rows.map(({ statement, bytes }) => [statement as number, codeOf(bytes as Uint8Array)] as const)
@@ -127,7 +119,6 @@ export async function withoutVector(db: Db, limit: number): ReturnType<Store['wi
        AND s.body NOT LIKE '%"content":[]%' ORDER BY s.row LIMIT ${Math.trunc(limit)}`,
   )
   return rows.map(({ row, body }) => {
-    const { content } = JSON.parse(body as string) as Statement
-    return { row: row as number, words: content.map(({ words }) => words).join(' ') }
+    return { row: row as number, words: spokenText(JSON.parse(body as string) as Statement) }
   })
 }

@@ -1,4 +1,6 @@
 import { sha256 } from '../../model/ids.js'
+import type { Reading } from '../../model/reading.js'
+import { citationsIn } from '../../model/span.js'
 import type { Flaw, Verified } from '../store.js'
 import type { Db, Row } from './db.js'
 import { readingOf } from './stories.js'
@@ -42,9 +44,7 @@ async function checkRevision(
   sums: Sums,
 ): Promise<void> {
   const revision = row.revision as number
-  const flaw = (what: Flaw['what'], message: string) => {
-    if (sums.flaws.length < MOST_FLAWS) sums.flaws.push({ story, revision, what, message })
-  }
+  const flaw = (what: Flaw['what'], message: string) => flawed(sums, { story, revision, what, message })
   const text = row.text as string | null
   if (redacted.has(`story:${story}`) || redacted.has(`revision:${story}:${revision}`)) sums.redacted++
   else if (text !== null && sha256(text) !== row.sha256) flaw('text-hash', 'the text is not the one that was read')
@@ -61,25 +61,20 @@ async function checkRevision(
 
 /** Whatever has a start, an end and words is a span that was told to someone. */
 function checkSpans(
-  value: unknown,
+  reading: Reading,
   text: string | null,
   units: number,
   sums: Sums,
   flaw: (what: Flaw['what'], message: string) => void,
 ): void {
-  if (Array.isArray(value)) for (const item of value) checkSpans(item, text, units, sums, flaw)
-  else if (typeof value === 'object' && value !== null) {
-    const { start, end, words } = value as Record<string, unknown>
-    if (typeof start === 'number' && typeof end === 'number' && typeof words === 'string') {
-      sums.spans++
-      if (!(0 <= start && start < end && end <= units))
-        flaw('span', `${start}-${end} is not inside a text of ${units} units`)
-      else if (text === null) {
-        sums.unchecked++
-        if (words.length !== end - start) flaw('words', `the words at ${start}-${end} are ${words.length} units long`)
-      } else if (text.slice(start, end) !== words) flaw('words', `the text has other words at ${start}-${end}`)
-    }
-    for (const item of Object.values(value)) checkSpans(item, text, units, sums, flaw)
+  for (const { start, end, words } of citationsIn(reading)) {
+    sums.spans++
+    if (!(0 <= start && start < end && end <= units))
+      flaw('span', `${start}-${end} is not inside a text of ${units} units`)
+    else if (text === null) {
+      sums.unchecked++
+      if (words.length !== end - start) flaw('words', `the words at ${start}-${end} are ${words.length} units long`)
+    } else if (text.slice(start, end) !== words) flaw('words', `the text has other words at ${start}-${end}`)
   }
 }
 
@@ -95,13 +90,24 @@ async function checkIndex(db: Db, story: string | undefined, redacted: ReadonlyS
       story === undefined ? [] : [story],
     )
     for (const row of missing.filter((row) => !redacted.has(`story:${row.story}`)))
-      flawed(sums, row.story as string, row.revision as number, `the full-text index has no ${table} ${row.row}`)
+      flawed(sums, {
+        story: row.story as string,
+        revision: row.revision as number,
+        what: 'index',
+        message: `the full-text index has no ${table} ${row.row}`,
+      })
     if (story !== undefined) continue
     const spare = await db.all(`${db.indexed(what)} EXCEPT SELECT row FROM ${table}`)
-    for (const { row } of spare) flawed(sums, '', 0, `the full-text index has a ${table} ${row} that is not there`)
+    for (const { row } of spare)
+      flawed(sums, {
+        story: '',
+        revision: 0,
+        what: 'index',
+        message: `the full-text index has a ${table} ${row} that is not there`,
+      })
   }
 }
 
-function flawed(sums: Sums, story: string, revision: number, message: string): void {
-  if (sums.flaws.length < MOST_FLAWS) sums.flaws.push({ story, revision, what: 'index', message })
+function flawed({ flaws }: Sums, flaw: Flaw): void {
+  if (flaws.length < MOST_FLAWS) flaws.push(flaw)
 }

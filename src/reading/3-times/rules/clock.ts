@@ -1,4 +1,5 @@
 import { addDays } from '../../../model/calendar.js'
+import { RFC_822_ZONES } from '../../../model/lexicon/zones.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { nearestDate, nearestWeekday, pad } from '../values.js'
@@ -6,16 +7,7 @@ import { MONTH, monthNumber, PART, partOf, S, WEEKDAY, weekdayNumber } from '../
 
 /** Offsets of zones that news in English names; a name without "summer" or "daylight" is standard time. IANA tz database. */
 const ZONES: Readonly<Record<string, string>> = {
-  gmt: 'Z',
-  utc: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
+  ...RFC_822_ZONES,
   bst: '+01:00',
   cet: '+01:00',
   cest: '+02:00',
