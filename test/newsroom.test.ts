@@ -167,7 +167,7 @@ describe('the sample newsroom', () => {
     expect(again.whole).toMatchObject({ new: 0, revised: 0, reread: 0, failed: 0, unchanged: 53 })
     const after = await record.context.store.stats()
     expect({ ...after, bytes: 0 }).toEqual({ ...before, bytes: 0 })
-  }, 120_000)
+  })
 })
 
 const plain = (words: string) =>

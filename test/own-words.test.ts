@@ -53,7 +53,7 @@ function ours(): readonly { file: string; text: string }[] {
 const [stories, news, times] = sharedData() === undefined ? [] : [goldStories(), polnear('train'), timeml()]
 if (!stories || !news || !times) console.log('skipped: words of others in the project (no corpora at ../shared/data)')
 
-it.skipIf(!stories || !news || !times)('holds no sentence of the corpora', { timeout: 120_000 }, () => {
+it.skipIf(!stories || !news || !times)('holds no sentence of the corpora', () => {
   const texts = [stories, news, polnear('dev'), times].flatMap((part) => part!.map((story) => story.text))
   const theirs = new Set([...texts, ...gum()].flatMap(runsOf))
   expect(theirs.size).toBeGreaterThan(500_000)

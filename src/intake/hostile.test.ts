@@ -130,7 +130,7 @@ describe('bombs', () => {
       { url: 'https://wire.example/a', body: PAGE },
     ])
     expect(await read(inside)).toEqual(['f#https://wire.example/z too-large', expect.stringContaining('Boats')])
-  }, 30_000)
+  })
 
   it('entities are refused in feeds and news messages, however they are hidden', async () => {
     const entity = '<!ENTITY a SYSTEM "file:///etc/passwd">'
@@ -193,7 +193,7 @@ describe('whatever comes', () => {
       ),
       { numRuns: 150 },
     )
-  }, 60_000)
+  })
 
   it('files that were changed somewhere give stories or errors of the catalogue', async () => {
     const change = fc.record({
@@ -216,7 +216,7 @@ describe('whatever comes', () => {
       ),
       { numRuns: 200 },
     )
-  }, 120_000)
+  })
 })
 
 it('a folder that cannot be read is an error', async () => {

@@ -1,4 +1,5 @@
-import { createWriteStream, readFileSync } from 'node:fs'
+import { constants } from 'node:buffer'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -9,34 +10,21 @@ import { intake, storiesOf } from './intake.js'
 
 const folder = temporaryFolder()
 
-const took = async (act: () => Promise<unknown>) => {
-  const begun = performance.now()
-  await act()
-  return performance.now() - begun
-}
-
 describe('size and depth', () => {
-  it('a page of 50 MB is refused at once, from a file and from an archive', async () => {
-    const path = join(folder, 'big.html')
-    const out = createWriteStream(path)
-    out.write('<!doctype html><html><body>')
-    for (let i = 0; i < 50; i++) out.write(`<p>${SENTENCE}</p>`.repeat(2 ** 20 / 90))
-    await new Promise((done) => out.end(done))
-    const before = process.memoryUsage().arrayBuffers
-    expect(
-      await took(async () =>
-        expect(brief(await all(intake({ name: 'big.html', path })))).toEqual(['big.html too-large']),
-      ),
-    ).toBeLessThan(1500)
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40 * 2 ** 20)
+  it('a page of 50 MB is refused without being taken into memory, from a file and from an archive', async () => {
+    // Longer than any buffer may be: who would read it whole would get another error.
+    const path = join(folder, 'endless.html')
+    writeFileSync(path, PAGE)
+    truncateSync(path, constants.MAX_LENGTH + 1)
+    expect(brief(await all(intake({ name: 'big.html', path })))).toEqual(['big.html too-large'])
     const warc = warcFile([
-      { url: 'https://wire.example/big', body: readFileSync(path) },
+      { url: 'https://wire.example/big', body: page(`<p>${SENTENCE}</p>`.repeat(2 ** 20)) },
       { url: 'https://wire.example/a', body: PAGE },
     ])
     expect(await read(warc)).toEqual(['f#https://wire.example/big too-large', expect.stringContaining('Boats')])
-  }, 30_000)
+  })
 
-  it('deep and endless markup is read in time', async () => {
+  it('deep and endless markup is read to its end', async () => {
     const deep = (tag: string, n: number) =>
       page(
         `${`<${tag}>`.repeat(n)}<p>${SENTENCE}${SENTENCE}</p>${`</${tag}>`.repeat(n)}`,
@@ -50,9 +38,7 @@ describe('size and depth', () => {
       ['table', 3000],
       ['font', 20_000],
     ] as const) {
-      let found: readonly string[] = []
-      expect(await took(async () => (found = await read(deep(tag, n)))), tag).toBeLessThan(5000)
-      expect(found, tag).toEqual([expect.stringContaining('Boats counted')])
+      expect(await read(deep(tag, n)), tag).toEqual([expect.stringContaining('Boats counted')])
     }
     for (const hostile of [
       '<div '.repeat(300_000),
@@ -70,8 +56,8 @@ describe('size and depth', () => {
       '<br>'.repeat(50_000),
       '<p>x</p>'.repeat(200_000),
     ])
-      expect(await took(() => read(`<html><body>${hostile}`)), hostile.slice(0, 20)).toBeLessThan(15_000)
-  }, 120_000)
+      expect(await read(`<html><body>${hostile}`), hostile.slice(0, 20)).toHaveLength(1)
+  })
 
   it('deep XML, JSON and Markdown give errors or stories', async () => {
     expect(await read(`<newsItem>${'<p>'.repeat(5000)}x${'</p>'.repeat(5000)}</newsItem>`)).toEqual(['f bad-xml'])
@@ -88,9 +74,9 @@ describe('size and depth', () => {
         ),
       ),
     ).toEqual([expect.stringContaining('Boats')])
-  }, 60_000)
+  })
 
-  it('times are told in time', async () => {
+  it('no moment is found in hostile times', () => {
     const hostile = [
       '1'.repeat(100_000),
       `mon, ${' '.repeat(50_000)}`,
@@ -98,7 +84,7 @@ describe('size and depth', () => {
       `${'('.repeat(30)}`,
       '12 mar 2031 '.repeat(5),
     ]
-    expect(await took(async () => hostile.map(toMoment))).toBeLessThan(200)
+    expect(hostile.map(toMoment)).toEqual(hostile.map(() => null))
   })
 })
 

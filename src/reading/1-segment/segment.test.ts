@@ -66,35 +66,3 @@ describe('any text', () => {
     expect(segment(text)).toEqual(segment(text))
   })
 })
-
-describe('hostile texts take time in proportion to their length', () => {
-  const N = 100_000
-  const texts: Record<string, string> = {
-    'one letter': 'a'.repeat(50 * N),
-    'capital letter': 'A'.repeat(50 * N),
-    spaces: ' '.repeat(50 * N),
-    newlines: '\n'.repeat(10 * N),
-    stops: '.'.repeat(5 * N),
-    'stops apart': '. '.repeat(5 * N),
-    'straight marks': '"'.repeat(5 * N),
-    apostrophes: "'".repeat(5 * N),
-    'nested marks': `${'“‘'.repeat(N)}a${'’”'.repeat(N)}`,
-    'opening marks': '“a '.repeat(N),
-    'closing marks': 'a” '.repeat(N),
-    'opening single marks': "'a ‘b ".repeat(N),
-    guillemets: '«»'.repeat(N),
-    'marks over paragraphs': '“a\n'.repeat(N),
-    'nested marks over paragraphs': `${'“'.repeat(500)}a\n`.repeat(200),
-    initials: 'J. K. '.repeat(N),
-    names: `By ${'Jane '.repeat(N)}`,
-    places: `${'TARNOW '.repeat(N)}, `,
-    digits: '1'.repeat(50 * N),
-    surrogates: '\ud800'.repeat(5 * N),
-    nulls: '\0'.repeat(5 * N),
-  }
-  it.each(Object.keys(texts))('%s', (name) => {
-    const begin = performance.now()
-    segment(texts[name]!)
-    expect(performance.now() - begin).toBeLessThan(10_000)
-  })
-})

@@ -345,33 +345,3 @@ describe('one of a statement', () => {
     expect(dues).toMatchObject([{ kind: 'promise', by: 'Vell', what: ['mend the lock'], statement: 1 }])
   })
 })
-
-describe('a long text', () => {
-  it('is read in time that grows with it', () => {
-    const sentence = 'The guild will meet Vell on Friday and must pay the toll by Monday. '
-    const time = (n: number) => {
-      const text = segment(sentence.repeat(n))
-      const times = Array.from({ length: n }, (_, i): FoundTime => {
-        const start = i * sentence.length + sentence.indexOf('Friday')
-        return {
-          span: { start, end: start + 6 },
-          type: 'DATE',
-          value: '2031-05-16',
-          grain: 'day',
-          mod: null,
-          anchor: 'given',
-          anchoredOn: null,
-          implied: [],
-          range: null,
-          reason: null,
-          by: 'rule:test/marked',
-        }
-      })
-      const start = performance.now()
-      expect(findDues(text, [], { actors: [], speakers: [], diagnostics: [] }, times, TODAY).length).toBeGreaterThan(0)
-      return performance.now() - start
-    }
-    time(500)
-    expect(time(20_000)).toBeLessThan(15_000)
-  })
-})

@@ -73,39 +73,3 @@ describe('rules of dues', () => {
           expect(read(example).map(({ maker }) => maker)).not.toContain(rule.id))
     })
 })
-
-describe('hostile text', () => {
-  const LONG = 20_000
-  const bits = [
-    'a',
-    ' a',
-    ', ',
-    '"',
-    'the ',
-    'will ',
-    'to ',
-    'to be ',
-    'is to ',
-    'give him to ',
-    'deadline ',
-    'no a ',
-    "n't ",
-    '. ',
-    '. A ',
-    '9',
-    '§',
-    '¤',
-    'if ',
-    'must by ',
-    'scheduled for ',
-    'set to ',
-  ]
-  for (const bit of bits)
-    for (const act of ['promise', 'demand', 'reject', 'expect', undefined] as const)
-      it(`is read in a moment: ${JSON.stringify(bit)} ${act ?? 'voice'}`, () => {
-        const words = bit.repeat(LONG)
-        const start = performance.now()
-        read(act === undefined ? { words } : { act, cue: 'said', words })
-        expect(performance.now() - start).toBeLessThan(2000)
-      })
-})

@@ -248,21 +248,4 @@ describe('shifts', () => {
   ])('tells what it is about: %s', (marked, issue) => expect(read(marked).issues).toEqual([issue]))
 })
 
-describe('any text', () => {
-  const BITS = [
-    '{Venk} <denied> [it]. ',
-    '{Dorrin} <said> [the claim was false]. ',
-    'Venk denied the claim. ',
-    'She once opposed it and now says so, ',
-    'denied ',
-    'the ',
-    '{Venk} <said> [nobody had seen 6 dead]. ',
-    'Venk put the number at 9. ',
-  ]
-  it.each(BITS)('takes a moment: %j', (bit) => {
-    const start = performance.now()
-    read(bit.repeat(3000))
-    expect(performance.now() - start).toBeLessThan(20_000)
-  })
-  it('may be empty', () => expect(read('').disputes).toEqual([]))
-})
+it('finds nothing in an empty text', () => expect(read('').disputes).toEqual([]))
