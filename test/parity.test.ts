@@ -14,13 +14,18 @@ type Parity = {
   starts: number[]
   cues: number[][]
   names?: number[][]
+  findings?: number[][]
   acts?: { first: number; roles: number[]; scores: number[] }[]
   relations: { cue: [number, number]; scores: number[][] }[]
 }
 
 const MODELS = process.env.ONRECORD_MODELS ?? fileURLToPath(new URL('../models/', import.meta.url))
-/** Eight-bit sums differ a little between builds of the runtime and kinds of processor. */
-const TOLERANCE = 0.25
+/**
+ * Eight-bit scores differ between kinds of processor: where a sum is rounded the other way, the next layer gets another number. Of 8,600
+ * scores of one processor 99 % lay within 0.17 of another's, and the farthest 0.69 from it.
+ */
+const MEAN = 0.1
+const WORST = 1.5
 
 for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
   const folder = join(MODELS, name)
@@ -51,6 +56,7 @@ for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
       ])
       expectClose(tagged.windows[0]!.cues, row.cues.flat())
       expectClose(tagged.windows[0]!.names ?? new Float32Array(), row.names?.flat() ?? [])
+      expectClose(tagged.windows[0]!.findings ?? new Float32Array(), row.findings?.flat() ?? [])
       const questions = row.relations.map(({ cue }) => ({ window: 0, first: cue[0], last: cue[1] }))
       const answers = await tagged.relate(questions)
       answers.forEach((scores, i) => {
@@ -68,6 +74,8 @@ for (const name of existsSync(MODELS) ? readdirSync(MODELS) : []) {
 
 function expectClose(got: Float32Array, wanted: readonly number[]) {
   expect(got.length).toBe(wanted.length)
-  const worst = got.reduce((w, x, i) => Math.max(w, Math.abs(x - wanted[i]!)), 0)
-  expect(worst).toBeLessThan(TOLERANCE)
+  if (wanted.length === 0) return
+  const apart = wanted.map((x, i) => Math.abs(x - got[i]!))
+  expect(Math.max(...apart)).toBeLessThan(WORST)
+  expect(apart.reduce((a, b) => a + b, 0) / apart.length).toBeLessThan(MEAN)
 }

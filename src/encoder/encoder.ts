@@ -27,6 +27,8 @@ export type WindowScores = {
   readonly cues: Float32Array
   /** `[words, 9]`: {@link NAME_LABELS}; null where the model finds no names. */
   readonly names: Float32Array | null
+  /** `[words, 3]`: {@link FINDING_HEADS}; null where the model tells no findings. */
+  readonly findings: Float32Array | null
 }
 
 export type Tagged = {

@@ -41,10 +41,11 @@ type SentenceJob = { readonly pieces: readonly number[] }
  * of acts over a stretch of them, or of the network of sentence vectors over a text.
  */
 export type Job = TaggerJob | RelationJob | ActJob | SentenceJob
-/** What a run gives: cue scores, name scores and projected words, or relation scores, or scores of acts, or a sentence's vector. */
+/** What a run gives: cue scores, name scores, scores of findings and projected words, or relation scores, or scores of acts, or a sentence's vector. */
 export type Answer = {
   readonly scores: Float32Array
   readonly names: Float32Array | null
+  readonly findings: Float32Array | null
   readonly words: Projected | null
 }
 /** Of shape `dims`, in memory that all threads share. */
@@ -62,7 +63,7 @@ type Networks = { run(job: Job): Promise<Answer>; close(): Promise<void> }
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /**
- * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx`, `acts-words.onnx` and `acts.onnx` if they are there, `labels.json`, `vocab.txt`. The only importer of
+ * Opens a model folder: `tagger.onnx`, `relation.onnx`, `names.onnx`, `findings.onnx`, `acts-words.onnx` and `acts.onnx` if they are there, `labels.json`, `vocab.txt`. The only importer of
  * the ONNX runtime.
  * @param folder its last part names the model
  * @param threads cores to use: this thread, and for each further one a thread with its own copy of the networks; run from source, where
@@ -129,7 +130,7 @@ function encoderOf(folder: string, { work, close }: { readonly work: All; close(
 async function tag(all: All, windows: readonly EncoderWindow[]): Promise<Tagged> {
   const answers = await all(windows.map(tagging))
   return {
-    windows: answers.map(({ scores, names }) => ({ cues: scores, names })),
+    windows: answers.map(({ scores, names, findings }) => ({ cues: scores, names, findings })),
     relate: (questions) => relate(all, answers, questions),
     judge: (questions) => judge(all, answers, questions),
   }
@@ -243,10 +244,11 @@ export async function openNetworks(folder: string, threads = 1): Promise<Network
     const relation = await open('relation.onnx', { ...WAITING, ...UNFUSED })
     const maybe = async (file: string) => (existsSync(join(folder, file)) ? await open(file) : null)
     const names = await maybe('names.onnx')
+    const findings = await maybe('findings.onnx')
     const narrow = await maybe('acts-words.onnx')
     const acts = narrow && (await maybe('acts.onnx'))
     const run = (job: Job) => {
-      if ('ids' in job) return runTagger(tagger, names, acts && narrow, job)
+      if ('ids' in job) return runTagger({ tagger, names, findings, narrow: acts && narrow }, job)
       return 'roles' in job ? runActs(acts!, job) : runRelation(relation, job as RelationJob)
     }
     return { run, close }
@@ -260,14 +262,17 @@ const numbers = (tensor: ort.Tensor | undefined) => tensor!.data as Float32Array
 
 const row = (values: BigInt64Array) => new ort.Tensor('int64', values, [1, values.length])
 
+/** The tagger and the networks on its states. */
+type OnWindows = { readonly tagger: ort.InferenceSession } & {
+  readonly [network in 'names' | 'findings' | 'narrow']: ort.InferenceSession | null
+}
+
 async function runTagger(
-  tagger: ort.InferenceSession,
-  names: ort.InferenceSession | null,
-  narrow: ort.InferenceSession | null,
+  { tagger, names, findings, narrow }: OnWindows,
   { ids, features, starts, letters }: TaggerJob,
 ): Promise<Answer> {
   // Without the networks on them the words' states are not asked for, and an older tagger, which has none to give, will do.
-  const wanted = names || narrow ? tagger.outputNames : ['cues', 'tokens', 'asks']
+  const wanted = names || findings || narrow ? tagger.outputNames : ['cues', 'tokens', 'asks']
   const out = await tagger.run({ ids: row(ids), features: row(features), starts: row(starts) }, wanted)
   const words = {
     dims: out.tokens!.dims,
@@ -275,12 +280,17 @@ async function runTagger(
     asks: shared(numbers(out.asks)),
     narrow: narrow && shared(numbers((await narrow.run({ states: out.states! })).words)),
   }
-  return { scores: numbers(out.cues), names: names && (await runNames(names, out.states!, letters)), words }
+  return {
+    scores: numbers(out.cues),
+    names: names && (await runNames(names, out.states!, letters)),
+    findings: findings && numbers((await findings.run({ states: out.states! })).findings),
+    words,
+  }
 }
 
 async function runSentence(sentences: ort.InferenceSession, { pieces }: SentenceJob): Promise<Answer> {
   const out = await sentences.run({ ids: row(int64(pieces)) })
-  return { scores: numbers(out.vector), names: null, words: null }
+  return { scores: numbers(out.vector), names: null, findings: null, words: null }
 }
 
 async function runNames(names: ort.InferenceSession, states: ort.Tensor, letters: Letters): Promise<Float32Array> {
@@ -294,7 +304,7 @@ async function runActs(acts: ort.InferenceSession, { narrow, width, roles, at }:
   const long = roles.length
   const words = new ort.Tensor('float32', narrow.slice(at * width, (at + long) * width), [1, long, width])
   const out = await acts.run({ words, role: row(roles) })
-  return { scores: numbers(out.acts), names: null, words: null }
+  return { scores: numbers(out.acts), names: null, findings: null, words: null }
 }
 
 function shared(values: Float32Array): Float32Array {
@@ -314,5 +324,5 @@ async function runRelation(relation: ort.InferenceSession, { words, first, last 
     first: new ort.Tensor('int64', first, asked),
     last: new ort.Tensor('int64', last, asked),
   })
-  return { scores: numbers(out.scores), names: null, words: null }
+  return { scores: numbers(out.scores), names: null, findings: null, words: null }
 }

@@ -61,6 +61,7 @@ export function recordedEncoder(
       windows: windows.map((window) => ({
         cues: cueScores(window, recorded, find),
         names: nameScores(window, names, find),
+        findings: null,
       })),
       judge: async () => null,
       relate: async (questions) =>

@@ -1,4 +1,5 @@
 import type { RuleCue } from './cue-rules.js'
+import type { FindingScores } from './finding-scores.js'
 
 /** Half-open range of indices into a text's words. */
 export type WordSpan = readonly [number, number]
@@ -47,4 +48,6 @@ export type Scores = {
   readonly weighing: ActScores | null
   /** In the order of the text; empty where the model finds no names. */
   readonly names: readonly NameCandidate[]
+  /** Null where the model tells none. */
+  readonly findings: FindingScores | null
 }

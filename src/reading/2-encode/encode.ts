@@ -7,6 +7,7 @@ import {
 } from '../../encoder/encoder.js'
 import type { Candidate, Scores, WordSpan } from '../../model/candidate.js'
 import { findRuleCues, type RuleCue } from '../../model/cue-rules.js'
+import { FINDING_HEADS, noFindings } from '../../model/finding-scores.js'
 import type { SegmentedText } from '../../model/text.js'
 import { decodeCues, decodeRelation, type WordRange } from './decode.js'
 import { shownWords } from './features.js'
@@ -61,12 +62,19 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
   const known = findRuleCues(text)
   const candidates: Candidate[] = []
   const named: NamedWindow[] = []
+  const findings = noFindings(text.words.length)
+  let told = false
   const prepared = { text, pieces, features, known }
   for (let i = 0; i < windows.length; i += GROUP) {
     const group = windows.slice(i, i + GROUP).map((window) => encodeWindow(window, prepared, encoder, options))
     for (const found of await Promise.all(group)) {
       for (const candidate of found.candidates) candidates.push(candidate)
       if (found.named) named.push(found.named)
+      told ||= found.findings !== null
+      found.findings?.forEach((score, i) => {
+        const word = found.words[Math.floor(i / FINDING_HEADS.length)]!
+        if (word >= found.from && word < found.to) findings[FINDING_HEADS[i % FINDING_HEADS.length]!][word] = score
+      })
     }
   }
   return {
@@ -75,6 +83,7 @@ export async function encode(text: SegmentedText, encoder: Encoder, options = EN
     windows: windows.map((w) => [w.first, w.last] as const),
     candidates: candidates.sort((a, b) => a.cue[0] - b.cue[0] || a.cue[1] - b.cue[1]),
     names: findNames(named, text, features, options),
+    findings: told ? findings : null,
   }
 }
 
@@ -86,13 +95,23 @@ type Prepared = {
   readonly known: readonly RuleCue[]
 }
 
+/** Of a window: its candidates, and what is said of names and findings in it, of which it answers for the words `from` to `to`. */
+type Encoded = {
+  readonly candidates: readonly Candidate[]
+  readonly named: NamedWindow | null
+  readonly findings: Float32Array | null
+  readonly words: readonly number[]
+  readonly from: number
+  readonly to: number
+}
+
 /** A window's candidates, and what is said of names in it. What other windows wait for is no concern of it, so that an encoder with several threads keeps all of them busy. */
 async function encodeWindow(
   window: Window,
   { text, pieces, features, known }: Prepared,
   encoder: Encoder,
   options: EncodeOptions,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly named: NamedWindow | null }> {
+): Promise<Encoded> {
   const words = keptWords(window, pieces)
   const shown: EncoderWindow = {
     words: words.map((i) => text.text.slice(text.words[i]!.start, text.words[i]!.end)),
@@ -117,8 +136,9 @@ async function encodeWindow(
       rule: q.rule,
     }
   })
-  const { names } = tagged.windows[0]!
-  return { candidates, named: names && { window, words, scores: names } }
+  const { names, findings } = tagged.windows[0]!
+  const { from, to } = window
+  return { candidates, named: names && { window, words, scores: names }, findings, words, from, to }
 }
 
 /** Words before and after a statement's own that the network of acts sees; as in `training/acts_data.py`. */

@@ -1,5 +1,6 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundEvent, FoundFigure } from '../../model/event.js'
+import type { FindingScores } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
@@ -10,11 +11,11 @@ import { type Happening, merge } from './merge.js'
 import { participantsOf } from './participants.js'
 import { type Coder, makeCoder } from './plover/coder.js'
 import { type Scene, setScene } from './scene.js'
-import { featuresOf, probability, triggerOf } from './weigh.js'
-import { THRESHOLD } from './weights.js'
+import { isWorthRecord, triggerOf } from './weigh.js'
 
 /**
  * What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text.
+ * @param findings what the model says of each word, where it does
  * @param anchor the ISO day that the story counts from: what is told for a later one has not happened
  */
 export function findEvents(
@@ -23,11 +24,12 @@ export function findEvents(
   actors: FoundActors,
   times: readonly FoundTime[],
   anchor: string | null = null,
+  findings: FindingScores | null = null,
 ): readonly FoundEvent[] {
-  const scene = setScene(text, statements, actors, times, anchor)
+  const scene = setScene(text, statements, actors, times, anchor, findings)
   const coder = makeCoder(text, statements, actors)
   return happeningsOf(scene)
-    .filter((happening) => probability(featuresOf(scene, happening)) >= THRESHOLD)
+    .filter((happening) => isWorthRecord(scene, happening))
     .map((happening) => eventOf(scene, coder, happening))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }

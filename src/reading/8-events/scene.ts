@@ -1,4 +1,5 @@
 import type { ActorKind, FoundActors } from '../../model/actor.js'
+import type { FindingScores } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { firstIndex } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
@@ -42,6 +43,8 @@ export type Scene = {
   /** Where they stand: nothing in them is an event or a figure ("March"). */
   readonly dates: Spans<Span>
   readonly figures: readonly Figure[]
+  /** What the model says of each of the text's words; null where it tells none. */
+  readonly findings: FindingScores | null
 }
 
 const onTokens = (tokens: Tokens, span: Span) => {
@@ -57,6 +60,7 @@ export function setScene(
   actors: FoundActors,
   times: readonly FoundTime[],
   anchor: string | null,
+  findings: FindingScores | null = null,
 ): Scene {
   const tokens = tokenize(text)
   const dates = times.filter((t) => t.type === 'DATE' || t.type === 'TIME')
@@ -85,6 +89,7 @@ export function setScene(
     times: dates.map((time) => ({ time, ...onTokens(tokens, time.span) })),
     dates: spans,
     figures,
+    findings,
   }
 }
 

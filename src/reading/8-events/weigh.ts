@@ -1,7 +1,8 @@
+import { highest } from '../../model/finding-scores.js'
 import { type Detail, statementOf } from './details.js'
 import type { Happening } from './merge.js'
 import type { Scene } from './scene.js'
-import { BIAS, WEIGHTS } from './weights.js'
+import { BY_RULES, BY_STATES } from './weights.js'
 
 /**
  * What speaks for an event being worth a record, or against: what the trigger is, how it is used, in whose voice, and what its clause tells.
@@ -46,8 +47,13 @@ export function featuresOf(scene: Scene, happening: Happening): Features {
   addClause(out, scene, m)
   addPlace(out, happening, m)
   addTold(out, happening, m, pos)
+  const { findings, text } = scene
+  if (findings) put(out, STATES, highest(findings.event, text.words, m.span))
   return out
 }
+
+/** What the network says of the trigger, in log-odds: learned with it are weights of the other features than without. */
+export const STATES = 'states'
 
 type Seen = Map<string, number>
 
@@ -136,9 +142,18 @@ function isMain({ tokens: { all, sentences } }: Scene, { noun, use, group, sente
   return true
 }
 
-/** How likely it is that an annotator would record such an event: a logistic model over the features. */
-export function probability(features: Features): number {
-  let sum = BIAS
-  for (const [name, value] of features) sum += value * (WEIGHTS[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+/** A logistic model over features. */
+export type Weighing = {
+  readonly weights: Readonly<Record<string, number>>
+  readonly bias: number
+  /** A happening from this likelihood on is recorded. */
+  readonly threshold: number
+}
+
+/** Whether an annotator would rather record such an event than not. */
+export function isWorthRecord(scene: Scene, happening: Happening): boolean {
+  const { weights, bias, threshold } = scene.findings ? BY_STATES : BY_RULES
+  let sum = bias
+  for (const [name, value] of featuresOf(scene, happening)) sum += value * (weights[name] ?? 0)
+  return 1 / (1 + Math.exp(-sum)) >= threshold
 }
