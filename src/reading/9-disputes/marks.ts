@@ -3,11 +3,12 @@ import type { Claim, Claims } from './claims.js'
 import { CONFIRMING } from './confirming.js'
 import { type Against, DISPUTING, type DisputingRule, type Told } from './disputing.js'
 import type { Mark, Refers } from './mark.js'
+import { REBUTTING } from './rebutting.js'
 
 /** Units of a cue and of a content that rules look at. */
 const MOST = 300
 
-const RULES = [...DISPUTING, ...CONFIRMING]
+const RULES = [...DISPUTING, ...REBUTTING, ...CONFIRMING]
 
 /** Statements that dispute or confirm, by their own words. */
 export function markStatements(claims: Claims): readonly Mark[] {
@@ -24,9 +25,9 @@ export function markStatements(claims: Claims): readonly Mark[] {
 }
 
 const CUE_STEMS =
-  /den(?:y|ie|ia)|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
+  /den(?:y|ie|ia)|condemn|assail|belittl|challeng|derid|discredit|downplay|minimi|mock|object|question|rebuk|ridicul|exception|bristl|doubt|critici|decr|deplor|oppos|protest|rail|counter|retort|rejoin|differ|s[ck]eptic|unconvinced|dubious|holes|fault|dispel|laugh|wav|pleads?|pleaded|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
 const CONTENT_STEMS =
-  /true|verif|corrobor|substantiat|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
+  /true|verif|corrobor|substantiat|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|hoax|bogus|fallac|bunk|hogwash|baloney|garbage|misguided|mistaken|speculative|overstated|premature|simplistic|irresponsible|hypocritical|desperate|pathetic|offensive|unfair|crazy|insane|silly|stretch|joke|malicious|outrageous|disgusting|shameful|scurrilous|invent|making|made|makes|misquoted|misunderstood|misinterpret|misconstrued|context|twisted|nothing|guilty|innocent|no (?:role|part|hand|invol)|different|conflicting|contrasting|opposite|early|soon|remain|conclusion|decision|^\W*(?:no\b|not at all|on the contrary)|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
 
 /** Whether any rule may apply: most statements hold none of the stems that the rules look for. */
 export const isWorthwhile = ({ cue, content, act }: Told): boolean =>

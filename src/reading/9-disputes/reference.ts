@@ -103,6 +103,7 @@ export const CLAIM_NOUNS: readonly ClaimNoun[] = [
       'news',
       'detail',
       'allusion',
+      ...['ad', 'advertisement', 'commercial', 'memo', 'editorial', 'column', 'tweet', 'lawsuit', 'suit'],
     ],
     means: 'report',
     source: SHELL,
@@ -203,8 +204,12 @@ export type Reference =
   | {
       readonly kind: 'noun'
       readonly means: NounClass
+      /** The noun itself, in the singular. */
+      readonly noun: string
       /** "these claims": all that were made there; "both reports": two. */
       readonly count: 'one' | 'both' | 'several'
+      /** "The charges". */
+      readonly plural: boolean
       /** The story has spoken of it: "the charge", "this notion", but not "the notion", which wants to be told. */
       readonly definite: boolean
       /** Whose it is, as a place in the words ("Venn's claim", "claims by Venn"); null where that is not told. */
@@ -226,7 +231,7 @@ export type Reference =
   | { readonly kind: 'thing' }
 
 const BARE = opens(
-  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:happened|was so|is so|was the case|is the case|is true|was true)(?= *["'.,;)]*$)|that that (?:is|was) (?:the case|so|true)`,
+  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:(?:had |ever )?happened|was so|is so|was the case|is the case|is true|was true)(?= *(?:["'.,;)]|$))|that that (?:is|was) (?:the case|so|true)`,
 )
 const WRONG = opens(
   `(?:(?:any|all|the|having|having had|being|doing|committing|his|her|its|their|that (?:he|she|it|they) (?:did|had done|has done|have done)) )?(?:(?:direct|improper|personal|such|anything|knowing) )?(?:wrong-?doings?|wrong|misconduct|impropriet(?:y|ies)|involvement|roles?|part|parts|responsibility|complicity|culpability|knowledge|guilt|blame|links?|connections?|ties|involved|behind)`,
@@ -314,8 +319,15 @@ export function referenceOf(words: string): Reference {
   if (said.trim() === '' || BARE.test(said)) return { kind: 'bare' }
   const wrong = WRONG.exec(said)
   if (wrong) return { kind: 'wrong', complement: said.slice(wrong[0].length) }
-  return nounIn(said) ?? { kind: CLAUSE.test(said) ? 'clause' : 'thing' }
+  return (
+    nounIn(THAT_NOUN.test(said) ? said.replace(/that/i, 'this') : said) ?? {
+      kind: CLAUSE.test(said) ? 'clause' : 'thing',
+    }
+  )
 }
+
+/** “That idea”: no clause. */
+const THAT_NOUN = /^["'([]{0,3}that (?:[\p{L}'-]+ )?[\p{L}-]+["'.,;)]*$/iu
 
 const FINITE = `(?:is|are|was|were|has|have|had|would|will|could|can|did|does|do|may|might|should)(?:n't| |$)`
 /** "the charge was fair" is a clause, not a charge. */
@@ -354,8 +366,10 @@ function nounIn(said: string): Reference | undefined {
       return {
         kind: 'noun',
         means,
+        noun,
         pointing,
         count,
+        plural: noun !== token,
         definite: definite || of !== null,
         generic,
         apposed,

@@ -3,6 +3,7 @@ import { type Act, SILENCES, type Silence } from '../../model/act.js'
 import { CONFIRMING } from './confirming.js'
 import { DISPUTING, type Example, type Told } from './disputing.js'
 import { isWorthwhile } from './marks.js'
+import { REBUTTING } from './rebutting.js'
 import { CLAIM_NOUNS, referenceOf } from './reference.js'
 import { SHIFTS } from './shift-rules.js'
 import { TELLING } from './told.js'
@@ -16,8 +17,9 @@ function told([cue, content, as]: Example): Told {
   return { cue: straight(cue), content: straight(content), act, silence }
 }
 
-describe.each([...DISPUTING, ...CONFIRMING])('$id', (rule) => {
-  const first = (example: Example) => [...DISPUTING, ...CONFIRMING].find((r) => r.against(told(example)) !== null)
+describe.each([...DISPUTING, ...REBUTTING, ...CONFIRMING])('$id', (rule) => {
+  const first = (example: Example) =>
+    [...DISPUTING, ...REBUTTING, ...CONFIRMING].find((r) => r.against(told(example)) !== null)
   it.each(rule.examples.map((example) => [example.join(' | '), example] as const))('%s', (_, example) => {
     expect(first(example)?.id).toBe(rule.id)
     expect(isWorthwhile(told(example))).toBe(true)
