@@ -38,14 +38,14 @@ const UNTRUE =
   '(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[\\p{L}-]{2,20} ){0,2}?(?:lie|fabrication|falsehood|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [\\p{L}-]{3,20})|(?:all )?lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage)|bogus|unsubstantiated|fake news|fiction)'
 /** Said of a claim it disputes it; said of anything else it judges. */
 const ABSURD =
-  '(?:ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive)'
+  '(?:ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive|undermined|undercut|contradicted|belied|refuted|disproved|disproven|discredited|debunked)'
 const ENDS = String.raw`(?= *(?:["'.,;!?)]|$|and |but |because |- |\u2014))`
 const BE = '(?:is|are|was|were|would be)'
 /** “Untimely and untrue”: another word before. */
 const AND = String.raw`(?:[\p{L}-]{3,20} and )?`
 /** "had no substance", "doesn't hold water". */
 const HOLDS_NOT = `(?:(?:has|have|had|lacks?|lacked) ["']?(?:no |any )?(?:substance|merit|basis|foundation|validity|truth|evidence)|(?:do|does|did)(?: not|n't)(?: really| simply| even)? (?:hold|jibe|square|comport|add up|stand up|match|reflect|make sense|ring true))`
-const CLAIM_PHRASE = String.raw`(?!that (?:the|this|these|those|such|his|her|their|its|all|any|[\p{L}.-]{2,30}'s?) )(?:the|this|that|these|those|such|his|her|their|all|any|[\p{L}.-]{2,30}'s?) ["']?(?:[\p{L}'-]+ ){0,2}?(?:claim|charge|allegation|accusation|report|rumou?r|stor(?:y|ie)|suggestion|assertion|assumption|implication|insinuation|testimon(?:y|ie)|narrative|premise|prediction|theor(?:y|ie)|version|explanation|conclusion|finding|statement|figure|account|characteri[sz]ation|remark|comment|rationale|argument|reasoning|criticism|complaint|notion|idea)s?(?: (?:that|about|of|by|from|to) [^.;"]{2,140}?)?`
+const CLAIM_PHRASE = String.raw`(?!that (?:the|this|these|those|such|his|her|their|its|all|any|[\p{L}.-]{2,30}'s?) )(?:the|this|that|these|those|such|his|her|their|all|any|[\p{L}.-]{2,30}'s?) ["']?(?:[\p{L}'-]+ ){0,2}?(?:claim|charge|allegation|accusation|report|rumou?r|stor(?:y|ie)|suggestion|assertion|assumption|implication|insinuation|testimon(?:y|ie)|narrative|premise|prediction|theor(?:y|ie)|version|explanation|conclusion|finding|statement|figure|account|characteri[sz]ation|remark|comment|response|rationale|argument|reasoning|criticism|complaint|notion|idea)s?(?: (?:that|about|of|by|from|to) [^.;"]{2,140}?)?`
 const ADVERBS =
   '(?:(?:just|simply|absolutely|totally|completely|flatly|categorically|utterly|patently|all|both|entirely|clearly|demonstrably|plainly|so) ){0,2}'
 /** "That is simply not true", "The claim is false": the subject is what is disputed. */
@@ -110,7 +110,7 @@ export const OTHER_VERSION = opens(
 )
 /** “She made it up”: who is said to have, and what. */
 export const MADE_UP =
-  /(?<![\p{L}])((?!(?:that|this|it|what|why|who) )[\p{L}][\p{L} .'-]{0,40}?) (?:had |has |have |just |simply |was |were |is |are ){0,3}["']{0,2}(?:ma(?:de|king|kes?) (?:it|this|that|things|stuff|the (?:whole )?(?:story|thing|charge|claim|accusation)) up|ma(?:de|king) up (?:the|that|this|a|his|her|their|its) |fabricat(?:ed|ing) (?:the|that|this|a|it|his|her|their) ?|invent(?:ed|ing) (?:the|that|this|a|it|his|her|their) (?:story|claim|charge|tale|account|thing))/iu
+  /(?<![\p{L}])((?:[Ss]he|[Hh]e|[Tt]hey|[Yy]ou|\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}|[Tt]he [\p{Ll}-]{3,20})) (?:had |has |have |just |simply |was |were |is |are ){0,3}["']{0,2}(?:ma(?:de|king|kes?) (?:it|this|that|things|stuff|the (?:whole )?(?:story|thing|charge|claim|accusation)) up|ma(?:de|king) up (?:the|that|this|a|his|her|their|its) |fabricat(?:ed|ing) (?:the|that|this|a|it|his|her|their)|invent(?:ed|ing) (?:the|that|this|a|it|his|her|their) (?:story|claim|charge|tale|account|thing))/u
 /** “I was misquoted”, “taken out of context”. */
 export const MISQUOTED =
   /(?<![\p{L}])(?:was|were|been|being|is|are) (?:badly |completely |totally |grossly |widely |deliberately )?(?:misquoted|misunderstood|misinterpreted|mischaracteri[sz]ed|misrepresented|misconstrued|taken (?:entirely |completely )?out of context|twisted)(?![\p{L}])/iu
@@ -120,3 +120,14 @@ export const NOTHING_TO_DO =
 /** “That’s ridiculous”: nothing is told but what is thought of it. */
 export const THAT_IS_ABSURD =
   /^["'([]{0,3}(?:that|this|it|those|these)(?:'s| is| was|'re| are| were) (?:just |simply |absolutely |totally |completely |utterly |patently |frankly |so |such |all |downright )?(?:an? )?(?:ridiculous|absurd|preposterous|ludicrous|outrageous|laughable|insane|crazy|wrong|silly|misleading|unfair|stretch|joke|distortion|exaggeration)(?= *(?:[.,;!"']|and ))/iu
+/** “Called Venn a liar”: of whom it is said. */
+export const LIAR =
+  /^["'([]{0,3}((?:\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,3}|[Hh]im|[Hh]er|[Tt]hem|[Tt]he [\p{L}-]{3,20})),? (?:as )?["']{0,2}(?:an? )?["']{0,2}(?:[\p{L}-]{2,20} ){0,2}(?:liars?|lying|delusional|dishonest|misinformed|mistaken|confused|clueless|deluded|out of touch|disingenuous)(?![\p{L}])/u
+/** “The ‘outrageous’ allegations”: the claim, with what is thought of it. */
+export const BAD_CLAIM =
+  /(?<![\p{L}])(?:the|these|those|this|such|his|her|their|its|[\p{L}.-]{2,30}'s?) ["']{0,2}(?:outrageous|baseless|false|bogus|unfounded|absurd|ridiculous|groundless|scurrilous|malicious|misleading|unsubstantiated|debunked|discredited|trumped-up|made-up|preposterous|ludicrous|unproven|wild|fabricated)["']{0,2} (?:allegation|accusation|charge|claim|report|stor(?:y|ie)|rumou?r|assertion|statement|attack|criticism|suggestion|narrative)s?(?![\p{L}])/iu
+/** “I don’t believe”: what comes after is what is not believed. */
+export const NOT_BELIEVED =
+  /^["'([]{0,3}(?:that )?["']{0,2}(?:i|we|he|she|they|it) (?:really |just |simply |also |certainly )?(?:do|does|did)(?: not|n't) (?:really |for a (?:minute|moment|second) |at all )?(?:think|believe|buy|accept|agree with|agree that) (?:that )?/iu
+/** Those whose work it is to check what others say. */
+export const CHECKERS = /(?<![\p{L}])fact[- ]?check(?:er|ers|ing)?(?![\p{L}])/iu

@@ -9,6 +9,8 @@ const PRONOUN = /^(?:his|her|its|their)$/iu
 /** “The mayor”, “the rival candidate”: named by what he is, whoever that may be. */
 const BY_OFFICE =
   /^the (?:[\p{L}.-]+ ){0,3}(?:candidate|nominee|contender|president|chancellor|premier|minister|mayor|governor|senator|secretary|leader|chairman|chairwoman|chief|general|billionaire|businessman|spokesman|spokeswoman|envoy|ambassador|prosecutor|judge|bishop)$/iu
+/** What somebody is called who is named by what he is. */
+const OFFICE = /^the (?:[\p{L}.-]+ ){0,2}(\p{Ll}{5,})$/iu
 /** Who speaks for another, by name or title. */
 const SPEAKS_FOR = /spokes|press secretary|administration|campaign|lawyer|attorney|\baides?\b|advis[eo]r|white house/iu
 
@@ -25,9 +27,29 @@ export class Owners {
   /** Whose a claim is; a pronoun that nobody is known for is whoever was named last before it. */
   in(span: Span): readonly number[] {
     const named = this.#places.in(span)
-    if (named.length > 0 || !PRONOUN.test(this.#claims.words(span))) return named
+    const words = this.#claims.words(span)
+    if (named.length > 0) return named
+    if (!PRONOUN.test(words)) return this.#inOffice(words)
     const last = this.#places.before(span.start, LAST_NAMED)
     return last === undefined ? [] : [last.actor]
+  }
+
+  /** Whether two have the same last name, as one has who was not known again. */
+  areNamesakes(a: number | null, b: number): boolean {
+    if (a === null) return false
+    const { actors } = this.#claims.actors
+    const last = (actor: number) => actors[actor]!.name.split(' ').at(-1)!
+    return last(a) === last(b)
+  }
+
+  /** “The inspector”: those who are told to be one. */
+  #inOffice(words: string): readonly number[] {
+    const office = OFFICE.exec(words)?.[1]?.toLowerCase()
+    if (office === undefined) return []
+    return this.#claims.actors.actors.flatMap(({ kind, roles }, index) => {
+      const holds = roles.some(({ span }) => this.#claims.words(span).toLowerCase().split(' ').includes(office))
+      return holds && kind === 'person' ? [index] : []
+    })
   }
 
   /** Whether words name their owner by nothing that tells him from others. */

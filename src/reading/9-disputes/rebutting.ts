@@ -1,11 +1,15 @@
 import type { DisputingRule } from './disputing.js'
 import {
+  BAD_CLAIM,
+  CALLS,
   CONDEMNS,
   COUNTERS,
   done,
+  LIAR,
   MADE_UP,
   MISQUOTED,
   NO_FIRST,
+  NOT_BELIEVED,
   NOTHING_TO_DO,
   OTHER_VERSION,
   SET_AGAINST,
@@ -82,7 +86,7 @@ export const REBUTTING: readonly DisputingRule[] = [
   },
   {
     id: 'rule:disputes/nothing-to-do',
-    summary: 'says that he had nothing to do with it',
+    summary: 'says that he has no part in it',
     kind: 'denies',
     says: NOTHING_TO_DO,
     against: ({ content }) => {
@@ -104,6 +108,51 @@ export const REBUTTING: readonly DisputingRule[] = [
     against: ({ content }) => (THAT_IS_ABSURD.test(content) ? { how: 'before' } : null),
     examples: [['said', '“That’s absurd,”']],
     counterexamples: [['said', '“That’s absurdly dear,”']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/called-liar',
+    summary: 'calls another a liar',
+    kind: 'disputes',
+    says: LIAR,
+    against: ({ cue, content }) => {
+      const found = CALLS.test(cue) ? LIAR.exec(content) : null
+      if (found === null) return null
+      const at = found[0].indexOf(found[1]!)
+      return { how: 'person', range: [at, at + found[1]!.length] }
+    },
+    examples: [['called', 'Orla Venn a “pathetic liar”']],
+    counterexamples: [['called', 'Orla Venn a sailor']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/bad-claim',
+    summary: 'speaks of a baseless claim',
+    kind: 'disputes',
+    says: BAD_CLAIM,
+    against: ({ content }) => {
+      const found = BAD_CLAIM.exec(content)
+      if (found === null) return null
+      return { how: 'words', range: [found.index, found.index + found[0].length] }
+    },
+    examples: [['said', 'the “outrageous” allegations showed that the guild was afraid']],
+    counterexamples: [
+      ['said', 'outrageous claims were in fashion'],
+      ['said', 'the outrageous toll showed that the guild was greedy'],
+    ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/not-believed',
+    summary: 'does not believe it',
+    kind: 'disputes',
+    says: NOT_BELIEVED,
+    against: ({ content }) => {
+      const found = NOT_BELIEVED.exec(content)
+      return found === null ? null : { how: 'told', range: [found[0].length, content.length] }
+    },
+    examples: [['said', '“I don’t believe that the bridge will fall,”']],
+    counterexamples: [['said', '“I believe that the bridge will fall,”']],
     source: OWN_CHOICE,
   },
   {

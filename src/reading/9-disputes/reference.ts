@@ -351,6 +351,8 @@ function nounIn(said: string): Reference | undefined {
       both ||= BOTH.has(token)
     }
     if (['his', 'her', 'its', 'their'].includes(token) && seen === 0) of = [match.index, end]
+    // “Receiving a warning” is a deed.
+    if (seen === 0 && token.length > 5 && token.endsWith('ing') && !CLASS_OF.has(token)) return undefined
     const noun = singular(token)
     const means = CLASS_OF.get(noun)
     if (means !== undefined && (seen > 0 || noun !== token || said.length > end)) {

@@ -92,7 +92,11 @@ export class Targets {
       case 'wrong':
         return indices(this.#charge(mark, stemsOf(reference.complement)))
       case 'clause':
-        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark) ?? this.#answered(mark, stems))
+        return indices(
+          this.#retold(this.#candidates.before(mark, FAR), stems, mark) ??
+            this.#answered(mark, stems) ??
+            this.#against(mark, stems),
+        )
       case 'thing':
         if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
         return indices(
@@ -125,6 +129,21 @@ export class Targets {
     return this.#sentenceBefore(mark, (c) => this.#claims.overlap(stems, this.#claims.stems(c)).weight >= A_WORD)
   }
 
+  /** What was said of who denies, nearby, that has a word in common with it: “denies that she was warned”. */
+  #against(mark: Mark, stems: ReadonlySet<string>): Claim | undefined {
+    if (mark.kind !== 'denies') return undefined
+    const paragraph = this.#candidates.paragraphOf(mark)
+    return this.#candidates
+      .before(mark, NEAR_OWN)
+      .find(
+        (c) =>
+          tells(c) &&
+          paragraph - c.paragraph <= NEAR_OWN &&
+          this.#candidates.isAbout(c.statement, mark.by) &&
+          this.#claims.overlap(stems, this.#claims.stems(c)).weight >= A_WORD,
+      )
+  }
+
   /** What another counted, right before or in the same paragraph. */
   #counted(mark: Mark): Claim | undefined {
     const paragraph = this.#candidates.paragraphOf(mark)
@@ -151,9 +170,11 @@ export class Targets {
   #saidBy(mark: Mark, span: Span): Claim | undefined {
     const named = this.#places.in(span)
     if (named.length !== 1) return undefined
-    return this.#candidates
-      .before(mark, NEAR_OWN)
-      .find((claim) => tells(claim) && this.#claims.same(claim.statement.speaker, named[0]!))
+    const said = this.#candidates.before(mark, NEAR_OWN).filter(tells)
+    return (
+      said.find(({ statement: { speaker } }) => this.#claims.same(speaker, named[0]!)) ??
+      said.find(({ statement: { speaker } }) => this.#owners.areNamesakes(speaker, named[0]!))
+    )
   }
 
   #inSentence(mark: Mark): Claim | undefined {
