@@ -24,13 +24,14 @@ export function withBeside(
     return found
   // Where an answer speaks of one of several claims it is set against that one.
   if (mostAlike(claims, [first], answerOf(claims, mark)) !== undefined) return found
+  const reach = isOfAll(claims, mark) ? 1 : 0
   const beside = candidates
     .before(mark, FAR)
     .filter(
       (c) =>
         isClaim(c) &&
         c.statement.within === null &&
-        c.paragraph === first.paragraph &&
+        Math.abs(first.paragraph - c.paragraph) <= reach &&
         claims.same(c.statement.speaker, first.statement.speaker),
     )
   return [...new Set([...beside.map((c) => c.index).reverse(), first.index])]
@@ -43,4 +44,12 @@ function takesUp(claims: Claims, { kind, refers }: Mark): boolean {
   if (refers.how !== 'words') return false
   const reference = referenceOf(claims.words(refers.span))
   return reference.kind === 'bare' || (reference.kind === 'noun' && reference.complement === '')
+}
+
+/** “Venn’s assumptions”, “told a different story”: whatever was said there, in the paragraphs beside it too. */
+function isOfAll(claims: Claims, { refers, maker }: Mark): boolean {
+  if (maker === 'rule:disputes/other-version') return true
+  if (refers.how !== 'words') return false
+  const reference = referenceOf(claims.words(refers.span))
+  return reference.kind === 'noun' && reference.plural && reference.of !== null
 }
