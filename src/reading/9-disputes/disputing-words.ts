@@ -60,6 +60,13 @@ export const FLATLY = opens(
 export const CALLS = whole(
   'call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|characteri[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?|reject(?:s|ed|ing)?',
 )
+/** “Answered, calling the claim a lie”: the verb stands in the content. */
+const CALLING = /^["'([]{0,3}(?:(?:by |and )?calling|to call|(?:and )?(?:called|calls)) /iu
+/** Where the words stand that tell what is called something, and what it is called; null where nothing is. */
+export function calledAt({ cue, content }: { cue: string; content: string }): number | null {
+  if (CALLS.test(cue)) return 0
+  return CALLING.exec(content)?.[0].length ?? null
+}
 export const CALLED_UNTRUE = new RegExp(
   String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
   'iu',
@@ -74,13 +81,13 @@ export const RUNS_COUNTER =
 export const OVERLOOKS =
   /^["'([]{0,3}(?:that |this |it |they |such \p{L}+ |those \p{L}+ |the (?:claim|argument|criticism|statement|remark|comment|account)s? )(?:overlook(?:s|ed)?|ignore[sd]?|misses|missed|misstate[sd]?|distort(?:s|ed)?|mischaracteri[sz]e[sd]?|misrepresent(?:s|ed)?|leaves out|left out) /iu
 export const OWN_WORDS =
-  /^["'([]{0,3}(?:that )?["']?(?:i|we|he|she|they|it) ["']?(?:(?:\p{L}+ly|also|do|does|did|would|have|has|had) )?(?:reject|den(?:y|ie)|disput|dismiss|disagree(?:d|s)? with|refut)(?:s|ed|es|e|d)? /iu
+  /(?:^["'([]{0,3}(?:that )?["']?|[.!?]["']{0,2} )(?:i|we|he|she|they|it) ["']?(?:(?:\p{L}+ly|also|do|does|did|would|have|has|had) )?(?:reject|den(?:y|ie)|disput|dismiss|disagree(?:d|s)? with|refut)(?:s|ed|es|e|d)? /iu
 /** A deed told as not done, of the speaker's own side. */
 export const NOT_DONE =
   /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|the [\p{L}-]+|his [\p{L}-]+|her [\p{L}-]+|their [\p{L}-]+) (?:(?:[\p{L}]+ly|also|have|has|had) )?(?:never (?!been to|been so|seen|heard|met|thought|imagined|expected)|(?:did|have|has|had) not |(?:did|have|has|had)n't |(?:was|were)(?: not|n't) (?!\w+ing)|(?:played|had|took) no (?:role|part|hand|knowledge|involvement))/iu
 /** "did not see any evidence that", "should show proof of their claims". */
 export const NO_EVIDENCE =
-  /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof|basis|justification|grounds|truth|merit|substance)(?: or (?:[\p{L}]+ )?\p{L}+)?(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up)(?: the idea that)? /iu
+  /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof|basis|justification|grounds|truth|merit|substance)(?: or (?:[\p{L}]+ )?\p{L}+)?(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up| to(?= the | his | her | their ))(?: the idea that)? /iu
 export const NO_KNOWLEDGE =
   /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|records?|indications?|confirmation|reports?|signs?)(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
 

@@ -1,9 +1,10 @@
 import type { DisputingRule } from './disputing.js'
 import {
   BAD_CLAIM,
-  CALLS,
+  CHECKERS,
   CONDEMNS,
   COUNTERS,
+  calledAt,
   done,
   LIAR,
   MADE_UP,
@@ -30,10 +31,12 @@ export const REBUTTING: readonly DisputingRule[] = [
     against: (told) => {
       if (!done(SET_AGAINST, told)) return null
       const reference = referenceOf(told.content)
+      if (reference.kind === 'bare') return { how: 'before' }
       const names = reference.kind === 'noun' && reference.definite && !reference.generic
       return names ? { how: 'words', range: [0, told.content.length] } : null
     },
     examples: [
+      ['mocked', 'something'],
       ['mocked', 'Dorrin’s claim that the mill was cursed', 'condemn'],
       ['assailed', 'the remarks', 'condemn'],
     ],
@@ -116,9 +119,10 @@ export const REBUTTING: readonly DisputingRule[] = [
     kind: 'disputes',
     says: LIAR,
     against: ({ cue, content }) => {
-      const found = CALLS.test(cue) ? LIAR.exec(content) : null
+      const from = calledAt({ cue, content })
+      const found = from === null ? null : LIAR.exec(content.slice(from))
       if (found === null) return null
-      const at = found[0].indexOf(found[1]!)
+      const at = from! + found[0].indexOf(found[1]!)
       return { how: 'person', range: [at, at + found[1]!.length] }
     },
     examples: [['called', 'Orla Venn a “pathetic liar”']],
@@ -153,6 +157,15 @@ export const REBUTTING: readonly DisputingRule[] = [
     },
     examples: [['said', '“I don’t believe that the bridge will fall,”']],
     counterexamples: [['said', '“I believe that the bridge will fall,”']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/checked',
+    summary: 'those who check what others say tell what they found',
+    kind: 'disputes',
+    against: ({ source = '', act }) => (CHECKERS.test(source) && act !== 'ask' ? { how: 'before' } : null),
+    examples: [['noted', 'that the mill had burnt twice', 'say', 'Fact-checkers']],
+    counterexamples: [['said', 'the fact-checkers were asleep']],
     source: OWN_CHOICE,
   },
   {

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, SILENCES, type Silence } from '../../model/act.js'
+import { CLAIM_NOUNS } from './claim-nouns.js'
 import { CONFIRMING } from './confirming.js'
 import { DISPUTING, type Example, type Told } from './disputing.js'
 import { isWorthwhile } from './marks.js'
 import { REBUTTING } from './rebutting.js'
-import { CLAIM_NOUNS, referenceOf } from './reference.js'
+import { referenceOf } from './reference.js'
 import { SHIFTS } from './shift-rules.js'
 import { TELLING } from './told.js'
 import { stemOf, stemsOf, straight } from './words.js'
 
 const SILENT = new Set<string>(SILENCES)
 
-function told([cue, content, as]: Example): Told {
+function told([cue, content, as, source]: Example): Told {
   const silence = as !== undefined && SILENT.has(as) ? (as as Silence) : null
   const act = as === undefined || silence !== null ? 'say' : (as as Act)
-  return { cue: straight(cue), content: straight(content), act, silence }
+  return { cue: straight(cue), content: straight(content), act, silence, ...(source === undefined ? {} : { source }) }
 }
 
 describe.each([...DISPUTING, ...REBUTTING, ...CONFIRMING])('$id', (rule) => {

@@ -4,12 +4,13 @@ import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import { answerOf, mostAlike } from './answers.js'
 import { type Candidates, isClaim, tells } from './candidates.js'
+import { ACTS_OF, type NounClass } from './claim-nouns.js'
 import type { Claim, Claims } from './claims.js'
 import { insideOf } from './inside.js'
 import type { Mark } from './mark.js'
 import { Owners } from './owners.js'
 import type { Places } from './places.js'
-import { ACTS_OF, type NounClass, type Reference, referenceOf } from './reference.js'
+import { type Reference, referenceOf } from './reference.js'
 import { isRivalOf } from './rivals.js'
 import { stemsOf, whole } from './words.js'
 
@@ -98,7 +99,10 @@ export class Targets {
             this.#against(mark, stems),
         )
       case 'thing':
-        if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
+        if (refers.how === 'told')
+          return indices(
+            this.#retold(this.#candidates.before(mark, FAR), stems, mark) ?? this.#toldLater(mark, null, stems),
+          )
         return indices(
           this.#retold(this.#things(mark, words, refers.span), stems, mark) ??
             (UNSURE.has(mark.kind) && THE_THING.test(words) ? this.#sentenceBefore(mark) : undefined),
@@ -306,10 +310,11 @@ export class Targets {
     return charges.length > 1 ? charges.map((claim) => claim.index).reverse() : []
   }
 
-  /** A story's first sentences tell in short what comes in full. */
-  #toldLater(mark: Mark, owners: readonly number[], stems: ReadonlySet<string>): Claim | undefined {
-    if (owners.length === 0 || this.#candidates.paragraphOf(mark) > LEAD) return undefined
-    return this.#retold(this.#owners.claimsOf(owners, this.#candidates.after(mark), true), stems, mark)
+  /** A story's first sentences tell in short what comes in full, of its owner's or of anybody's where none is told. */
+  #toldLater(mark: Mark, owners: readonly number[] | null, stems: ReadonlySet<string>): Claim | undefined {
+    if (owners?.length === 0 || this.#candidates.paragraphOf(mark) > LEAD) return undefined
+    const after = this.#candidates.after(mark)
+    return this.#retold(owners === null ? after : this.#owners.claimsOf(owners, after, true), stems, mark)
   }
 
   /** What was reported by a document, a newspaper or nobody in particular. */
