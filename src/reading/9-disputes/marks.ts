@@ -19,7 +19,7 @@ export function markStatements(claims: Claims): readonly Mark[] {
     for (const rule of RULES) {
       const against = rule.against(told)
       if (against === null) continue
-      return isNobodys(claim) && !BY_NOBODY.has(rule.kind) ? [] : [markOf(claims, claim, rule, against)]
+      return isNobodys(claim, rule) && !BY_NOBODY.has(rule.kind) ? [] : [markOf(claims, claim, rule, against)]
     }
     return []
   })
@@ -40,7 +40,9 @@ const LONGEST_LEAD = 12
 
 /** What may be told without telling of whom: "could not be verified". */
 const BY_NOBODY: ReadonlySet<string> = new Set(['could-not-verify', 'not-confirmed'])
-const isNobodys = ({ statement: { source, speaker } }: Claim): boolean => speaker === null && source.length === 0
+/** Whether it is known of nobody who tells it; of words that only answer it must be known who does. */
+const isNobodys = ({ statement: { source, speaker } }: Claim, rule: DisputingRule): boolean =>
+  speaker === null && (source.length === 0 || REBUTTING.includes(rule))
 
 /** Units of a content that may be no more than what is called something, and of what it is called. */
 const SHORT = 60

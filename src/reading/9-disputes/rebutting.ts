@@ -20,6 +20,9 @@ import {
 } from './disputing-words.js'
 import { referenceOf } from './reference.js'
 
+/** “Questioned whether the bid was fair”: a question, set against nothing that was said. */
+const ASKS = /^["'([]{0,3}(?:whether|if|how|why|what|who|when|where) /iu
+
 const OWN_CHOICE = 'own choice, checked against PolNeAR train'
 
 /** What in a statement sets it against another by weaker words than those of denial. After them, in order of precedence. */
@@ -29,7 +32,7 @@ export const REBUTTING: readonly DisputingRule[] = [
     summary: 'questions, mocks or condemns what was said',
     kind: 'disputes',
     against: (told) => {
-      if (!done(SET_AGAINST, told)) return null
+      if (!done(SET_AGAINST, told) || ASKS.test(told.content)) return null
       const reference = referenceOf(told.content)
       if (reference.kind === 'bare') return { how: 'before' }
       const names = reference.kind === 'noun' && reference.definite && !reference.generic
@@ -42,6 +45,7 @@ export const REBUTTING: readonly DisputingRule[] = [
     ],
     counterexamples: [
       ['mocked', 'the bishop', 'condemn'],
+      ['questioned', 'whether the claim was fair', 'ask'],
       ['condemned', 'the raid on the mill', 'condemn'],
     ],
     source: OWN_CHOICE,
