@@ -101,7 +101,7 @@ export const CONDEMNS = whole(
 )
 /** Told as a reply that is set against what was said. */
 export const COUNTERS = whole(
-  'counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|rejoin(?:s|ed|ing)|rebut(?:s|ted|ting)?|(?:fir|hit|punch|push|snap)(?:ed|es|s|ped|ing)? back|(?:shot|shoots|struck|strikes) back|beg(?:s|ged) to differ|disagree(?:s|d)',
+  'counter(?:s|ed|ing)?(?!-)|retort(?:s|ed|ing)?|rejoin(?:s|ed|ing)|rebut(?:s|ted|ting)?|(?:fir|hit|punch|push|snap)(?:ed|es|s|ped|ing)? back|(?:shot|shoots|struck|strikes) back|beg(?:s|ged) to differ|disagree(?:s|d)',
 )
 /** “No, …”: an answer's first word. */
 export const NO_FIRST = /^["'([]{0,3}(?:no(?:,|\.| @)|not at all[,.]|not true[,.]|on the contrary,) ?/iu
@@ -133,8 +133,5 @@ export const LIAR =
 /** “The ‘outrageous’ allegations”: the claim, with what is thought of it. */
 export const BAD_CLAIM =
   /(?<![\p{L}])(?:the|these|those|this|such|his|her|their|its|[\p{L}.-]{2,30}'s?) ["']{0,2}(?:outrageous|baseless|false|bogus|unfounded|absurd|ridiculous|groundless|scurrilous|malicious|misleading|unsubstantiated|debunked|discredited|trumped-up|made-up|preposterous|ludicrous|unproven|wild|fabricated)["']{0,2} (?:allegation|accusation|charge|claim|report|stor(?:y|ie)|rumou?r|assertion|statement|attack|criticism|suggestion|narrative)s?(?![\p{L}])/iu
-/** “I don’t believe”: what comes after is what is not believed. */
-export const NOT_BELIEVED =
-  /^["'([]{0,3}(?:that )?["']{0,2}(?:i|we|he|she|they|it) (?:really |just |simply |also |certainly )?(?:do|does|did)(?: not|n't) (?:really |for a (?:minute|moment|second) |at all )?(?:think|believe|buy|accept|agree with|agree that) (?:that )?/iu
 /** Those whose work it is to check what others say. */
-export const CHECKERS = /(?<![\p{L}])fact[- ]?check(?:er|ers|ing)?(?![\p{L}])/iu
+export const CHECKERS = /(?<![\p{L}])(?:fact[- ]?checkers?|factcheck)(?![\p{L}])/iu

@@ -46,11 +46,10 @@ function isNamed(claims: Claims, { hull, statement: { cue, source, speaker } }: 
 }
 
 /** “A report in the Gazette that Venn would sell”: the noun is followed by what was claimed, of which somebody else's words are the most. */
-function isTold(claims: Claims, { hull, statement: { content } }: Claim, span: Span): boolean {
+function isTold(claims: Claims, { hull }: Claim, span: Span): boolean {
   const reference = referenceOf(claims.words(span))
   if (reference.kind !== 'noun' || reference.complement === '') return false
-  const told = content.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - start), 0)
-  return hull.end >= span.end - 2 && told >= MOST_OF * reference.complement.length
+  return hull.end >= span.end - 2 && hull.end - hull.start >= MOST_OF * reference.complement.length
 }
 
 /** “Pushed back against pilots - Venn among them - who say …”: told right behind, in the same sentence. */

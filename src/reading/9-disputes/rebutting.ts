@@ -10,7 +10,6 @@ import {
   MADE_UP,
   MISQUOTED,
   NO_FIRST,
-  NOT_BELIEVED,
   NOTHING_TO_DO,
   OTHER_VERSION,
   SET_AGAINST,
@@ -151,19 +150,6 @@ export const REBUTTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
-    id: 'rule:disputes/not-believed',
-    summary: 'does not believe it',
-    kind: 'disputes',
-    says: NOT_BELIEVED,
-    against: ({ content }) => {
-      const found = NOT_BELIEVED.exec(content)
-      return found === null ? null : { how: 'told', range: [found[0].length, content.length] }
-    },
-    examples: [['said', '“I don’t believe that the bridge will fall,”']],
-    counterexamples: [['said', '“I believe that the bridge will fall,”']],
-    source: OWN_CHOICE,
-  },
-  {
     id: 'rule:disputes/checked',
     summary: 'those who check what others say tell what they found',
     kind: 'disputes',
@@ -188,7 +174,10 @@ export const REBUTTING: readonly DisputingRule[] = [
     kind: 'disputes',
     against: (told) => (done(COUNTERS, told) ? { how: 'before' } : null),
     examples: [['countered', 'that the mill was sound']],
-    counterexamples: [['said', 'the counter was closed']],
+    counterexamples: [
+      ['said', 'the counter was closed'],
+      ['counter-accused', 'Dorrin of burning the mill', 'accuse'],
+    ],
     source: OWN_CHOICE,
   },
   {

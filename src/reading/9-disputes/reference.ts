@@ -148,8 +148,9 @@ function nounIn(said: string): Reference | undefined {
   let of: readonly [number, number] | null = null
   let [seen, before] = [0, '']
   for (const match of said.slice(0, 160).matchAll(TOKEN)) {
-    const token = match[0].toLowerCase()
-    const end = match.index + match[0].length
+    // A sentence may end in it.
+    const token = match[0].toLowerCase().replace(/[.-]+$/, '')
+    const end = match.index + token.length
     if (seen === 0 || (seen === 1 && DEFINITE.has(token))) {
       definite ||= DEFINITE.has(token)
       pointing ||= POINTING.has(token)

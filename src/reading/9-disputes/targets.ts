@@ -2,7 +2,7 @@ import type { Act } from '../../model/act.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
-import { answerOf, mostAlike } from './answers.js'
+import { answerOf, isNoToQuestion, mostAlike } from './answers.js'
 import { type Candidates, isClaim, tells } from './candidates.js'
 import { ACTS_OF, type NounClass } from './claim-nouns.js'
 import type { Claim, Claims } from './claims.js'
@@ -43,8 +43,6 @@ const PLANS = ACTS_OF.plan
 /** What may be done to a thing that is no claim: a proposal of it is rejected. */
 const OF_PLANS: ReadonlySet<string> = new Set(['rejects', 'disputes'])
 const REPORTS = whole('report(?:s|ed|ing)?|publish(?:es|ed|ing)?|wr(?:ote|ites?|itten)')
-/** Told of a question. */
-const ASKED = whole('asked|asks|question(?:ed)?|pressed|whether')
 const COURT = /\b(?:courts?|judges?|justices?|tribunal|magistrate|jury|panel)\b/iu
 /** What is forecast may be called untrue to its face, but is not what the story's own "pushed back" answers. */
 const FORECASTS: ReadonlySet<Act> = new Set<Act>(['expect', 'think'])
@@ -79,7 +77,7 @@ export class Targets {
     if (refers.how === 'sentence') return indices(this.#inSentence(mark))
     if (mark.kind === 'contradicts') return indices(this.#counted(mark))
     if (refers.how === 'before')
-      return this.#isAnswer(mark) ? [] : indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
+      return isNoToQuestion(this.#claims, mark) ? [] : indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
     if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
     const inside = insideOf(this.#claims, mark)
     if (inside !== undefined) return [inside.index]
@@ -97,7 +95,8 @@ export class Targets {
         return indices(this.#charge(mark, stemsOf(reference.complement)))
       case 'clause':
         return indices(
-          this.#retold(this.#candidates.before(mark, FAR), stems, mark) ??
+          // One word is too little to tell what a whole clause tells again.
+          (stems.size > 1 ? this.#retold(this.#candidates.before(mark, FAR), stems, mark) : undefined) ??
             this.#answered(mark, stems) ??
             this.#against(mark, stems),
         )
@@ -119,14 +118,6 @@ export class Targets {
           : indices(this.#sentenceBefore(mark))
       }
     }
-  }
-
-  /** “Asked whether he would go, he said: “No.””: a question is answered, no claim. */
-  #isAnswer({ maker, counter, span }: Mark): boolean {
-    if (maker !== 'rule:disputes/no-first' || counter === null) return false
-    const { text } = this.#claims
-    const sentence = text.sentences[sentenceAt(text, this.#claims.of(counter)!.hull.start)]
-    return sentence !== undefined && ASKED.test(this.#claims.words({ start: sentence.start, end: span.start }))
   }
 
   /** What stands in the sentence before, said by another: “the meeting”, “the raid” take up what was told there. */
