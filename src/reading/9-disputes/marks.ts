@@ -9,14 +9,11 @@ import { REBUTTING } from './rebutting.js'
 /** Units of a cue and of a content that rules look at. */
 const MOST = 300
 
-const RULES = [...DISPUTING, ...REBUTTING, ...CONFIRMING]
-
 /** Statements that dispute or confirm, by their own words. */
 export function markStatements(claims: Claims): readonly Mark[] {
   return claims.list.flatMap((claim): readonly Mark[] => {
     const told = tellingOf(claims, claim)
-    if (!isWorthwhile(told)) return []
-    for (const rule of RULES) {
+    for (const rule of worthwhile(told)) {
       const against = rule.against(told)
       if (against === null) continue
       return isNobodys(claim, rule) && !BY_NOBODY.has(rule.kind) ? [] : [markOf(claims, claim, rule, against)]
@@ -30,9 +27,22 @@ const CUE_STEMS =
 const CONTENT_STEMS =
   /calling|to call|true|verif|corrobor|substantiat|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|outrageous|bogus|debunked|discredited|\bwild\b|trumped|liar|delu|dishonest|confused|clueless|out of touch|disingen|undermined|undercut|hoax|bogus|fallac|bunk|hogwash|baloney|garbage|misguided|mistaken|speculative|overstated|premature|simplistic|irresponsible|hypocritical|desperate|pathetic|offensive|unfair|crazy|insane|silly|stretch|joke|malicious|outrageous|disgusting|shameful|scurrilous|invent|making|made|makes|misquoted|misunderstood|misinterpret|misconstrued|context|twisted|nothing|guilty|innocent|no (?:role|part|hand|invol)|different|conflicting|contrasting|opposite|early|soon|remain|conclusion|decision|^\W*(?:no\b|not at all|on the contrary)|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
 
-/** Whether any rule may apply: most statements hold none of the stems that the rules look for. */
-export const isWorthwhile = ({ cue, content, act, source = '' }: Told): boolean =>
-  act === 'deny' || CHECKERS.test(source) || CUE_STEMS.test(cue) || CONTENT_STEMS.test(content)
+const REBUTTING_CUE =
+  /assail|belittl|challeng|derid|discredit|downplay|minimi|mock|object|question|rebuk|ridicul|exception|bristl|doubt|condemn|critici|decr|denounc|deplor|oppos|protest|slam|blast|rail|counter|retort|rejoin|rebut|back|differ|disagree|call|descri|label|brand|plead/i
+const REBUTTING_CONTENT =
+  /calling|to call|m(?:ade?|aking|akes?) (?:it|this|that|things|stuff|the|up)|fabricat|invent|misquoted|misunderst|misinterpret|misconstr|mischarac|misrepre|context|twisted|nothing|guilty|innocent|no (?:role|part|hand|invol)|different|conflicting|contrast|contradict|opposite|(?:too|far) (?:early|soon)|remain|conclusion|decision|not (?:in a position|ready|prepared)|^\W*(?:no\b|not at all|not true|on the contrary|that|this|it|those|these)|liar|outrageous|baseless|false|bogus|unfounded|absurd|ridiculous|groundless|scurrilous|malicious|misleading|unsubst|debunked|discredited|trumped|made-up|preposterous|ludicrous|unproven|\bwild\b/i
+
+/** The rules that may apply: most statements hold none of the stems that they look for. */
+function worthwhile(told: Told): readonly DisputingRule[] {
+  const { cue, content, act, source = '' } = told
+  const plain = act === 'deny' || CUE_STEMS.test(cue) || CONTENT_STEMS.test(content)
+  const rebuts = CHECKERS.test(source) || REBUTTING_CUE.test(cue) || REBUTTING_CONTENT.test(content)
+  if (!plain) return rebuts ? REBUTTING : []
+  return rebuts ? [...DISPUTING, ...REBUTTING, ...CONFIRMING] : [...DISPUTING, ...CONFIRMING]
+}
+
+/** Whether a rule is looked at for a statement. */
+export const isWorthwhile = (rule: DisputingRule, told: Told): boolean => worthwhile(told).includes(rule)
 
 /** What stands right before a cue and tells that the deed is yet to be done: "asked leaders to" disavow. */
 const LEAD = /(?:^|\s)(?:to|must|should|would|could|can|will|may|might|did not|does not|do not|not|never)\s$/iu

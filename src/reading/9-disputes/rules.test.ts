@@ -23,7 +23,7 @@ describe.each([...DISPUTING, ...REBUTTING, ...CONFIRMING])('$id', (rule) => {
     [...DISPUTING, ...REBUTTING, ...CONFIRMING].find((r) => r.against(told(example)) !== null)
   it.each(rule.examples.map((example) => [example.join(' | '), example] as const))('%s', (_, example) => {
     expect(first(example)?.id).toBe(rule.id)
-    expect(isWorthwhile(told(example))).toBe(true)
+    expect(isWorthwhile(rule, told(example))).toBe(true)
   })
   it.each(rule.counterexamples.map((example) => [example.join(' | '), example] as const))('not: %s', (_, example) =>
     expect(first(example)?.id).not.toBe(rule.id),

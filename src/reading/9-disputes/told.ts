@@ -36,7 +36,7 @@ const NOUN =
   'views?|notions?|ideas?|assessments?|conclusions?|interpretations?|arguments?|theor(?:y|ies)|complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?|assumptions?|testimon(?:y|ies)|statements?|predictions?|warnings?|findings?|tales?|narratives?|objections?|denials?'
 /** What a claim is named by, with what was claimed. */
 const claimOf = (nouns: string) =>
-  String.raw`(?:(?:the|this|that|these|those|such|any|all|both|some|many|several|his|her|its|their|\p{N}{4}|several aspects of (?:his|her|its|their)|(?:\p{Lu}[\p{L}.-]{1,20} ){0,2}[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${nouns})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
+  String.raw`(?:(?:the|this|that|these|those|such|any|all|both|some|many|several|his|her|its|their|\p{N}{4}|several aspects of (?:his|her|its|their)|(?:[a-z.-]+ ){0,2}[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${nouns})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
 const CLAIM = claimOf(NOUN)
 /** What is said to be so: to have views is not to claim them. */
 const SAID = claimOf(
