@@ -66,10 +66,14 @@ function markOf({ rule, said, what }: Telling, words: string, by: number | null)
 }
 
 /** Who does what a rule tells; undefined where somebody should be named and is not. */
-function whoDoes(claims: Claims, places: Places, { rule, sentence, said, by }: Telling): number | null | undefined {
+function whoDoes(
+  claims: Claims,
+  places: Places,
+  { rule, sentence, said, what, by }: Telling,
+): number | null | undefined {
   if (rule.by === 'nobody') return null
   if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
-  if (rule.by === 'speaker') return speakerIn(claims, sentence, said)
+  if (rule.by === 'speaker') return speakerIn(claims, sentence, what === undefined ? [said] : [said, what])
   const subject = subjectOf(claims, places, said)
   if (subject !== undefined && (!rule.opens || isFirst(claims, sentence, subject))) return subject.actor
   // “The police have denied that”: somebody who is no actor of the story.
@@ -85,12 +89,12 @@ const isFirst = (claims: Claims, sentence: Span, { start }: Span): boolean =>
   /^(?:But |And |Yet )?(?:\p{Lu}[\p{L}.-]* ){1,4}$/u.test(claims.words({ start: sentence.start, end: start }))
 
 /** Who speaks in a sentence, in a statement that stands within no other. */
-function speakerIn(claims: Claims, sentence: Span, said: Span): number | undefined {
+function speakerIn(claims: Claims, sentence: Span, told: readonly Span[]): number | undefined {
   for (let i = claims.from(sentence.start); i < claims.list.length; i++) {
     const { hull, statement } = claims.list[i]!
     if (hull.start >= sentence.end) return undefined
-    // The words themselves may be read as somebody's: “in a counter to Venn, Orla said”.
-    if (statement.cue.some((cue) => overlaps(cue, said))) continue
+    // The words themselves may be read as somebody's, or what is disputed: “in a counter to Venn's claim, Orla said”.
+    if (statement.cue.some((cue) => told.some((span) => overlaps(cue, span)))) continue
     const says = statement.cue.some((cue) => cue.start >= sentence.start && cue.start < sentence.end)
     if (says && statement.within === null && statement.silence === null && statement.source.length > 0)
       return statement.speaker ?? undefined
