@@ -15,6 +15,7 @@ import { codeStory } from '../src/reading/8-events/plover/code-story.js'
 import { CONFIRMING } from '../src/reading/9-disputes/confirming.js'
 import { DISPUTING } from '../src/reading/9-disputes/disputing.js'
 import { findDisputes } from '../src/reading/9-disputes/find-disputes.js'
+import { REBUTTING } from '../src/reading/9-disputes/rebutting.js'
 import { referenceOf } from '../src/reading/9-disputes/reference.js'
 import { SHIFTS } from '../src/reading/9-disputes/shift-rules.js'
 import { TELLING } from '../src/reading/9-disputes/told.js'
@@ -97,7 +98,7 @@ const coded: Stage = (text) => {
 const disputing: Stage = (text) => () => {
   for (const { pattern } of [...TELLING, ...SHIFTS]) for (const _ of text.slice(0, 2000).matchAll(pattern)) break
   const words = text.slice(0, 300)
-  for (const rule of [...DISPUTING, ...CONFIRMING])
+  for (const rule of [...DISPUTING, ...REBUTTING, ...CONFIRMING])
     for (const act of ['say', 'deny'] as const) rule.against({ cue: words, content: words, act, silence: null })
   referenceOf(text)
   stemsOf(text)

@@ -1,5 +1,7 @@
+import { sentenceAt } from '../../model/search.js'
 import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
+import { whole } from './words.js'
 
 /** Statements behind a denial that are looked at, in its paragraph: what is said in support of it. */
 const MOST_BEHIND = 2
@@ -28,4 +30,15 @@ export function mostAlike(claims: Claims, among: readonly Claim[], answer: Reado
     if (weight > most) [best, most] = [claim, weight]
   }
   return best
+}
+
+/** Told of a question. */
+const ASKED = whole('asked|asks|question(?:ed)?|pressed|whether')
+
+/** “Asked whether he would go, he said: “No.””: a question is answered, no claim. */
+export function isNoToQuestion(claims: Claims, { maker, counter, span }: Mark): boolean {
+  const own = counter === null ? undefined : claims.of(counter)
+  if (maker !== 'rule:disputes/no-first' || own === undefined) return false
+  const sentence = claims.text.sentences[sentenceAt(claims.text, own.hull.start)]
+  return sentence !== undefined && ASKED.test(claims.words({ start: sentence.start, end: span.start }))
 }

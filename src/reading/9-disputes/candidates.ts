@@ -1,9 +1,11 @@
+import type { Act } from '../../model/act.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { Claim, Claims } from './claims.js'
 import type { Mark } from './mark.js'
 import { referenceOf } from './reference.js'
+import { Sides } from './sides.js'
 
 /** Statements before a mark that are looked at. */
 const MOST_BEFORE = 40
@@ -21,6 +23,12 @@ const LONGEST_NAME = 60
 export const tells = ({ statement: { content, silence } }: Claim): boolean =>
   silence === null && content[0] !== undefined && content[0].end - content[0].start > LEAST
 
+/** Acts that claim nothing that is so. */
+const NO_CLAIM: ReadonlySet<Act> = new Set<Act>(['ask', 'praise', 'expect', 'want', 'promise', 'think'])
+
+/** Whether a statement claims anything that "it" or "the remarks" may take up. */
+export const isClaim = (claim: Claim): boolean => tells(claim) && !NO_CLAIM.has(claim.statement.act)
+
 /** Whether the words before a place open the other half of a sentence, which takes back what the first tells ("…, though Venn"). */
 export const isOtherHalf = (claims: Claims, { start, end }: Span): boolean =>
   OTHER_HALF.test(claims.words({ start: Math.max(start, end - REACH), end }, REACH))
@@ -28,11 +36,13 @@ export const isOtherHalf = (claims: Claims, { start, end }: Span): boolean =>
 /** Which statements of a story a mark may be set against. */
 export class Candidates {
   readonly #claims: Claims
+  readonly #sides: Sides
   /** Whether a content only takes up another, by the index of its statement. */
   readonly #known = new Map<number, boolean>()
 
   constructor(claims: Claims) {
     this.#claims = claims
+    this.#sides = new Sides(claims)
   }
 
   /** Claims of others that begin before a mark, the nearest first, back to a number of paragraphs. */
@@ -65,8 +75,11 @@ export class Candidates {
     return sentenceAt(text, hull.start) === sentenceAt(text, span.start)
   }
 
+  /** Whether a statement is about an actor, or about one he speaks for. */
   isAbout(statement: FoundStatement, actor: number | null): boolean {
-    return actor !== null && statement.about.some((a) => this.#claims.same(a, actor))
+    if (actor === null) return false
+    const side = this.#sides.of(actor)
+    return statement.about.some((a) => side.some((one) => this.#claims.same(a, one)))
   }
 
   paragraphOf({ span }: Mark): number {

@@ -3,8 +3,8 @@ import type { ConfirmationKind, DisputeKind } from '../../model/dispute.js'
 import {
   CALLED_A,
   CALLED_UNTRUE,
-  CALLS,
   COULD_NOT_VERIFY,
+  calledAt,
   DENY,
   DISMISS,
   DISPUTE,
@@ -33,6 +33,8 @@ export type Told = {
   readonly content: string
   readonly act: Act
   readonly silence: Silence | null
+  /** Who tells it, in the story's words; left out where rules need not know. */
+  readonly source?: string
 }
 
 /**
@@ -43,8 +45,8 @@ export type Against =
   | { readonly how: 'words' | 'told' | 'person' | 'charge'; readonly range: readonly [start: number, end: number] }
   | { readonly how: 'before' }
 
-/** A cue and a content that a rule is shown; its act and silence where they are not `say` and none. */
-export type Example = readonly [cue: string, content: string, as?: Act | Silence]
+/** A cue and a content that a rule is shown; its act or silence where they are not `say` and none, and who tells it where rules need to know. */
+export type Example = readonly [cue: string, content: string, as?: Act | Silence, source?: string]
 
 /** One way in which a statement disputes another. In order of precedence: the first that applies decides. */
 export type DisputingRule = {
@@ -170,13 +172,16 @@ export const DISPUTING: readonly DisputingRule[] = [
     summary: 'calls what was said untrue',
     kind: 'disputes',
     says: CALLED_UNTRUE,
-    against: ({ cue, content }) => {
-      const found = CALLS.test(cue) ? (CALLED_UNTRUE.exec(content) ?? CALLED_A.exec(content)) : null
+    against: (told) => {
+      const at = calledAt(told)
+      const called = told.content.slice(at ?? 0)
+      const found = at === null ? null : (CALLED_UNTRUE.exec(called) ?? CALLED_A.exec(called))
       if (found === null || !['noun', 'bare'].includes(referenceOf(found[1]!).kind)) return null
-      return { how: 'words', range: [0, found[1]!.length] }
+      return { how: 'words', range: [at!, at! + found[1]!.length] }
     },
     examples: [
       ['called', 'the accusation “a lie”'],
+      ['answered', 'calling Dorrin’s charge “feeble” and “sour.”'],
       ['dismissed', 'the report as baseless', 'deny'],
       ['called', 'that “nonsense”'],
       ['called', 'the warden’s account “a ghost story told in a mill”'],

@@ -76,6 +76,36 @@ describe('what is disputed', () => {
       ['Orla Venk denies 0: strongly denied (1)'],
     ],
     [
+      'the remarks, which are all that was said beside',
+      '{Dorrin} <said> [the toll was theft]. |{He} <said> [the guild had hidden its books].\n\n{Orla Venk} <assailed> [the remarks].',
+      ['Orla Venk disputes 0: assailed (2)', 'Orla Venk disputes 1: assailed (2)'],
+    ],
+    [
+      'all that was charged against one for whom another speaks',
+      '{Dorrin} <accused> [Orla Venk of burning the mill].\n\n{Ilse Quarn} <accused> [Venk of selling the bell].\n\n{Venk’s lawyer, Tam Brod}, <denied> [the charges].',
+      ['Tam Brod denies 0: denied (2)', 'Tam Brod denies 1: denied (2)'],
+    ],
+    [
+      'what a report says that is told with it',
+      '{Orla Venk} <dismissed> [a report in the Gazette that {Dorrin} <would announce> [that he had sold the mill]].',
+      ['Orla Venk disputes 1: dismissed (0)'],
+    ],
+    [
+      'what those say who are named right before',
+      '{Orla Venk} was <pushing back against> [pilots] - Dorrin among them - |{who} <say> [the bay is dying].',
+      ['Orla Venk disputes 1: pushing back against (0)'],
+    ],
+    [
+      'a no to a claim, but none to a question',
+      '{Dorrin} <said> [the mill was cursed].\n\n{Orla Venk} <said>: [“No, it is only old.”]\n\n{Ilse Quarn} <said> [the bell was cracked].\n\nAsked whether she would go, {Tam Brod} <said>: [“No, never.”]',
+      ['Orla Venk denies 0: “No, (1)'],
+    ],
+    [
+      'what another testified, by the noun of it',
+      '{Dorrin} <testified> [that he had seen no salt]. |{Ilse Quarn} <said> [the boat was late].\n\n{Orla Venk} <wrote>: [“The log contradicts his testimony.”]',
+      ['Orla Venk disputes 0: contradicts (2)'],
+    ],
+    [
       'what the story itself says is denied',
       '{Dorrin} <reported> [that Orla Venk had lost the seal]. Venk has repeatedly denied the claim.',
       ['Orla Venk denies 0: has repeatedly denied'],

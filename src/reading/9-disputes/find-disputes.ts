@@ -4,6 +4,7 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import { overlaps } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
+import { withBeside } from './beside.js'
 import { butNot } from './but-not.js'
 import { Candidates } from './candidates.js'
 import { Claims } from './claims.js'
@@ -39,7 +40,7 @@ function found(claims: Claims, places: Places): Omit<FoundDisputes, 'shifts'> {
   for (const mark of onePerPlace(marks)) {
     const { kind, by, span, maker } = mark
     const counter = counterOf(claims, places, mark)
-    for (const statement of targets.of(mark)) {
+    for (const statement of withBeside(claims, candidates, mark, targets.of(mark))) {
       const told = { statement, by, span, counter: counter === statement ? null : counter, maker }
       if (kind === 'confirmed' || kind === 'corrected') confirmations.push({ ...told, kind })
       else disputes.push({ ...told, kind })

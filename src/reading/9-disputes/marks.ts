@@ -2,35 +2,47 @@ import { hull, type Span } from '../../model/span.js'
 import type { Claim, Claims } from './claims.js'
 import { CONFIRMING } from './confirming.js'
 import { type Against, DISPUTING, type DisputingRule, type Told } from './disputing.js'
+import { CHECKERS } from './disputing-words.js'
 import type { Mark, Refers } from './mark.js'
+import { REBUTTING } from './rebutting.js'
 
 /** Units of a cue and of a content that rules look at. */
 const MOST = 300
-
-const RULES = [...DISPUTING, ...CONFIRMING]
 
 /** Statements that dispute or confirm, by their own words. */
 export function markStatements(claims: Claims): readonly Mark[] {
   return claims.list.flatMap((claim): readonly Mark[] => {
     const told = tellingOf(claims, claim)
-    if (!isWorthwhile(told)) return []
-    for (const rule of RULES) {
+    for (const rule of worthwhile(told)) {
       const against = rule.against(told)
       if (against === null) continue
-      return isNobodys(claim) && !BY_NOBODY.has(rule.kind) ? [] : [markOf(claims, claim, rule, against)]
+      return isNobodys(claim, rule) && !BY_NOBODY.has(rule.kind) ? [] : [markOf(claims, claim, rule, against)]
     }
     return []
   })
 }
 
 const CUE_STEMS =
-  /den(?:y|ie|ia)|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
+  /den(?:y|ie|ia)|condemn|assail|belittl|challeng|derid|discredit|downplay|minimi|mock|object|question|rebuk|ridicul|exception|bristl|doubt|critici|decr|deplor|oppos|protest|rail|counter|retort|rejoin|differ|s[ck]eptic|unconvinced|dubious|holes|fault|dispel|laugh|wav|pleads?|pleaded|disavow|repudiat|disclaim|disput|refut|rebut|debunk|contradict|contest|issue with|disagree|brush|shrug|scoff|play|poo|push|pour|cast|knock|swat|back (?:at|against)|refus|overturn|overrul|str(?:ikes|uck) down|vacat|quash|dismiss|discount|reject|rebuff|spurn|rul|turn|verif|corroborat|substantiat|confirm|accus|blam|attribut|acknowledg|conced|admit|call|descri|label|brand|characteri|denounc|blast|slam|bear|bore|correct|clarif|retract|revis|amend|walk|took back|takes back|recant/i
 const CONTENT_STEMS =
-  /true|verif|corrobor|substantiat|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
+  /calling|to call|true|verif|corrobor|substantiat|accura|correct|false|fabricat|\blies?\b|baseless|unfounded|groundless|without|nonsense|rubbish|fake|fiction|falsehood|myth|smear|wrong|ridiculous|absurd|preposterous|misleading|laughable|exaggerated|ludicrous|motivated|propaganda|outrageous|bogus|debunked|discredited|\bwild\b|trumped|liar|delu|dishonest|confused|clueless|out of touch|disingen|undermined|undercut|hoax|bogus|fallac|bunk|hogwash|baloney|garbage|misguided|mistaken|speculative|overstated|premature|simplistic|irresponsible|hypocritical|desperate|pathetic|offensive|unfair|crazy|insane|silly|stretch|joke|malicious|outrageous|disgusting|shameful|scurrilous|invent|making|made|makes|misquoted|misunderstood|misinterpret|misconstrued|context|twisted|nothing|guilty|innocent|no (?:role|part|hand|invol)|different|conflicting|contrasting|opposite|early|soon|remain|conclusion|decision|^\W*(?:no\b|not at all|on the contrary)|the case|aware|confirm|no (?:\w+ )?(?:info|knowl|record|indic|report|sign)|specul|unsub|unproven|overblown|far-fetched|unwarranted|supported|borne out|backed|substance|merit|basis|foundation|validity|truth|hold|jibe|square|comport|add up|stand up|match|reflect|make sense|evidence|proof|misspoke|mistaken|lying|misinformed|misstat|mischarac|misrepre|contradict|inconsist|at odds|counter|in the face|belie|overlook|ignore|miss|distort|leaves out|left out|reject|den(?:y|ie)|disput|dismiss|refut|disagree/i
 
-/** Whether any rule may apply: most statements hold none of the stems that the rules look for. */
-export const isWorthwhile = ({ cue, content, act }: Told): boolean =>
-  act === 'deny' || CUE_STEMS.test(cue) || CONTENT_STEMS.test(content)
+const REBUTTING_CUE =
+  /assail|belittl|challeng|derid|discredit|downplay|minimi|mock|object|question|rebuk|ridicul|exception|bristl|doubt|condemn|critici|decr|denounc|deplor|oppos|protest|slam|blast|rail|counter|retort|rejoin|rebut|back|differ|disagree|call|descri|label|brand|plead/i
+const REBUTTING_CONTENT =
+  /calling|to call|m(?:ade?|aking|akes?) (?:it|this|that|things|stuff|the|up)|fabricat|invent|misquoted|misunderst|misinterpret|misconstr|mischarac|misrepre|context|twisted|nothing|guilty|innocent|no (?:role|part|hand|invol)|different|conflicting|contrast|contradict|opposite|(?:too|far) (?:early|soon)|remain|conclusion|decision|not (?:in a position|ready|prepared)|^\W*(?:no\b|not at all|not true|on the contrary|that|this|it|those|these)|liar|outrageous|baseless|false|bogus|unfounded|absurd|ridiculous|groundless|scurrilous|malicious|misleading|unsubst|debunked|discredited|trumped|made-up|preposterous|ludicrous|unproven|\bwild\b/i
+
+/** The rules that may apply: most statements hold none of the stems that they look for. */
+function worthwhile(told: Told): readonly DisputingRule[] {
+  const { cue, content, act, source = '' } = told
+  const plain = act === 'deny' || CUE_STEMS.test(cue) || CONTENT_STEMS.test(content)
+  const rebuts = CHECKERS.test(source) || REBUTTING_CUE.test(cue) || REBUTTING_CONTENT.test(content)
+  if (!plain) return rebuts ? REBUTTING : []
+  return rebuts ? [...DISPUTING, ...REBUTTING, ...CONFIRMING] : [...DISPUTING, ...CONFIRMING]
+}
+
+/** Whether a rule is looked at for a statement. */
+export const isWorthwhile = (rule: DisputingRule, told: Told): boolean => worthwhile(told).includes(rule)
 
 /** What stands right before a cue and tells that the deed is yet to be done: "asked leaders to" disavow. */
 const LEAD = /(?:^|\s)(?:to|must|should|would|could|can|will|may|might|did not|does not|do not|not|never)\s$/iu
@@ -38,7 +50,9 @@ const LONGEST_LEAD = 12
 
 /** What may be told without telling of whom: "could not be verified". */
 const BY_NOBODY: ReadonlySet<string> = new Set(['could-not-verify', 'not-confirmed'])
-const isNobodys = ({ statement: { source, speaker } }: Claim): boolean => speaker === null && source.length === 0
+/** Whether it is known of nobody who tells it; of words that only answer it must be known who does. */
+const isNobodys = ({ statement: { source, speaker } }: Claim, rule: DisputingRule): boolean =>
+  speaker === null && (source.length === 0 || REBUTTING.includes(rule))
 
 /** Units of a content that may be no more than what is called something, and of what it is called. */
 const SHORT = 60
@@ -55,7 +69,8 @@ function tellingOf(claims: Claims, { statement }: Claim): Told {
     piece !== undefined && said.length < SHORT && CALLED.test(cue)
       ? said + (/^ [^.;,]{0,60}/u.exec(claims.words({ start: piece.end, end: piece.end + SHORT }))?.[0] ?? '')
       : said
-  return { cue, content, act: statement.act, silence: statement.silence }
+  const source = statement.source.map((span) => claims.words(span, MOST)).join(' ')
+  return { cue, content, act: statement.act, silence: statement.silence, source }
 }
 
 function markOf(claims: Claims, claim: Claim, rule: DisputingRule, against: Against): Mark {

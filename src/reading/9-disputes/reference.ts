@@ -1,198 +1,5 @@
-import type { Act } from '../../model/act.js'
+import { CLASS_OF, GENERIC, type NounClass } from './claim-nouns.js'
 import { opens, straight } from './words.js'
-
-/** A kind of thing that is said, by the noun that takes it up again ("the accusation"), and what acts such a thing may have been. */
-export type NounClass = 'charge' | 'claim' | 'report' | 'plan' | 'ruling'
-
-export type ClaimNoun = {
-  readonly nouns: readonly string[]
-  readonly means: NounClass
-  readonly source: string
-}
-
-const SHELL = 'shell nouns (Schmid 2000), own choice of those that name what was said'
-
-/** Nouns that take up what was said, in the singular. */
-export const CLAIM_NOUNS: readonly ClaimNoun[] = [
-  {
-    nouns: [
-      'accusation',
-      'allegation',
-      'charge',
-      'criticism',
-      'complaint',
-      'insinuation',
-      'critique',
-      'smear',
-      'imputation',
-    ],
-    means: 'charge',
-    source: SHELL,
-  },
-  { nouns: ['ruling', 'verdict', 'judgment', 'judgement', 'injunction', 'conviction'], means: 'ruling', source: SHELL },
-  {
-    nouns: [
-      ...[
-        'claim',
-        'assertion',
-        'statement',
-        'comment',
-        'remark',
-        'argument',
-        'contention',
-        'suggestion',
-        'notion',
-        'idea',
-        'theory',
-      ],
-      ...[
-        'view',
-        'assessment',
-        'version',
-        'characterization',
-        'characterisation',
-        'description',
-        'portrayal',
-        'depiction',
-        'narrative',
-        'account',
-      ],
-      ...[
-        'stance',
-        'position',
-        'figure',
-        'number',
-        'estimate',
-        'toll',
-        'conclusion',
-        'finding',
-        'prediction',
-        'implication',
-        'premise',
-      ],
-      ...[
-        'assumption',
-        'rationale',
-        'testimony',
-        'reasoning',
-        'logic',
-        'interpretation',
-        'explanation',
-        'word',
-        'falsehood',
-        'lie',
-        'point',
-        'concern',
-        'fear',
-        'worry',
-        'warning',
-      ],
-    ],
-    means: 'claim',
-    source: SHELL,
-  },
-  {
-    nouns: [
-      'report',
-      'story',
-      'article',
-      'rumor',
-      'rumour',
-      'speculation',
-      'information',
-      'news',
-      'detail',
-      'allusion',
-    ],
-    means: 'report',
-    source: SHELL,
-  },
-  {
-    nouns: [
-      ...[
-        'proposal',
-        'plan',
-        'offer',
-        'demand',
-        'call',
-        'request',
-        'ultimatum',
-        'appeal',
-        'overture',
-        'invitation',
-        'recommendation',
-      ],
-      ...['condition', 'term', 'bid', 'threat'],
-    ],
-    means: 'plan',
-    source: SHELL,
-  },
-]
-
-const CLASS_OF: ReadonlyMap<string, NounClass> = new Map(
-  CLAIM_NOUNS.flatMap(({ nouns, means }) => nouns.map((noun): [string, NounClass] => [noun, means])),
-)
-
-/** Nouns that only tell that something is thought: "the idea" alone takes up nothing in particular. */
-const GENERIC = new Set([
-  ...[
-    'notion',
-    'idea',
-    'theory',
-    'view',
-    'argument',
-    'position',
-    'stance',
-    'figure',
-    'number',
-    'premise',
-    'point',
-    'concern',
-    'fear',
-    'worry',
-  ],
-  ...[
-    'rationale',
-    'reasoning',
-    'logic',
-    'ruling',
-    'decision',
-    'verdict',
-    'judgment',
-    'assumption',
-    'implication',
-    'word',
-    'term',
-    'condition',
-    'news',
-    'detail',
-    'information',
-    'call',
-    'plan',
-  ],
-])
-
-/** What acts a thing of a class may have been: a claim may be any that asserts. */
-export const ACTS_OF: Readonly<Record<NounClass, ReadonlySet<Act>>> = {
-  charge: new Set<Act>(['accuse', 'condemn', 'warn']),
-  claim: new Set<Act>([
-    'say',
-    'propose',
-    'demand',
-    'accuse',
-    'condemn',
-    'confirm',
-    'deny',
-    'think',
-    'expect',
-    'warn',
-    'announce',
-    'threaten',
-  ]),
-  report: new Set<Act>(['say', 'accuse', 'confirm', 'think', 'expect', 'warn', 'announce']),
-  ruling: new Set<Act>(['say', 'announce', 'accuse', 'condemn', 'confirm', 'deny', 'think', 'demand']),
-  plan: new Set<Act>(['demand', 'propose', 'ask', 'want', 'promise', 'threaten', 'announce']),
-}
 
 /** What words of a disputing statement, such as its content, point at. */
 export type Reference =
@@ -203,8 +10,12 @@ export type Reference =
   | {
       readonly kind: 'noun'
       readonly means: NounClass
+      /** The noun itself, in the singular. */
+      readonly noun: string
       /** "these claims": all that were made there; "both reports": two. */
       readonly count: 'one' | 'both' | 'several'
+      /** "The charges". */
+      readonly plural: boolean
       /** The story has spoken of it: "the charge", "this notion", but not "the notion", which wants to be told. */
       readonly definite: boolean
       /** Whose it is, as a place in the words ("Venn's claim", "claims by Venn"); null where that is not told. */
@@ -226,7 +37,7 @@ export type Reference =
   | { readonly kind: 'thing' }
 
 const BARE = opens(
-  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:happened|was so|is so|was the case|is the case|is true|was true)(?= *["'.,;)]*$)|that that (?:is|was) (?:the case|so|true)`,
+  `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:(?:had |ever )?happened|was so|is so|was the case|is the case|is true|was true)(?= *(?:["'.,;)]|$))|that that (?:is|was) (?:the case|so|true)`,
 )
 const WRONG = opens(
   `(?:(?:any|all|the|having|having had|being|doing|committing|his|her|its|their|that (?:he|she|it|they) (?:did|had done|has done|have done)) )?(?:(?:direct|improper|personal|such|anything|knowing) )?(?:wrong-?doings?|wrong|misconduct|impropriet(?:y|ies)|involvement|roles?|part|parts|responsibility|complicity|culpability|knowledge|guilt|blame|links?|connections?|ties|involved|behind)`,
@@ -314,8 +125,15 @@ export function referenceOf(words: string): Reference {
   if (said.trim() === '' || BARE.test(said)) return { kind: 'bare' }
   const wrong = WRONG.exec(said)
   if (wrong) return { kind: 'wrong', complement: said.slice(wrong[0].length) }
-  return nounIn(said) ?? { kind: CLAUSE.test(said) ? 'clause' : 'thing' }
+  return (
+    nounIn(THAT_NOUN.test(said) ? said.replace(/that/i, 'this') : said) ?? {
+      kind: CLAUSE.test(said) ? 'clause' : 'thing',
+    }
+  )
 }
+
+/** “That idea”: no clause. */
+const THAT_NOUN = /^["'([]{0,3}that (?:[\p{L}'-]+ )?[\p{L}-]+["'.,;)]*$/iu
 
 const FINITE = `(?:is|are|was|were|has|have|had|would|will|could|can|did|does|do|may|might|should)(?:n't| |$)`
 /** "the charge was fair" is a clause, not a charge. */
@@ -330,8 +148,9 @@ function nounIn(said: string): Reference | undefined {
   let of: readonly [number, number] | null = null
   let [seen, before] = [0, '']
   for (const match of said.slice(0, 160).matchAll(TOKEN)) {
-    const token = match[0].toLowerCase()
-    const end = match.index + match[0].length
+    // A sentence may end in it.
+    const token = match[0].toLowerCase().replace(/[.-]+$/, '')
+    const end = match.index + token.length
     if (seen === 0 || (seen === 1 && DEFINITE.has(token))) {
       definite ||= DEFINITE.has(token)
       pointing ||= POINTING.has(token)
@@ -339,6 +158,8 @@ function nounIn(said: string): Reference | undefined {
       both ||= BOTH.has(token)
     }
     if (['his', 'her', 'its', 'their'].includes(token) && seen === 0) of = [match.index, end]
+    // “Receiving a warning” is a deed.
+    if (seen === 0 && token.length > 5 && token.endsWith('ing') && !CLASS_OF.has(token)) return undefined
     const noun = singular(token)
     const means = CLASS_OF.get(noun)
     if (means !== undefined && (seen > 0 || noun !== token || said.length > end)) {
@@ -354,8 +175,10 @@ function nounIn(said: string): Reference | undefined {
       return {
         kind: 'noun',
         means,
+        noun,
         pointing,
         count,
+        plural: noun !== token,
         definite: definite || of !== null,
         generic,
         apposed,

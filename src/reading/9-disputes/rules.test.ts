@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, SILENCES, type Silence } from '../../model/act.js'
+import { CLAIM_NOUNS } from './claim-nouns.js'
 import { CONFIRMING } from './confirming.js'
 import { DISPUTING, type Example, type Told } from './disputing.js'
 import { isWorthwhile } from './marks.js'
-import { CLAIM_NOUNS, referenceOf } from './reference.js'
+import { REBUTTING } from './rebutting.js'
+import { referenceOf } from './reference.js'
 import { SHIFTS } from './shift-rules.js'
 import { TELLING } from './told.js'
 import { stemOf, stemsOf, straight } from './words.js'
 
 const SILENT = new Set<string>(SILENCES)
 
-function told([cue, content, as]: Example): Told {
+function told([cue, content, as, source]: Example): Told {
   const silence = as !== undefined && SILENT.has(as) ? (as as Silence) : null
   const act = as === undefined || silence !== null ? 'say' : (as as Act)
-  return { cue: straight(cue), content: straight(content), act, silence }
+  return { cue: straight(cue), content: straight(content), act, silence, ...(source === undefined ? {} : { source }) }
 }
 
-describe.each([...DISPUTING, ...CONFIRMING])('$id', (rule) => {
-  const first = (example: Example) => [...DISPUTING, ...CONFIRMING].find((r) => r.against(told(example)) !== null)
+describe.each([...DISPUTING, ...REBUTTING, ...CONFIRMING])('$id', (rule) => {
+  const first = (example: Example) =>
+    [...DISPUTING, ...REBUTTING, ...CONFIRMING].find((r) => r.against(told(example)) !== null)
   it.each(rule.examples.map((example) => [example.join(' | '), example] as const))('%s', (_, example) => {
     expect(first(example)?.id).toBe(rule.id)
-    expect(isWorthwhile(told(example))).toBe(true)
+    expect(isWorthwhile(rule, told(example))).toBe(true)
   })
   it.each(rule.counterexamples.map((example) => [example.join(' | '), example] as const))('not: %s', (_, example) =>
     expect(first(example)?.id).not.toBe(rule.id),

@@ -26,7 +26,7 @@ const NOW =
   '(?:now |instead |ha(?:s|ve|d) instead |later |has since |has now |have since |have now |is now |are now |subsequently )'
 
 /** What somebody stood for, as a verb, and what it is that he says or does now. */
-const STOOD = `(?:oppos|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|prais|vow|promis|pledg|rul(?:ed|ing) out|den(?:ied|y)|object|threaten|argu|maintain|declin)`
+const STOOD = `(?:oppos|rebuff|support|back|reject|refus|demand|insist|call|favou?r|endors|resist|defend|denounc|prais|vow|promis|pledg|rul(?:ed|ing) out|den(?:ied|y)|object|threaten|argu|maintain|declin)`
 const NOW_DOES = `(?:said|says|agreed|agrees|accepted|accepts|announced|announces|offered|conceded|admitted|told|signed|asked|called|joined|voted|gave|dropped|backed|welcomed|endorsed|proposed|pledged|promised)`
 const WHEN = String.raw`(?:(?:on|last|late on|early on|earlier) )?(?:(?:this |last )?(?:\p{L}{3,9}day|week|month|year|night|morning)|a (?:day|week|month|year) later|(?:\p{L}{2,8} )?(?:days|weeks|months|years) later|at last|finally|then)`
 /** What the line is about, where the words tell it. */
@@ -172,7 +172,7 @@ export const SHIFTS: readonly ShiftRule[] = [
     id: 'rule:shifts/who-had',
     summary: 'one who stood for one thing now does, or says that he will do, another',
     pattern: shift(
-      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they) (?:would|will|could|was|is|were|are) (?:not |no longer |now |ready |willing |prepared |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:is|are|was|were) now (?:calling|asking|demanding|pushing|seeking|ready|willing|prepared|open|pressing|backing)(?![\p{L}])[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
+      String.raw`(?<=, )(?:who|which) (?<verb>)(?:had |has |have )?(?:(?:so far|until now|long|initially|at first|previously|earlier|repeatedly|always|only \p{L}{2,8} (?:days|weeks|months) ago|(?:at|in|on) (?:the )?[^,;]{3,40}?|(?:last|this) (?:week|month|year)|(?:a|two|three) (?:week|month|year)s? ago) ){0,2}(?<from>(?:had )?${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:has|have)(?: (?:now|since|reportedly|instead)){1,2} (?!been|also|had|never|long|always)[^.;]{3,140}|(?:said|says|announced|told \p{L}[^,.;]{1,40}) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they)(?: (?:would|will|could|was|is|were|are)|'s|'re|'d) (?:not |no longer |now |ready |willing |prepared |open |withdraw|accept|drop|sign|support|back|agree|vote for|give up|consider)[^.;]{2,140}|(?:is|are|was|were) now (?:calling|asking|demanding|pushing|seeking|ready|willing|prepared|open|pressing|backing)(?![\p{L}])[^.;]{2,140}|(?:agreed|accepted|conceded|gave up|relented|dropped|backed|signed|now (?:says|wants|backs|supports|accepts))(?![\p{L}])[^.;]{2,140})`,
     ),
     examples: [
       [
@@ -190,6 +190,54 @@ export const SHIFTS: readonly ShiftRule[] = [
       'Venn, who backed the levy, has a house on the bay and has also been a pilot.',
       'Venn, who backed the levy, said the bay was calm.',
     ],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/who-once',
+    summary: 'one who once stood for one thing promises another',
+    pattern: shift(
+      String.raw`(?<=, )(?:who|which) (?<verb>)(?:once|formerly|previously) (?<from>${STOOD}\p{L}{0,4}(?: out)? [^,;.]{3,140}), (?<to>(?:said|says|announced|promised|vowed|pledged|told \p{L}[^,.;]{1,40}|(?:offered|made|gave) [^,.;]{3,40}?) (?:(?:on |late on )?\p{L}{3,9}day )?(?:that )?(?:he|she|it|they)(?: (?:would|will|is|was)|'d|'s) (?:not |no longer |never |stop |end |withdraw |drop |oppose |reject |fight |open |ready |willing )[^.;]{2,140})`,
+    ),
+    examples: [
+      [
+        'Orla Venn, who once praised the levy, gave her clearest word yet that she would not let it stand.',
+        'praised the levy',
+        'gave her clearest word yet that she would not let it stand',
+      ],
+    ],
+    counterexamples: ['Orla Venn, who once praised the levy, said it was raining.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/this-time',
+    summary: 'in the past did one thing, but this time another',
+    pattern: shift(
+      String.raw`(?:in (?:years|months|weeks) past|in the past|in (?:earlier|previous|past) (?:years|months|speeches|interviews|campaigns|debates)|previously|earlier|for (?:years|months|weeks|decades)),? (?:(?:he|she|it|they|the \p{L}{2,20}|[\p{L}][\p{L} .'-]{1,40}?) )(?<verb>has|had|have) (?<from>[^.;]{4,140}?),? (?:but|though|yet) (?:this time|now|on \p{L}{3,9}day|this week|last week|recently|lately)(?: around)?,? (?:(?:he|she|it|they) )?(?<to>[^.;]{4,140})`,
+    ),
+    examples: [
+      [
+        'In years past, he has mocked the guild, but this time he thanked its pilots for their work.',
+        'mocked the guild',
+        'thanked its pilots for their work',
+      ],
+    ],
+    counterexamples: ['In years past, he has mocked the guild.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:shifts/would-now',
+    summary: 'was for one thing but would now be for another',
+    pattern: shift(
+      String.raw`(?<verb>was|were|had|has|have) (?<from>(?:rooting|planning|hoping|leaning|backing|supporting|opposed|against|in favou?r|preparing|inclined|ready|determined|going)(?![\p{L}])[^,;.]{2,100}?),? (?:but|and) (?:he |she |it |they )?(?:would|will|is|was|are|has|have) (?:now|instead) (?<to>[^,;.]{4,140})`,
+    ),
+    examples: [
+      [
+        'Venn said she was leaning towards the north bridge but would now vote for the south one.',
+        'leaning towards the north bridge',
+        'vote for the south one',
+      ],
+    ],
+    counterexamples: ['Venn was leaning on the bridge.'],
     source: OWN,
   },
   {

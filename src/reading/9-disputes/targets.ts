@@ -1,13 +1,16 @@
 import type { Act } from '../../model/act.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { sentenceAt } from '../../model/search.js'
-import { overlaps, type Span } from '../../model/span.js'
-import { answerOf, mostAlike } from './answers.js'
-import { type Candidates, tells } from './candidates.js'
+import type { Span } from '../../model/span.js'
+import { answerOf, isNoToQuestion, mostAlike } from './answers.js'
+import { type Candidates, isClaim, tells } from './candidates.js'
+import { ACTS_OF, type NounClass } from './claim-nouns.js'
 import type { Claim, Claims } from './claims.js'
+import { insideOf } from './inside.js'
 import type { Mark } from './mark.js'
+import { Owners } from './owners.js'
 import type { Places } from './places.js'
-import { ACTS_OF, type NounClass, type Reference, referenceOf } from './reference.js'
+import { type Reference, referenceOf } from './reference.js'
 import { isRivalOf } from './rivals.js'
 import { stemsOf, whole } from './words.js'
 
@@ -19,8 +22,6 @@ const NEAR = 1
 const NEAR_OWN = 3
 /** Paragraphs with which a story opens, its headline among them. */
 const LEAD = 4
-/** Statements within another, or within what is named, that are looked at. */
-const MOST_WITHIN = 20
 /** What a repetition must have in common with what it repeats: weight of words, their number, and their share of the repetition. */
 const ENOUGH = { weight: 1.6, share: 0.3 }
 /** As much for a phrase that has few words, and for words that the whole story is about. */
@@ -42,24 +43,16 @@ const PLANS = ACTS_OF.plan
 /** What may be done to a thing that is no claim: a proposal of it is rejected. */
 const OF_PLANS: ReadonlySet<string> = new Set(['rejects', 'disputes'])
 const REPORTS = whole('report(?:s|ed|ing)?|publish(?:es|ed|ing)?|wr(?:ote|ites?|itten)')
-const PRONOUN = /^(?:his|her|its|their)$/iu
-/** Units back to whom a pronoun may mean. */
-const LAST_NAMED = 160
 const COURT = /\b(?:courts?|judges?|justices?|tribunal|magistrate|jury|panel)\b/iu
-/** Who speaks for another, by name or title. */
-const SPEAKS_FOR = /spokes|press secretary|administration|campaign|lawyer|attorney|\baides?\b|advis[eo]r|white house/iu
-const NO_CLAIM: ReadonlySet<Act> = new Set<Act>(['ask', 'praise', 'expect', 'want', 'promise', 'think'])
 /** What is forecast may be called untrue to its face, but is not what the story's own "pushed back" answers. */
 const FORECASTS: ReadonlySet<Act> = new Set<Act>(['expect', 'think'])
 /** Whose a thing is: "Venn's levy". */
 const OWNER = /^[^']{1,40}(?:'s|s') /u
+/** Letters of a noun that its verb begins with: testimony, testified. */
+const ROOT = 5
 /** Units of a name that is the whole object of a verb, and of a title before it. */
 const LONGEST_NAME = 60
 const TITLE = 12
-/** Units before a reference at which a statement may begin that it names: its source or its cue. */
-const LEADS = 40
-
-const PREPOSITION = /^(?:of|about|over|to|for|on|in|by|from|with|against)$/iu
 
 type Noun = Extract<Reference, { kind: 'noun' }>
 const indices = (claim: Claim | undefined): readonly number[] => (claim === undefined ? [] : [claim.index])
@@ -69,11 +62,13 @@ export class Targets {
   readonly #claims: Claims
   readonly #places: Places
   readonly #candidates: Candidates
+  readonly #owners: Owners
 
   constructor(claims: Claims, places: Places, candidates: Candidates) {
     this.#claims = claims
     this.#places = places
     this.#candidates = candidates
+    this.#owners = new Owners(claims, places)
   }
 
   /** Indices of the statements that a mark is set against, in the order of the text; empty where the story does not tell. */
@@ -81,9 +76,10 @@ export class Targets {
     const { refers } = mark
     if (refers.how === 'sentence') return indices(this.#inSentence(mark))
     if (mark.kind === 'contradicts') return indices(this.#counted(mark))
-    if (refers.how === 'before') return indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
+    if (refers.how === 'before')
+      return isNoToQuestion(this.#claims, mark) ? [] : indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
     if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
-    const inside = this.#inside(mark)
+    const inside = insideOf(this.#claims, mark)
     if (inside !== undefined) return [inside.index]
     const words = this.#claims.words(refers.span)
     if (refers.how === 'charge') return indices(this.#charge(mark, stemsOf(words)))
@@ -98,9 +94,17 @@ export class Targets {
       case 'wrong':
         return indices(this.#charge(mark, stemsOf(reference.complement)))
       case 'clause':
-        return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark) ?? this.#answered(mark, stems))
+        return indices(
+          // One word is too little to tell what a whole clause tells again.
+          (stems.size > 1 ? this.#retold(this.#candidates.before(mark, FAR), stems, mark) : undefined) ??
+            this.#answered(mark, stems) ??
+            this.#against(mark, stems),
+        )
       case 'thing':
-        if (refers.how === 'told') return indices(this.#retold(this.#candidates.before(mark, FAR), stems, mark))
+        if (refers.how === 'told')
+          return indices(
+            this.#retold(this.#candidates.before(mark, FAR), stems, mark) ?? this.#toldLater(mark, null, stems),
+          )
         return indices(
           this.#retold(this.#things(mark, words, refers.span), stems, mark) ??
             (UNSURE.has(mark.kind) && THE_THING.test(words) ? this.#sentenceBefore(mark) : undefined),
@@ -122,15 +126,28 @@ export class Targets {
     const at = sentenceAt(text, mark.counter === null ? mark.span.start : this.#claims.of(mark.counter)!.hull.start)
     return this.#candidates
       .before(mark, 0)
-      .find(
-        (c) => tells(c) && !NO_CLAIM.has(c.statement.act) && sentenceAt(text, c.hull.end - 1) >= at - 1 && speaks(c),
-      )
+      .find((c) => isClaim(c) && sentenceAt(text, c.hull.end - 1) >= at - 1 && speaks(c))
   }
 
   /** A charge, or a claim, in the sentence before that has a word in common with what is denied in full. */
   #answered(mark: Mark, stems: ReadonlySet<string>): Claim | undefined {
     if (mark.kind !== 'denies') return undefined
     return this.#sentenceBefore(mark, (c) => this.#claims.overlap(stems, this.#claims.stems(c)).weight >= A_WORD)
+  }
+
+  /** What was said of who denies, nearby, that has a word in common with it: “denies that she was warned”. */
+  #against(mark: Mark, stems: ReadonlySet<string>): Claim | undefined {
+    if (mark.kind !== 'denies') return undefined
+    const paragraph = this.#candidates.paragraphOf(mark)
+    return this.#candidates
+      .before(mark, NEAR_OWN)
+      .find(
+        (c) =>
+          tells(c) &&
+          paragraph - c.paragraph <= NEAR_OWN &&
+          this.#candidates.isAbout(c.statement, mark.by) &&
+          this.#claims.overlap(stems, this.#claims.stems(c)).weight >= A_WORD,
+      )
   }
 
   /** What another counted, right before or in the same paragraph. */
@@ -152,16 +169,18 @@ export class Targets {
     const owner = OWNER.exec(words)
     if (owner === null) return plans
     const owners = this.#places.in({ start, end: start + owner[0].length })
-    return plans.filter(({ statement: { speaker } }) => owners.some((actor) => this.#isOf(actor, speaker)))
+    return plans.filter(({ statement: { speaker } }) => owners.some((actor) => this.#owners.isOf(actor, speaker)))
   }
 
   /** What one who is named said last. */
   #saidBy(mark: Mark, span: Span): Claim | undefined {
     const named = this.#places.in(span)
     if (named.length !== 1) return undefined
-    return this.#candidates
-      .before(mark, NEAR_OWN)
-      .find((claim) => tells(claim) && this.#claims.same(claim.statement.speaker, named[0]!))
+    const said = this.#candidates.before(mark, NEAR_OWN).filter(tells)
+    return (
+      said.find(({ statement: { speaker } }) => this.#claims.same(speaker, named[0]!)) ??
+      said.find(({ statement: { speaker } }) => this.#owners.areNamesakes(speaker, named[0]!))
+    )
   }
 
   #inSentence(mark: Mark): Claim | undefined {
@@ -176,62 +195,32 @@ export class Targets {
     return indices(this.#retold(this.#candidates.before(mark, FAR), stemsOf(words), mark, SAME))
   }
 
-  /** What is disputed may be named by a statement of another's in the same words: "denied Venn's claim that …". */
-  #inside({ counter, by, refers }: Mark): Claim | undefined {
-    if (refers.how !== 'words') return undefined
-    const { list } = this.#claims
-    const { span } = refers
-    const from = this.#claims.from(span.start - (counter === null ? LEADS : 0))
-    for (let i = from; i < Math.min(from + MOST_WITHIN, list.length); i++) {
-      const claim = list[i]!
-      if (claim.hull.start >= span.end) return undefined
-      const { within, speaker } = claim.statement
-      if (within !== counter || !tells(claim) || this.#claims.same(speaker, by)) continue
-      if (this.#isNamed(claim, span)) return claim
-    }
-    return undefined
-  }
-
-  /** The noun of the claim is its cue ("Venn's claim that …") or stands before it ("a ruling saying …"), or it hangs on who made it ("critics who called it a folly"). */
-  #isNamed({ hull, statement: { cue, source, speaker } }: Claim, span: Span): boolean {
-    const words = (spans: readonly Span[]) => spans.map((place) => this.#claims.words(place)).join(' ')
-    const said = words(cue)
-    if (!cue.some((place) => overlaps(place, span)) || PREPOSITION.test(said)) return false
-    if (referenceOf(`the ${said}`).kind === 'noun') return speaker !== null
-    if (/^(?:who|which|that)$/i.test(words(source))) return true
-    const before = referenceOf(this.#claims.words({ start: span.start, end: Math.max(span.start, hull.start) }))
-    return before.kind === 'noun' && before.complement === ''
-  }
-
   #named(mark: Mark, start: number, reference: Noun): readonly number[] {
     const { of, complement, modifier, pointing } = reference
     if (reference.means === 'ruling') return indices(this.#ruling(mark))
-    const owners = of === null ? [] : this.#owners({ start: start + of[0], end: start + of[1] })
+    const owners = of === null ? [] : this.#owners.in({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
     const all = this.#candidates.before(
       mark,
       owners.length > 0 || told || reference.means === 'charge' || reference.count === 'both' ? FAR : NEAR,
     )
-    const pronoun = of !== null && PRONOUN.test(this.#claims.words({ start: start + of[0], end: start + of[1] }))
-    const theirs = this.#by(owners, all, pronoun)
+    const anybody = of !== null && this.#owners.isAnybody({ start: start + of[0], end: start + of[1] })
+    const theirs = this.#owners.claimsOf(owners, all, anybody)
     const stems = stemsOf(`${modifier} ${complement}`)
     const least = theirs.length < all.length ? ANY : ENOUGH
     const retold = this.#retold(theirs, stems, mark, least) ?? this.#toldLater(mark, owners, stems)
     if (retold !== undefined) return [retold.index]
     if (complement !== '' && owners.length === 0 && !pointing) return []
+    const charges =
+      reference.means === 'charge' && reference.plural && of === null && !pointing ? this.#charges(mark, all) : []
+    if (charges.length > 0) return charges
+    const such = (anybody ? [...theirs, ...all] : theirs).find((claim) => this.#isSuch(claim, reference, mark))
+    if (such !== undefined && reference.count === 'one') return [such.index]
     const taken = this.#taken(mark, reference, theirs)
     const against = taken.some((index) => this.#candidates.isAbout(this.#claims.of(index)!.statement, mark.by))
     const charged = reference.means === 'charge' && !pointing && !against ? this.#chargedFar(mark, all) : undefined
     if (charged !== undefined) return [charged.index]
     return taken.length > 0 ? taken : indices(this.#owned(theirs === all ? [] : owners, theirs, mark))
-  }
-
-  /** Whose a claim is; a pronoun that nobody is known for is whoever was named last before it. */
-  #owners(span: Span): readonly number[] {
-    const named = this.#places.in(span)
-    if (named.length > 0 || !PRONOUN.test(this.#claims.words(span))) return named
-    const last = this.#places.before(span.start, LAST_NAMED)
-    return last === undefined ? [] : [last.actor]
   }
 
   /** What another court found, wherever the story tells it. */
@@ -255,6 +244,21 @@ export class Targets {
     return all.map((claim) => claim.index).reverse()
   }
 
+  /** “Her testimony” is what she testified, “the suggestion” what was suggested. */
+  #isSuch(claim: Claim, { noun, definite, generic }: Noun, mark: Mark): boolean {
+    const { statement, paragraph } = claim
+    if (!definite || generic || noun.length < 2 * ROOT - 3 || !tells(claim)) return false
+    if (this.#candidates.paragraphOf(mark) - paragraph > NEAR_OWN) return false
+    const root = noun.slice(0, ROOT)
+    return statement.cue.some((span) =>
+      this.#claims
+        .words(span)
+        .toLowerCase()
+        .split(' ')
+        .some((word) => word.startsWith(root)),
+    )
+  }
+
   /** “Either account”: what two said against each other, of each what has most in common with the other's. */
   #two(fitting: readonly Claim[]): readonly Claim[] {
     const [first] = fitting
@@ -263,27 +267,6 @@ export class Targets {
     if (second === undefined) return fitting.slice(0, 2)
     const theirs = others.filter((c) => this.#claims.same(c.statement.speaker, second.statement.speaker))
     return [first!, mostAlike(this.#claims, theirs, this.#claims.stems(first!)) ?? second]
-  }
-
-  /** Those of the owner; where he has made none, those of whoever speaks for somebody, or after a pronoun anybody's. */
-  #by(owners: readonly number[], all: readonly Claim[], pronoun: boolean): readonly Claim[] {
-    if (owners.length === 0) return all
-    const theirs = all.filter(({ statement: { speaker } }) => owners.some((owner) => this.#isOf(owner, speaker)))
-    if (theirs.length > 0) return theirs
-    return pronoun ? all : all.filter(({ statement }) => this.#speaksFor(statement))
-  }
-
-  /** Whether a speaker is an actor, or one of several of whom he is one ("Venn and his lawyers"). */
-  #isOf(owner: number, speaker: number | null): boolean {
-    if (speaker === null) return false
-    const { actors } = this.#claims.actors
-    return this.#claims.same(owner, speaker) || actors[speaker]!.name.startsWith(`${actors[owner]!.name} and `)
-  }
-
-  #speaksFor({ speaker }: FoundStatement): boolean {
-    if (speaker === null) return false
-    const { name, roles } = this.#claims.actors.actors[speaker]!
-    return SPEAKS_FOR.test(name) || roles.some(({ span }) => SPEAKS_FOR.test(this.#claims.words(span)))
   }
 
   /** Whether a noun alone can take up a claim: it stands near, and is such a thing. */
@@ -313,16 +296,27 @@ export class Targets {
     if (by === null) return undefined
     const { actors } = this.#claims.actors
     const { country } = actors[by]!
-    const against = ({ about }: FoundStatement) =>
-      about.some((a) => this.#claims.same(a, by) || (country !== null && actors[a]!.country === country))
+    const against = ({ about }: FoundStatement) => about.some((a) => country !== null && actors[a]!.country === country)
     // The first: what a story opens with is what it is about.
-    return all.filter(({ statement }) => ACTS_OF.charge.has(statement.act) && against(statement)).at(-1)
+    return all
+      .filter(
+        ({ statement }) =>
+          ACTS_OF.charge.has(statement.act) && (this.#candidates.isAbout(statement, by) || against(statement)),
+      )
+      .at(-1)
   }
 
-  /** A story's first sentences tell in short what comes in full. */
-  #toldLater(mark: Mark, owners: readonly number[], stems: ReadonlySet<string>): Claim | undefined {
-    if (owners.length === 0 || this.#candidates.paragraphOf(mark) > LEAD) return undefined
-    return this.#retold(this.#by(owners, this.#candidates.after(mark), true), stems, mark)
+  /** "The allegations": all that the disputer was accused of, where he was more than once. */
+  #charges({ by }: Mark, all: readonly Claim[]): readonly number[] {
+    const charges = all.filter(({ statement }) => statement.act === 'accuse' && this.#candidates.isAbout(statement, by))
+    return charges.length > 1 ? charges.map((claim) => claim.index).reverse() : []
+  }
+
+  /** A story's first sentences tell in short what comes in full, of its owner's or of anybody's where none is told. */
+  #toldLater(mark: Mark, owners: readonly number[] | null, stems: ReadonlySet<string>): Claim | undefined {
+    if (owners?.length === 0 || this.#candidates.paragraphOf(mark) > LEAD) return undefined
+    const after = this.#candidates.after(mark)
+    return this.#retold(owners === null ? after : this.#owners.claimsOf(owners, after, true), stems, mark)
   }
 
   /** What was reported by a document, a newspaper or nobody in particular. */
@@ -373,7 +367,7 @@ export class Targets {
     const forecasts = mark.counter !== null
     const near = this.#candidates
       .before(mark, NEAR)
-      .filter((c) => tells(c) && (!NO_CLAIM.has(c.statement.act) || (forecasts && FORECASTS.has(c.statement.act))))
+      .filter((c) => isClaim(c) || (forecasts && tells(c) && FORECASTS.has(c.statement.act)))
     const [first] = speaker === null ? near : near.filter((c) => this.#claims.same(c.statement.speaker, speaker))
     const block = near.filter((c) => this.#claims.same(c.statement.speaker, first?.statement.speaker ?? null))
     const nearest = mostAlike(this.#claims, block, answerOf(this.#claims, mark)) ?? first
@@ -384,7 +378,7 @@ export class Targets {
   /** The story's own "Tannick, however, pushed back" may answer the paragraph before the last, where that one makes no claim. */
   #beforeThat(mark: Mark): Claim | undefined {
     if (mark.counter !== null) return undefined
-    return this.#candidates.before(mark, NEAR + 1).find((c) => tells(c) && !NO_CLAIM.has(c.statement.act))
+    return this.#candidates.before(mark, NEAR + 1).find(isClaim)
   }
 
   /** Whom words name that name nobody else and nothing: "contradicted her", "disagreed with Venn". */

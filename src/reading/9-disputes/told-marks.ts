@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js'
+import { overlaps, type Span } from '../../model/span.js'
 import { isOtherHalf } from './candidates.js'
 import type { Claims } from './claims.js'
 import type { Mark, Refers } from './mark.js'
@@ -10,7 +10,7 @@ import { TELLING, type TellingRule } from './told.js'
 
 /** Whether it is worth while to look: the stems of all that the rules look for. */
 const STEMS =
-  /g(?:ave|ives) (?=a |its own |her own |his own |their own )|(?<=\b)put(?:s)? (?=the |it |its |their )|(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
+  /mock|ridicul|belittl|challeng|questioned|discredit|debunk|downplay|undercut|undermin|assail|despite|contrary to|in spite of|notwithstanding|different|g(?:ave|ives) (?=a |its own |her own |his own |their own )|(?<=\b)put(?:s)? (?=the |it |its |their )|(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
 const REACH = { before: 160, after: 240 }
 /** Units of what may open a sentence before who does it ("But"). */
 const LONGEST_OPENING = 12
@@ -66,10 +66,14 @@ function markOf({ rule, said, what }: Telling, words: string, by: number | null)
 }
 
 /** Who does what a rule tells; undefined where somebody should be named and is not. */
-function whoDoes(claims: Claims, places: Places, { rule, sentence, said, by }: Telling): number | null | undefined {
+function whoDoes(
+  claims: Claims,
+  places: Places,
+  { rule, sentence, said, what, by }: Telling,
+): number | null | undefined {
   if (rule.by === 'nobody') return null
   if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
-  if (rule.by === 'speaker') return speakerIn(claims, sentence)
+  if (rule.by === 'speaker') return speakerIn(claims, sentence, what === undefined ? [said] : [said, what])
   const subject = subjectOf(claims, places, said)
   if (subject !== undefined && (!rule.opens || isFirst(claims, sentence, subject))) return subject.actor
   // “The police have denied that”: somebody who is no actor of the story.
@@ -85,10 +89,12 @@ const isFirst = (claims: Claims, sentence: Span, { start }: Span): boolean =>
   /^(?:But |And |Yet )?(?:\p{Lu}[\p{L}.-]* ){1,4}$/u.test(claims.words({ start: sentence.start, end: start }))
 
 /** Who speaks in a sentence, in a statement that stands within no other. */
-function speakerIn(claims: Claims, sentence: Span): number | undefined {
+function speakerIn(claims: Claims, sentence: Span, told: readonly Span[]): number | undefined {
   for (let i = claims.from(sentence.start); i < claims.list.length; i++) {
     const { hull, statement } = claims.list[i]!
     if (hull.start >= sentence.end) return undefined
+    // The words themselves may be read as somebody's, or what is disputed: “in a counter to Venn's claim, Orla said”.
+    if (statement.cue.some((cue) => told.some((span) => overlaps(cue, span)))) continue
     const says = statement.cue.some((cue) => cue.start >= sentence.start && cue.start < sentence.end)
     if (says && statement.within === null && statement.silence === null && statement.source.length > 0)
       return statement.speaker ?? undefined

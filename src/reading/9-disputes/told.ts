@@ -8,7 +8,7 @@ export type TellingRule = {
   readonly id: `rule:disputes/${string}`
   readonly summary: string
   readonly kind: DisputeKind
-  /** Flags `dgiu`; looked for in straight words of one sentence. */
+  /** Flags `dgiu`, or `dgu`; looked for in straight words of one sentence. */
   readonly pattern: RegExp
   /** Who does it: the actor named right before, the one named in `by`, who speaks in the sentence, or nobody. */
   readonly by: 'before' | 'named' | 'speaker' | 'nobody'
@@ -21,17 +21,29 @@ export type TellingRule = {
 }
 
 const OWN = 'own collection, checked against PolNeAR train'
+/** The same where capitals tell a name. */
+const named = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}`, 'dgu')
 const told = (pattern: string) => new RegExp(`(?<![\\p{L}])${pattern}`, 'dgiu')
 
-const ADVERB = String.raw`(?:(?:has|have|had|also|later|\p{L}{2,20}ly|all|since|always|long) ){0,3}`
+const ADVERB = String.raw`(?:(?:has|have|had|also|later|\p{L}{2,20}ly|all|since|always|long|(?:appear|seem)(?:s|ed) to) ){0,3}`
 const VERB =
-  'den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|dismiss(?:ed|es)|contradict(?:ed|s)|contest(?:ed|s)'
-const REPLY =
-  '(?:jabbed|hit|fired|struck|snapped|lashed|pushed|shot) back(?: on \\p{L}{6,9})? (?:at|on|against)|brush(?:ed|es) (?:off|aside)|shrugg?(?:ed|s) off|rebuff(?:ed|s)|bristl(?:ed|es) at|scoff(?:ed|s) at|took issue with|takes issue with|bat(?:ted|s) away'
+  'den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|dismiss(?:ed|es)|contradict(?:ed|s)?|contest(?:ed|s)|mock(?:ed|s)|ridicul(?:ed|es)|belittl(?:ed|es)|challeng(?:ed|es)|questioned|discredit(?:ed|s)|debunk(?:ed|s)|downplay(?:ed|s)|undercuts?|undermin(?:ed|es)|assail(?:ed|s)'
+/** “Fired back”, “to fire back”. */
+const BACK =
+  '(?:jab(?:bed)?|hit|fired?|str(?:uck|ike)|snap(?:ped)?|lash(?:ed)?|punch(?:ed)?|push(?:ed)?|shot|shoot) back'
+const REPLY = `${BACK}(?: on \\p{L}{6,9})? (?:at|on|against)|brush(?:ed|es) (?:off|aside)|shrugg?(?:ed|s) off|rebuff(?:ed|s)|bristl(?:ed|es) at|scoff(?:ed|s) at|took issue with|takes issue with|bat(?:ted|s) away`
 const NOUN =
-  'views?|notions?|ideas?|assessments?|conclusions?|interpretations?|arguments?|theor(?:y|ies)|complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?'
+  'views?|notions?|ideas?|assessments?|conclusions?|interpretations?|arguments?|theor(?:y|ies)|complaints?|suspicions?|insinuations?|calls|demands?|proposals?|offers?|claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|accounts?|criticisms?|assertions?|remarks?|comments?|stor(?:y|ies)|characteri[sz]ations?|versions?|figures?|assumptions?|testimon(?:y|ies)|statements?|predictions?|warnings?|findings?|tales?|narratives?|objections?|denials?'
 /** What a claim is named by, with what was claimed. */
-const CLAIM = String.raw`(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${NOUN})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
+const claimOf = (nouns: string) =>
+  String.raw`(?:(?:the|this|that|these|those|such|any|all|both|some|many|several|his|her|its|their|\p{N}{4}|several aspects of (?:his|her|its|their)|(?:[a-z.-]+ ){0,2}[\p{Lu}][\p{L}.'-]{1,30}'s?) (?:[\p{L}-]{1,20} ){0,2}?)?(?:${nouns})(?![\p{L}])(?: (?:that|of|about|from|by|for) [^.;]{1,160})?`
+const CLAIM = claimOf(NOUN)
+/** What is said to be so: to have views is not to claim them. */
+const SAID = claimOf(
+  'claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|statements?|predictions?|denials?|testimony|accounts?|insistence|assurances?',
+)
+/** What a clause goes on with: a full stop only behind a title. */
+const WITHIN = String.raw`(?:[^,.;]|(?<=(?<![\p{L}])(?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen))\.)`
 const NUMBER = String.raw`(?:\p{N}[\p{N}.,]{0,12}(?<=\p{N})|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 const WRONG = `(?:any |all )?(?:wrongdoing|involvement|responsibility)(?: in [^.,;]{1,80})?|(?:any|a) (?:role|part|link|connection)(?: (?:in|to|with) [^.,;]{1,80})?`
 
@@ -57,7 +69,7 @@ export const TELLING: readonly TellingRule[] = [
     summary: 'a claim, which another denies',
     kind: 'denies',
     pattern: told(
-      String.raw`(?:which|that|something|one) (?!(?:was|were|is|are|has|have|had|be|been|being)(?![\p{L}]))(?<by>\p{L}[^,.;]{0,60}?|he|she|they|the [\p{L} '-]{2,40}?) (?<said>${ADVERB}(?:${VERB}))(?= *(?:[,.;)]|and |but |while |$))`,
+      String.raw`(?:(?:which|that|something|one)|(?<=, )an? (?:[\p{L}-]{1,20} ){0,2}?(?:charge|claim|accusation|allegation|suggestion|assertion|report)) (?!(?:that|which|was|were|is|are|has|have|had|be|been|being)(?![\p{L}]))(?<by>\p{L}${WITHIN}{0,60}?|he|she|they|the [\p{L} '-]{2,40}?) (?:(?:has|have|had) [^,.;]{2,40} (?:and|but) )?(?<said>${ADVERB}(?:${VERB}))(?= *(?:[,.;)]|and |but |while |$))`,
     ),
     by: 'named',
     examples: [
@@ -157,6 +169,44 @@ export const TELLING: readonly TellingRule[] = [
     opens: false,
     examples: [['The pilots’ guild gave a higher figure.', 'gave a higher figure']],
     counterexamples: ['The guild gave a higher wage.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-other-version',
+    summary: 'tells it otherwise than was told before',
+    kind: 'disputes',
+    pattern: told(
+      `(?<said>(?:told|tells?|gave|gives?|offer(?:ed|s)?|ha[ds]|paint(?:ed|s)?|present(?:ed|s)?) (?:an?|its own|her own|his own|their own) (?:very |quite |much |slightly |somewhat |rather |starkly |markedly |entirely |completely )?(?:different|conflicting|contrasting|contradictory) (?:story|tale|version|account|picture|view|recollection|explanation|take|reading)s?)(?![\\p{L}])`,
+    ),
+    by: 'before',
+    opens: false,
+    examples: [['The pilots’ guild told a rather different story.', 'told a rather different story']],
+    counterexamples: ['The guild told a long story.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-back',
+    summary: 'fires back at somebody',
+    kind: 'disputes',
+    pattern: named(
+      `(?<said>(?:took to (?:\\p{L}+ ){1,3}to |was quick to |has |have |had |also |later |quickly |immediately ){0,2}${BACK})(?: on \\p{L}{6,9})? (?:at|against) (?<what>\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){0,3})(?= *[,.;:]| on | over )`,
+    ),
+    by: 'before',
+    examples: [['Tannick took to the radio to fire back at Orla Venn.', 'took to the radio to fire back']],
+    counterexamples: ['The bird looked back at Orla Venn.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:disputes/told-contrary',
+    summary: 'says a thing contrary to what another claims, or despite it',
+    kind: 'disputes',
+    pattern: told(`(?<said>contrary to|despite|in spite of|notwithstanding) (?<what>${SAID})`),
+    by: 'speaker',
+    examples: [['Contrary to Orla Venn’s claims, the pilots say the bridge was open.', 'Contrary to']],
+    counterexamples: [
+      'Despite the rain, the pilots say the bridge was open.',
+      'Despite Venn’s odd views, the pilots say the bridge was open.',
+    ],
     source: OWN,
   },
   {
