@@ -13,6 +13,7 @@ import { happeningsOf } from '../src/reading/8-events/find-events.js'
 import type { Happening } from '../src/reading/8-events/merge.js'
 import { setScene } from '../src/reading/8-events/scene.js'
 import { type Features, featuresOf, triggerOf } from '../src/reading/8-events/weigh.js'
+import { chance, fitted, type Model, weightLines } from './logistic.js'
 import { isMain, withReader } from './readings.js'
 
 /*
@@ -25,7 +26,6 @@ import { isMain, withReader } from './readings.js'
 const OUT = fileURLToPath(new URL('../src/reading/8-events/weights.ts', import.meta.url))
 /** Half the sum of squared weights is held against the fit this many times. */
 const PENALTY = 3
-const STEPS = 12
 
 /** One happening: what was seen of it, whether gold has it, and whether its trigger is the gold one. */
 type Row = {
@@ -42,7 +42,6 @@ type Story = {
   readonly gold: readonly Span[]
   readonly events: number
 }
-type Model = { readonly names: readonly string[]; readonly weights: readonly number[]; readonly bias: number }
 
 async function readStory(reader: Onrecord, story: GoldStory): Promise<Story> {
   const { name, text, anchor, record } = story
@@ -68,65 +67,6 @@ async function readStory(reader: Onrecord, story: GoldStory): Promise<Story> {
   return { name, text, rows, gold, events: gold.length }
 }
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
-
-export function chance({ names, weights, bias }: Model, features: Features): number {
-  return sigmoid(names.reduce((sum, name, i) => sum + weights[i]! * (features.get(name) ?? 0), bias))
-}
-
-/** Solves a symmetric system by elimination with pivots. */
-function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
-  const n = right.length
-  const rows = matrix.map((row, i) => Float64Array.from([...row, right[i]!]))
-  for (let c = 0; c < n; c++) {
-    let pivot = c
-    for (let r = c + 1; r < n; r++) if (Math.abs(rows[r]![c]!) > Math.abs(rows[pivot]![c]!)) pivot = r
-    ;[rows[c], rows[pivot]] = [rows[pivot]!, rows[c]!]
-    for (let r = c + 1; r < n; r++) {
-      const factor = rows[r]![c]! / rows[c]![c]!
-      if (factor !== 0) for (let k = c; k <= n; k++) rows[r]![k]! -= factor * rows[c]![k]!
-    }
-  }
-  const x = new Float64Array(n)
-  for (let r = n - 1; r >= 0; r--) {
-    let value = rows[r]![n]!
-    for (let k = r + 1; k < n; k++) value -= rows[r]![k]! * x[k]!
-    x[r] = value / rows[r]![r]!
-  }
-  return x
-}
-
-/** Logistic regression with an L2 penalty, by Newton's steps; the bias is not penalised. */
-export function fitted(rows: readonly Row[]): Model {
-  const names = [...new Set(rows.flatMap((row) => [...row.features.keys()]))].sort()
-  const n = names.length + 1
-  const inputs = rows.map(({ features }) => {
-    const x = names.flatMap((name, i) => (features.has(name) ? [[i, features.get(name)!] as const] : []))
-    return [...x, [n - 1, 1] as const]
-  })
-  const w = new Float64Array(n)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(n)
-    const curve = Array.from({ length: n }, () => new Float64Array(n))
-    for (const [r, input] of inputs.entries()) {
-      const p = sigmoid(input.reduce((sum, [i, x]) => sum + w[i]! * x, 0))
-      const slope = Math.max(p * (1 - p), 1e-4)
-      for (const [i, x] of input) {
-        gradient[i]! += (p - Number(rows[r]!.gold)) * x
-        for (const [j, y] of input) curve[i]![j]! += slope * x * y
-      }
-    }
-    for (let i = 0; i < n; i++) {
-      const penalty = i < n - 1 ? PENALTY : 1e-6
-      gradient[i]! += penalty * w[i]!
-      curve[i]![i]! += penalty
-    }
-    const move = solve(curve, gradient)
-    for (let i = 0; i < n; i++) w[i]! -= move[i]!
-  }
-  return { names, weights: [...w.slice(0, -1)], bias: w[n - 1]! }
-}
-
 type Judged = { readonly p: number; readonly met: boolean }
 
 /** F1 of the events that a threshold lets through. */
@@ -138,7 +78,10 @@ function f1(judged: readonly Judged[], events: number, threshold: number): numbe
 /** Every story judged by a model that was fitted on the others. */
 function crossValidated(stories: readonly Story[]): readonly Judged[] {
   return stories.flatMap((story) => {
-    const model = fitted(stories.filter((s) => s !== story).flatMap((s) => s.rows))
+    const model = fitted(
+      stories.filter((s) => s !== story).flatMap((s) => s.rows),
+      PENALTY,
+    )
     return story.rows.map(({ features, met }) => ({ p: chance(model, features), met }))
   })
 }
@@ -152,20 +95,16 @@ function chooseThreshold(judged: readonly Judged[], events: number): { threshold
   return { threshold, score: f1(judged, events, threshold) }
 }
 
-function written({ names, weights, bias }: Model, threshold: number, stories: readonly Story[], score: number): string {
-  const rows = names.flatMap((name, i) => {
-    const value = Math.round(weights[i]! * 100) / 100
-    return Math.abs(value) < 0.02 ? [] : [`  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},\n`]
-  })
+function written(model: Model, threshold: number, stories: readonly Story[], score: number): string {
   const events = stories.reduce((sum, s) => sum + s.events, 0)
   return `/**
  * Weights of a logistic model over the features of \`weigh.ts\`: which happenings are worth a record. Made by \`evaluation/fit-events.ts\`
  * on ${stories.length} stories with ${events} gold events (the nine and the tuned ones), penalty ${PENALTY}; F1 ${(100 * score).toFixed(1)}, each story judged by the others.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
-${rows.join('')}}
+${weightLines(model)}}
 
-export const BIAS = ${Math.round(bias * 100) / 100}
+export const BIAS = ${Math.round(model.bias * 100) / 100}
 
 /** A happening from this likelihood on is recorded. */
 export const THRESHOLD = ${threshold.toFixed(2)}
@@ -200,7 +139,18 @@ async function main(reader: Onrecord): Promise<void> {
   console.log(`${stories.length} stories, ${events} gold events, ${happenings} happenings`)
   console.log(`cross-validated by story: F1 ${(100 * score).toFixed(1)} at ${threshold}`)
   if (process.argv.includes('--write'))
-    writeFileSync(OUT, written(fitted(stories.flatMap((s) => s.rows)), threshold, stories, score))
+    writeFileSync(
+      OUT,
+      written(
+        fitted(
+          stories.flatMap((s) => s.rows),
+          PENALTY,
+        ),
+        threshold,
+        stories,
+        score,
+      ),
+    )
 }
 
 if (isMain(import.meta.url)) await withReader(main)
