@@ -11,6 +11,7 @@ import {
   clauseEnd,
   countWords,
   deedFrom,
+  FINITE,
   nounPhrase,
   subjectBefore,
   withoutTime,
@@ -97,6 +98,12 @@ export const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean
 
 /** Clauses that tell on what something hangs, not that it will be. */
 const HYPOTHETICAL = /^(?:because|if|unless|once|when|whether|until|where|what|how|why|than)$/
+/**
+ * Whether the clause that a word opens may be over before the verb, or tells of a matter to come all the same: “if one is offered we will”,
+ * “when he is found”, but not “if the guild will”.
+ */
+const endsBefore = ({ words }: Region, { opens, span }: NonNullable<ReturnType<typeof subjectBefore>>): boolean =>
+  !/^(?:if|unless|whether|than)$/.test(opens) || FINITE.test(words.slice(span.start, span.end))
 /** A name alone is no deed. */
 const NAME_ALONE = /^\p{Lu}[\p{L}.]*$/u
 /** “Do that” tells no deed. */
@@ -129,7 +136,7 @@ export function draftOf(
   const verb = spanOf(groups.verb) ?? spanOf(groups.verb2) ?? { start: match.index, end: match.index }
   const before = subjectBefore(region, verb.start)
   const hypothetical = groups.verb !== undefined && before !== null && HYPOTHETICAL.test(before.opens)
-  if (hypothetical && !rule.wide) return null
+  if (hypothetical && !(rule.wide && endsBefore(region, before))) return null
   const subject = subjectOf(region, verb.start, before)
   if (rule.subject && !rule.subject.test(subject === null ? '' : region.words.slice(subject.start, subject.end)))
     return null

@@ -157,7 +157,8 @@ const isOneSubject = (before: string, after: string): boolean =>
   before.length <= LONGEST_HALF && HALF.test(before) && !FINITE.test(before) && BARE_NOUN.test(after)
 const LONGEST_HALF = 80
 const HALF = /^\s*(?:(?:the|a|an|his|her|its|their|all|both|two|three|four|many|some|most)\s|\p{Lu})/iu
-const FINITE =
+/** Words that a clause's verb is or begins with. */
+export const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|to|not|said|says|told|gave|went|came|took|made|left|won|lost|kept|met|sold|put|set|held|sent|\p{L}{2,}ed)(?!\p{L})/iu
 const BARE_NOUN =
   /^\s(?:(?!(?:then|now|also|still|soon|later|he|she|it|they|we|i|this|that|those|these|who|which|nobody|everybody|the|a|an|his|her|its|their|our|my|if|when|not|\p{L}+ly)\s)\p{Ll}[\p{L}'-]*|\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?)\s$/u

@@ -177,7 +177,7 @@ export const WIDE_RULES: readonly DueRule[] = [
     summary: 'is doing something at a time to come',
     said: any,
     pattern: pattern(
-      `(?<verb>${BE})(?<not> not)?(?: \\p{L}{2,20}ly| also| now| still| already| all)? (?=\\p{L}{2,20}ing\\b)${VERB}`,
+      `(?<verb>${BE})(?<!been)(?<not> not)?(?: \\p{L}{2,20}ly| also| now| still| already| all)? (?=\\p{L}{2,20}ing\\b)${VERB}`,
     ),
     deed: 'what',
     owes: 'subject',
