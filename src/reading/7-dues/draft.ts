@@ -11,6 +11,7 @@ import {
   clauseEnd,
   countWords,
   deedFrom,
+  FINITE,
   nounPhrase,
   subjectBefore,
   withoutTime,
@@ -38,10 +39,25 @@ export type Draft = {
   /** First words of the deed and when it is due; null where that is not told. */
   readonly again: string | null
   readonly rule: DueRule
+  readonly seen: Seen
+}
+
+/** Where in the region a draft was found; what its weight is told from. */
+export type Seen = {
+  readonly region: Region
+  /** The words that the rule's pattern took. */
+  readonly match: Span
+  readonly subject: Span | null
+  readonly deed: Span
+  readonly time: TimeInRegion | null
+  /** The word that opens its clause and makes it one of supposing, asking or comparing; null where none does. */
+  readonly opens: string | null
+  /** Whether all times of its clause are past. */
+  readonly past: boolean
 }
 
 /** Matches of one rule in one region that are looked at. */
-const MOST_MATCHES = 12
+export const MOST_MATCHES = 12
 
 /** What the rules find in a region, the first rule first; no two at one place. */
 export function draftAll(
@@ -75,13 +91,19 @@ export function draftAll(
 }
 
 /** Whether it is worth while to look. */
-const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
+export const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
   (time === 'maybe' || region.times.length > 0) &&
   (region.statement === null || said === undefined || said(region)) &&
   (needs === undefined || needs.some(region.has))
 
 /** Clauses that tell on what something hangs, not that it will be. */
 const HYPOTHETICAL = /^(?:because|if|unless|once|when|whether|until|where|what|how|why|than)$/
+/**
+ * Whether the clause that a word opens may be over before the verb, or tells of a matter to come all the same: “if one is offered we will”,
+ * “when he is found”, but not “if the guild will”.
+ */
+const endsBefore = ({ words }: Region, { opens, span }: NonNullable<ReturnType<typeof subjectBefore>>): boolean =>
+  !/^(?:if|unless|whether|than)$/.test(opens) || FINITE.test(words.slice(span.start, span.end))
 /** A name alone is no deed. */
 const NAME_ALONE = /^\p{Lu}[\p{L}.]*$/u
 /** “Do that” tells no deed. */
@@ -90,7 +112,10 @@ const EMPTY =
 /** Verbs whose deed lies ahead of the story, not of what it tells. */
 const AHEAD = /\b(?:will|is|are|plans?|intends?)\b|'ll\b/
 /** A statement that is only supposed: “if they agree to …”. */
-const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
+export const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
+
+const AFTER_TO = /\bto "?$/
+const NO_VERB = /^(?:\p{Lu}\p{Ll}|(?:her|him|them|me|us|you|it|these|those)(?!\p{L}))/u
 
 const HAS_VERB = /\(\?<verb>/
 
@@ -99,7 +124,8 @@ const groupsOf = (match: RegExpExecArray): Groups => (match.indices?.groups ?? {
 const spanOf = (group: [number, number] | undefined): Span | null =>
   group === undefined || group[0] === group[1] ? null : { start: group[0], end: group[1] }
 
-function draftOf(
+/** What one match of a rule's pattern finds; null where it is nothing that is due. */
+export function draftOf(
   region: Region,
   rule: DueRule,
   match: RegExpExecArray,
@@ -109,7 +135,8 @@ function draftOf(
   const groups = groupsOf(match)
   const verb = spanOf(groups.verb) ?? spanOf(groups.verb2) ?? { start: match.index, end: match.index }
   const before = subjectBefore(region, verb.start)
-  if (groups.verb !== undefined && before !== null && HYPOTHETICAL.test(before.opens)) return null
+  const hypothetical = groups.verb !== undefined && before !== null && HYPOTHETICAL.test(before.opens)
+  if (hypothetical && !(rule.wide && endsBefore(region, before))) return null
   const subject = subjectOf(region, verb.start, before)
   if (rule.subject && !rule.subject.test(subject === null ? '' : region.words.slice(subject.start, subject.end)))
     return null
@@ -121,7 +148,15 @@ function draftOf(
   if (
     deed === null ||
     (rule.deed === 'what' &&
-      (EMPTY.test(region.bare.slice(deed.start, deed.end)) || NAME_ALONE.test(region.bare.slice(deed.start, deed.end))))
+      ((!rule.wide && EMPTY.test(region.bare.slice(deed.start, deed.end))) ||
+        NAME_ALONE.test(region.bare.slice(deed.start, deed.end))))
+  )
+    return null
+  // “Threats to Ulm”, “calls to her”: what follows is no verb.
+  if (
+    rule.wide &&
+    AFTER_TO.test(region.bare.slice(Math.max(0, deed.start - 4), deed.start)) &&
+    NO_VERB.test(region.bare.slice(deed.start, deed.end))
   )
     return null
   const from = Math.max(match.index, Math.min(deed.start, verb.end))
@@ -129,8 +164,10 @@ function draftOf(
   const ahead = rule.present === true || (rule.time !== 'any' && AHEAD.test(match[0]))
   const end = match.index + match[0].length
   const clause = { from: match.index, opens: subject?.start ?? from, end, after: from, until, ahead }
-  const time = timeOf(region, rule, clause, told)
-  if (time === 'none') return null
+  const seenTime = timeOf(region, rule, clause, told)
+  const past = seenTime === 'none'
+  if (past && !(rule.wide && rule.time === 'maybe')) return null
+  const time = past ? null : seenTime
   const saidOn = /^\d{4}-\d\d-\d\d/.exec(statement?.saidAt?.value ?? '')?.[0] ?? told.today
   const timeWords = time === null ? '' : told.text.slice(time.time.span.start, time.time.span.end)
   const days = { saidOn, today: told.today }
@@ -174,6 +211,15 @@ function draftOf(
         : `${region.lower.slice(deed.start, deed.end).split(/\s+/).slice(0, 3).join(' ')}|${due.value}`,
     key: `${/[\p{L}\p{N}]+$/u.exec(region.words.slice(0, deed.end))?.[0].toLowerCase()}|${due?.value ?? ''}`,
     rule,
+    seen: {
+      region,
+      match: { start: match.index, end },
+      subject,
+      deed,
+      time,
+      opens: hypothetical ? before.opens : null,
+      past,
+    },
   }
 }
 

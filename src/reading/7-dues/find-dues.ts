@@ -2,9 +2,10 @@ import type { FoundActors } from '../../model/actor.js'
 import type { FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { firstIndex, sentenceAt } from '../../model/search.js'
-import { overlaps, type Span } from '../../model/span.js'
+import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
+import { type Candidate, candidates, choose, draftEvery } from './candidates.js'
 import { DEADLINE_RULES, WHOLE_DEADLINE_RULES } from './deadline.js'
 import { type Draft, draftAll, type Told } from './draft.js'
 import { EXCLUSION_RULES } from './exclusion.js'
@@ -15,9 +16,11 @@ import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
 import { type DueRule, PLANS } from './rule.js'
 import { SCHEDULED_RULES } from './scheduled.js'
+import { Taken } from './taken.js'
 import { THREAT_RULES } from './threat.js'
 import { side, whenDue } from './when.js'
 import { makeWho } from './who.js'
+import { WIDE_RULES } from './wide.js'
 
 /** In this order: who sets a time says more than who undertakes, and that more than who plans. */
 export const DUE_RULES: readonly DueRule[] = [
@@ -34,6 +37,9 @@ export const SAID_RULES = DUE_RULES.filter((rule) => rule.said)
 export const VOICE_RULES = DUE_RULES.filter((rule) => rule.voice)
 /** Rules that read whole sentences, whoever says what in them. */
 export const WHOLE_RULES: readonly DueRule[] = [...WHOLE_DEADLINE_RULES, ...DATED_RULES]
+const WIDE_SAID = WIDE_RULES.filter((rule) => rule.said)
+const WIDE_VOICE = WIDE_RULES.filter((rule) => rule.said && !rule.opens)
+const WIDE_WHOLE = WIDE_RULES.filter((rule) => !rule.said)
 
 /**
  * What is owed, and when: deadlines, promises, threats, plans, expectations. At most one of a statement; of the story's own voice,
@@ -48,21 +54,37 @@ export function findDues(
   times: readonly FoundTime[],
   today: string | null = text.dateline?.date ?? null,
 ): readonly FoundDue[] {
+  return choose(candidatesOf(text, statements, actors, times, today)).map(({ draft }) => draft.due)
+}
+
+/** Everything in a story that may be a due, what the rules are sure of and what is only to be weighed; in no order. */
+export function candidatesOf(
+  text: SegmentedText,
+  statements: readonly FoundStatement[],
+  actors: FoundActors,
+  times: readonly FoundTime[],
+  today: string | null,
+): readonly Candidate[] {
   const source = makeSource(text, times)
   const told: Told = { text: text.text, today, who: makeWho(actors.actors) }
   const found: Draft[] = []
+  const wide: Draft[] = []
   const nested = nestedIn(statements, text.text)
   for (const [i, statement] of statements.entries()) {
     if (statement.silence !== null || statement.content.length === 0) continue
     const region = regionOfStatement(source, statement, i, nested.get(i) ?? [])
     const [draft, ...more] = draftAll(region, SAID_RULES, told, statement, MOST_SAID)
+    wide.push(...draftEvery(region, WIDE_SAID, told, statement))
     if (draft)
       found.push(
         draft.due.due === null && draft.due.kind === 'planned' ? onFrontedDay(draft, statement, source, today) : draft,
         ...more,
       )
-    else if (TO_COME.test(region.cue))
-      found.push(...draftAll(regionOfSaying(source, statement, i), SAID_RULES, told, statement, 1))
+    else if (TO_COME.test(region.cue)) {
+      const saying = regionOfSaying(source, statement, i)
+      found.push(...draftAll(saying, SAID_RULES, told, statement, 1))
+      wide.push(...draftEvery(saying, WIDE_SAID, told, statement))
+    }
   }
   const said = union(statements.flatMap(({ content }) => content))
   const places = new Places(found)
@@ -72,15 +94,15 @@ export function findDues(
     const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
     const others = said.slice(from, to)
     const timed = hasTime(times, sentence)
-    if (!timed && !UNTIMED.test(source.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))))
-      continue
     const own = regionOfSentence(source, sentence, others)
-    places.add(draftAll(own, VOICE_RULES, told, null, MOST))
-    if (!timed) continue
+    wide.push(...draftEvery(own, WIDE_VOICE, told, null))
     const whole = others.length === 0 ? own : regionOfSentence(source, sentence, [])
-    places.add(draftAll(whole, WHOLE_RULES, told, null, MOST))
+    wide.push(...draftEvery(whole, WIDE_WHOLE, told, null))
+    if (timed || UNTIMED.test(source.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))))
+      places.add(draftAll(own, VOICE_RULES, told, null, MOST))
+    if (timed) places.add(draftAll(whole, WHOLE_RULES, told, null, MOST))
   }
-  return places.all()
+  return candidates({ text, statements, today, actors: actors.actors }, places.all(), wide)
 }
 
 /** Of the words that a rule of the story's own voice needs, one must be there where there is no time. */
@@ -143,8 +165,8 @@ function nestedIn(statements: readonly FoundStatement[], text: string): Readonly
 
 /** Keeps what is found at places where nothing is yet, and of a dated gathering the first. */
 class Places {
-  private readonly found: FoundDue[]
-  private readonly starts = new Map<number, Span[]>()
+  private readonly found: Draft[]
+  private readonly covered = new Taken()
   private readonly gatherings = new Set<string>()
 
   constructor(drafts: readonly Draft[]) {
@@ -153,34 +175,19 @@ class Places {
   }
 
   add(drafts: readonly Draft[]): void {
-    for (const { due, covers, key, again, rule } of drafts) {
-      if (this.taken(covers)) continue
+    for (const draft of drafts) {
+      const { due, covers, key, again, rule } = draft
+      if (this.covered.meets(covers)) continue
       if (rule.deed === 'exact' && due.kind === 'planned' && this.gatherings.has(key)) continue
       if (again !== null && due.statement === null && this.gatherings.has(again)) continue
       this.gatherings.add(key)
       if (again !== null) this.gatherings.add(again)
-      this.found.push(due)
-      this.take(covers)
+      this.found.push(draft)
+      this.covered.add(covers)
     }
   }
 
-  all(): readonly FoundDue[] {
-    return this.found.sort((a, b) => a.what[0]!.start - b.what[0]!.start)
-  }
-
-  private take(span: Span): void {
-    for (let block = span.start >> BLOCK; block <= span.end >> BLOCK; block++) {
-      const before = this.starts.get(block)
-      if (before) before.push(span)
-      else this.starts.set(block, [span])
-    }
-  }
-
-  private taken(span: Span): boolean {
-    for (let block = span.start >> BLOCK; block <= span.end >> BLOCK; block++)
-      if (this.starts.get(block)?.some((other) => overlaps(other, span))) return true
-    return false
+  all(): readonly Draft[] {
+    return this.found
   }
 }
-/** Places are looked up by blocks of 512 units. */
-const BLOCK = 9

@@ -10,11 +10,11 @@ const ENOUGH = 9
 
 /** What ends a deed wherever it stands: a mark, another's words, a clause or phrase that only goes with it. */
 const STOP =
-  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:()–—]|--|\s-\s|\s_\s|\s["']?(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|[Aa]ssembly|[Cc]ouncil|[Cc]hamber|[Ss]enate|[Pp]arliament|cameras?|audience|crowd)s?\b(?! (?:rises|meets|votes|breaks|returns|adjourns|goes|sits|closes|convenes|decides|rules|takes|is|was|has)\b))|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were|(?:\p{L}+ )?rule[ds] out)|but|or (?:else|face)|otherwise)(?=\s)/u
+  /[.!?](?=["')]*(?:\s|$))(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Jr|St|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|[;:–—―]|\((?!(?:US|C|A)?[$£€]?\d)|(?<!\d[^()]{0,12})\)|--|\s-\s|\s_\s|\s["']?(?:before(?! (?:the |a |an )?(?:\p{L}+ ){0,2}(?:committee|panel|court|judge|congress|house|senate|parliament|board|jury|council|tribunal|commission|magistrate|[Aa]ssembly|[Cc]ouncil|[Cc]hamber|[Ss]enate|[Pp]arliament|cameras?|audience|crowd)s?\b(?! (?:rises|meets|votes|breaks|returns|adjourns|goes|sits|closes|convenes|decides|rules|takes|is|was|has)\b))|(?<!\b(?:go|goes|going|look|looks|looking|come|coming) )after|if(?! not\b)|unless|once|when|while|(?<!\b(?:on|about|over|of|decide|determine|say|see) )whether|should|because|since|until|till|although|though|whereas|provided|amid|despite|so that|as part of|as (?:long|soon) as|(?<!\b(?:over|serve|serves|down|resign|retire|work|act|continue) )as (?:he|she|they|it|we)\b|in (?:exchange|return) for|in the framework of|in order to|to see (?:if|whether)|in an? (?:effort|attempt|bid) to|even (?:if|though|as)|and (?:that|said|he|she|they|it|we|I|will|would|has|have|is|are|was|were|(?:\p{L}+ )?rule[ds] out)|but|or (?:else|face)|otherwise)(?=\s)/u
 const COMMA = /,(?=["')]*\s)/
 /** “lay a wreath, meet the crew and sail home”: a list of deeds, to its end. */
 const ITEM =
-  '(?!(?:which|who|where|while|as|with|said|says|according|after|before|a|an|the|and|but|or|not|in|on|at|for|including|so|then|to|will|would|has|have|had|is|are|was|were|he|she|they|it|we)\\s|[^\\s]+ing\\s)[a-z][^,.;:()¤–—"]{4,100}'
+  '(?!(?:which|who|where|when|that|if|because|unless|until|while|as|with|said|says|according|after|before|a|an|the|and|but|or|not|in|on|at|for|including|so|then|to|will|would|has|have|had|is|are|was|were|he|she|they|it|we)\\s|[^\\s]+ing\\s)[a-z][^,.;:()¤–—"]{4,100}'
 const LIST = new RegExp(
   `^[^,.;:()¤–—"]{4,100}(?:, ${ITEM}){1,3}?,? and (?!(?:that|said|he|she|they|it|we|i|will|would|has|have|had|is|are|was|were)\\s)[a-z][^,.;:()¤–—"]{3,80}?(?= (?:in|after|before|when|while|if|unless|as|because|during|at)\\s|[.,;:"]|$)`,
 )
@@ -67,8 +67,13 @@ function beforeTime(region: Region, from: number, end: number): number {
   const { words, times } = region
   for (const time of times) {
     if (time.start < from || time.start >= end || saysWhich(region, time)) continue
+    // “Applied soon in all ports” keeps its adverb, as it has no day.
+    if (time.time.value === 'FUTURE_REF') continue
     const lead = words.slice(from, time.start)
     const cut = lead.replace(LEADS_TO_TIME, '')
+    // “Spend only five hours at sea”: a length of time that no preposition leads to is a part of what is done.
+    if (time.time.type === 'DURATION' && !/\s(?:in|within|for|over|after|during|inside)\s[^.]{0,24}$/i.test(lead))
+      continue
     if (countWords(cut) >= 2) return from + cut.length
   }
   return end
@@ -88,6 +93,9 @@ export function withoutTime(region: Region, deed: Span, time: Span | null): read
     { start: deed.start, end: deed.start + lead },
     { start: time.end, end: deed.end },
   ]
+  // “Sail to Ulm on Friday, with her crew”: what a comma sets off goes with it only.
+  const own = countWords(before.slice(0, lead))
+  if (own > (/^["']*,/.test(region.bare.slice(time.end, time.end + 3)) ? 1 : 3)) parts.pop()
   const kept = parts.flatMap((part) => tidy(region.bare, part) ?? [])
   if (kept.length === 0 || kept[0]!.start !== deed.start) return [deed]
   return kept.length === 1 && countWords(region.bare.slice(kept[0]!.start, kept[0]!.end)) === 1 ? [deed] : kept
@@ -149,7 +157,8 @@ const isOneSubject = (before: string, after: string): boolean =>
   before.length <= LONGEST_HALF && HALF.test(before) && !FINITE.test(before) && BARE_NOUN.test(after)
 const LONGEST_HALF = 80
 const HALF = /^\s*(?:(?:the|a|an|his|her|its|their|all|both|two|three|four|many|some|most)\s|\p{Lu})/iu
-const FINITE =
+/** Words that a clause's verb is or begins with. */
+export const FINITE =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|to|not|said|says|told|gave|went|came|took|made|left|won|lost|kept|met|sold|put|set|held|sent|\p{L}{2,}ed)(?!\p{L})/iu
 const BARE_NOUN =
   /^\s(?:(?!(?:then|now|also|still|soon|later|he|she|it|they|we|i|this|that|those|these|who|which|nobody|everybody|the|a|an|his|her|its|their|our|my|if|when|not|\p{L}+ly)\s)\p{Ll}[\p{L}'-]*|\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?)\s$/u

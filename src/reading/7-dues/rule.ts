@@ -59,6 +59,8 @@ export type DueRule = {
   readonly subject?: RegExp
   /** True where the deed is ruled out whatever the pattern's groups say. */
   readonly negated?: boolean
+  /** True of a general one: what it finds is weighed against the rest of its kind before it is recorded. */
+  readonly wide?: true
   readonly examples: readonly Example[]
   readonly counterexamples: readonly Example[]
   readonly source: string

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { foundStatement } from '../../../test/found-statement.js'
 import type { FoundActors } from '../../model/actor.js'
+import type { FoundDue } from '../../model/due.js'
 import type { FoundTime } from '../../model/time.js'
 import { segment } from '../1-segment/segment.js'
-import { DUE_RULES, findDues, WHOLE_RULES } from './find-dues.js'
+import { candidatesOf, DUE_RULES, findDues, WHOLE_RULES } from './find-dues.js'
 import type { Example } from './rule.js'
+import { WIDE_RULES } from './wide.js'
 
 const TODAY = '2031-05-12'
 const AHEAD = '2031-05-16'
@@ -29,7 +31,7 @@ function timeOf(text: string, words: string): FoundTime {
 }
 
 /** The words of an example as a story: a statement after its cue, or one sentence of the story's own. */
-function read({ act, cue, words, when }: Example) {
+function storyOf({ act, cue, words, when }: Example) {
   const lead = cue === undefined ? '' : `Ress ${cue} `
   const text = `${lead}${words}`
   const statement = foundStatement({
@@ -39,13 +41,28 @@ function read({ act, cue, words, when }: Example) {
     act: act ?? 'say',
   })
   const times = when === undefined ? [] : [timeOf(text, when)]
-  const dues = findDues(segment(text), act === undefined ? [] : [statement], NOBODY, times, TODAY)
-  return dues.map((due) => ({ ...due, words: due.what.map(({ start, end }) => text.slice(start, end)).join(' … ') }))
+  return { text, statements: act === undefined ? [] : [statement], times }
+}
+
+const inWords = (text: string, due: FoundDue) => {
+  return { ...due, words: due.what.map(({ start, end }) => text.slice(start, end)).join(' … ') }
+}
+
+function read(example: Example) {
+  const { text, statements, times } = storyOf(example)
+  return findDues(segment(text), statements, NOBODY, times, TODAY).map((due) => inWords(text, due))
+}
+
+/** All that may be a due in an example, likely or not. */
+function candidatesIn(example: Example) {
+  const { text, statements, times } = storyOf(example)
+  const found = candidatesOf(segment(text), statements, NOBODY, times, TODAY)
+  return found.map(({ draft }) => inWords(text, draft.due))
 }
 
 describe('rules of dues', () => {
   it('have names of their own', () => {
-    const names = [...DUE_RULES, ...WHOLE_RULES].map(({ id }) => id)
+    const names = [...DUE_RULES, ...WHOLE_RULES, ...WIDE_RULES].map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -71,5 +88,20 @@ describe('rules of dues', () => {
       for (const example of rule.counterexamples)
         it(`not: ${example.cue ?? ''} | ${example.words}`, () =>
           expect(read(example).map(({ maker }) => maker)).not.toContain(rule.id))
+    })
+})
+
+describe('general rules of dues', () => {
+  for (const rule of WIDE_RULES)
+    describe(rule.id, () => {
+      for (const example of rule.examples)
+        it(`${example.cue ?? ''} | ${example.words}`, () => {
+          const found = candidatesIn(example).filter(({ maker }) => maker === rule.id)
+          expect(found.map(({ words }) => words)).toContain(example.what)
+          if (example.when !== undefined) expect(found.some(({ due }) => due !== null)).toBe(true)
+        })
+      for (const example of rule.counterexamples)
+        it(`not: ${example.cue ?? ''} | ${example.words}`, () =>
+          expect(candidatesIn(example).map(({ maker }) => maker)).not.toContain(rule.id))
     })
 })

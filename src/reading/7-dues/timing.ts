@@ -35,12 +35,12 @@ export function timeOf(region: Region, rule: DueRule, at: Clause, { today, text 
     if ((rule.day && time.time.grain !== 'day') || !tells(region, rule, time, { text, today })) continue
     if (named && (time.start < at.from || time.start >= at.end || isPartOfDay(text, time))) continue
     const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
-    if (awaited === false) continue
+    if (awaited === false && !rule.wide) continue
     if (named && isFar(time.time, today)) continue
     if (named && (goesOn(time.time, today) || time.time.value === 'FUTURE_REF')) past = true
     else if (lies !== 'past' || (rule.time === 'any' && recent(time, today))) return time
     else {
-      const ahead = at.ahead || awaited ? readAhead(time.time, today) : null
+      const ahead = at.ahead || awaited || (rule.wide && named) ? readAhead(time.time, today) : null
       if (ahead !== null) return { ...time, time: ahead }
       past = true
     }

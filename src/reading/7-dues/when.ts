@@ -33,6 +33,9 @@ function modified({ value, mod }: FoundTime): string | null {
   const year = /^\d{4}$/.test(value)
   if (mod === 'END') return /^\d{4}(?:-\d\d|-Q\d)?$/.test(value) ? (boundsOf(value)?.last ?? value) : value
   if (mod === 'START') return `${year ? `${value}-Q1` : value}~`
+  // The middle of a month is about its fifteenth day, that of a decade about its fifth year.
+  if (mod === 'MID' && /^\d{4}-\d\d$/.test(value)) return `${value}-15~`
+  if (mod === 'MID' && /^\d{3}$/.test(value)) return `${value}5~`
   return mod === 'APPROX' || mod === 'MID' ? `${value}~` : value
 }
 
@@ -100,6 +103,8 @@ export function goesOn(time: FoundTime, today: string | null): boolean {
 export function readAhead(time: FoundTime, today: string | null): FoundTime | null {
   const { value, implied } = time
   if (value === null || today === null || !isDay(today) || !implied.includes('year')) return null
+  if (/^\d{4}-\d\d$/.test(value) && time.range === null)
+    return { ...time, value: addMonths(`${value}-01`, 12)?.slice(0, 7) ?? value }
   const months = implied.includes('day') ? 0 : 12
   const move = (day: string): string | null => (months > 0 ? addMonths(day, months) : addDays(day, 7))
   const ends = (time.range ?? value).split('/')

@@ -1,0 +1,175 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { goldCorpora } from '../corpora/gold.js'
+import { type GoldStory, hasPart } from '../corpora/stories.js'
+import { makeStory } from '../src/intake/story.js'
+import type { FoundActors } from '../src/model/actor.js'
+import type { FoundStatement } from '../src/model/found-statement.js'
+import { settledTimes } from '../src/model/settled-times.js'
+import type { SegmentedText } from '../src/model/text.js'
+import type { FoundTime } from '../src/model/time.js'
+import type { Onrecord } from '../src/onrecord.js'
+import { type Candidate, choose } from '../src/reading/7-dues/candidates.js'
+import { candidatesOf } from '../src/reading/7-dues/find-dues.js'
+import { meetBest, tokensIn } from './findings.js'
+import { chance, fitted, type Model, weightLines } from './logistic.js'
+import { type Count, jaccard, NOTHING, plus, prf } from './prf.js'
+import { isMain, withReader } from './readings.js'
+
+/*
+ * Fits which candidates of a story are dues that are worth a record: `src/reading/7-dues/weights.ts`, on the hand-made records that may be
+ * looked at. One is gold where three tenths of its words and a gold due's are the same, as `7-dues.ts` counts it.
+ *
+ *   npx tsx evaluation/fit-dues.ts [--write]
+ */
+
+const OUT = fileURLToPath(new URL('../src/reading/7-dues/weights.ts', import.meta.url))
+const PENALTY = 4
+/** What fewer candidates have is no feature. */
+const LEAST = 4
+const FOLDS = 10
+const SAME_DEED = 0.3
+
+type Row = { readonly candidate: Candidate; readonly features: Candidate['features']; readonly gold: boolean }
+type Story = {
+  readonly name: string
+  readonly rows: readonly Row[]
+  readonly gold: number
+  /** How alike a candidate and a gold due, by its place, are. */
+  readonly alike: (candidate: Candidate, gold: number) => number
+}
+
+async function readStory(reader: Onrecord, story: GoldStory): Promise<Story> {
+  const { name, text, anchor, record } = story
+  const stages = new Map<string, unknown>()
+  await reader.read(makeStory(text, { id: name, anchor }), { trace: (stage, result) => stages.set(stage, result) })
+  const actors = stages.get('5-actors') as FoundActors
+  const judged = stages.get('6-statements') as readonly object[]
+  const statements = (stages.get('4-attributions') as readonly object[]).map((a, i) => {
+    return { ...a, ...judged[i]!, speaker: actors.speakers[i]! } as FoundStatement
+  })
+  const times = settledTimes(text, stages.get('3-times') as readonly FoundTime[], anchor)
+  const found = candidatesOf(stages.get('1-segment') as SegmentedText, statements, actors, times, anchor)
+  const { quoted, spans } = tokensIn(story)
+  const gold = (record.dues ?? []).map((due) => quoted(due.what))
+  const likeness = new Map(
+    found.map((c) => {
+      const words = spans(c.draft.due.what)
+      return [c, gold.map((g) => jaccard(g, words))] as const
+    }),
+  )
+  return {
+    name,
+    gold: gold.length,
+    rows: found.map((candidate) => {
+      const met = likeness.get(candidate)!.some((alike) => alike >= SAME_DEED)
+      return { candidate, features: candidate.features, gold: met }
+    }),
+    alike: (candidate, i) => likeness.get(candidate)![i]!,
+  }
+}
+
+/** What was chosen of a story, counted as the scorer does. */
+function counted(story: Story, chosen: readonly Candidate[]): Count {
+  const gold = Array.from({ length: story.gold }, (_, i) => i)
+  const met = meetBest(gold, chosen, (g, c) => {
+    const alike = story.alike(c, g)
+    return alike >= SAME_DEED ? alike : 0
+  })
+  return { tp: met.size, predicted: chosen.length, gold: story.gold }
+}
+
+type Judged = { readonly story: Story; readonly model: Model }
+
+/** Every story with a model that was fitted without it; stories are dealt in turn. */
+function crossValidated(stories: readonly Story[]): readonly Judged[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = fitted(
+      stories.filter((_, i) => i % FOLDS !== fold).flatMap((s) => s.rows),
+      PENALTY,
+      LEAST,
+    )
+    return stories.filter((_, i) => i % FOLDS === fold).map((story) => ({ story, model }))
+  }).flat()
+}
+
+/** @param among which candidates are let compete */
+function countAt(judged: readonly Judged[], threshold: number, among: (candidate: Candidate) => boolean): Count {
+  const chosenOf = ({ story, model }: Judged) =>
+    choose(story.rows.map((r) => r.candidate).filter(among), (features) => chance(model, features), threshold)
+  return judged.map((one) => counted(one.story, chosenOf(one))).reduce(plus, NOTHING)
+}
+
+/**
+ * The highest threshold of those that do about as well as the best: what is not due costs a reader more than what is missed. Chosen on what the general rules find: the others were written on
+ * many of these stories, and are surer there than they will be elsewhere.
+ */
+function chooseThreshold(judged: readonly Judged[]): number {
+  const all = Array.from({ length: 21 }, (_, i) => (20 + 2 * i) / 100).map((threshold) => {
+    return { threshold, f1: prf(countAt(judged, threshold, ({ rules }) => !rules)).f1 }
+  })
+  const best = Math.max(...all.map(({ f1 }) => f1))
+  const good = all.filter(({ f1 }) => f1 >= best - 0.005)
+  return good.at(-1)!.threshold
+}
+
+const figures = (count: Count): string => {
+  const { precision, recall, f1 } = prf(count)
+  return [f1, precision, recall].map((x) => (100 * x).toFixed(1)).join(', ')
+}
+
+function written(model: Model, threshold: number, stories: readonly Story[], count: Count): string {
+  return `/**
+ * Weights of a logistic model over the features of \`weigh.ts\`: which candidates are dues worth a record. Made by \`evaluation/fit-dues.ts\` on
+ * ${stories.length} stories with ${count.gold} gold dues (the nine and the tuned ones), penalty ${PENALTY}; F1, precision and recall ${figures(count)}, each story judged
+ * without itself, though on some of them the rules had been written.
+ */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${weightLines(model)}}
+
+export const BIAS = ${Math.round(model.bias * 100) / 100}
+
+/** A candidate from this likelihood on is recorded. */
+export const THRESHOLD = ${threshold.toFixed(2)}
+`
+}
+
+async function main(reader: Onrecord): Promise<void> {
+  const corpora = goldCorpora().filter(({ name }) => name === 'gold-stories' || name === 'gold-tuned')
+  if (corpora.length < 2) {
+    console.log('skipped: weights of dues (no corpora at ../shared/data)')
+    return
+  }
+  const stories: Story[] = []
+  for (const story of corpora.flatMap((corpus) => corpus.stories))
+    if (hasPart(story, 'dues')) stories.push(await readStory(reader, story))
+  const every = stories.map((s) => s.rows.map((r) => r.candidate))
+  const ruled = stories
+    .map((s, i) =>
+      counted(
+        s,
+        every[i]!.filter((c) => c.rules),
+      ),
+    )
+    .reduce(plus, NOTHING)
+  const among = stories.map((s, i) => counted(s, every[i]!)).reduce(plus, NOTHING)
+  const judged = crossValidated(stories)
+  const threshold = chooseThreshold(judged)
+  const count = countAt(judged, threshold, () => true)
+  const general = countAt(judged, threshold, ({ rules }) => !rules)
+  console.log(
+    `${stories.length} stories, ${among.gold} gold dues, ${among.tp} of them among ${among.predicted} candidates`,
+  )
+  console.log(`rules alone: F1, precision, recall ${figures(ruled)}`)
+  console.log(`weighed, cross-validated by story: ${figures(count)} at ${threshold}`)
+  console.log(`general rules alone, weighed, cross-validated by story: ${figures(general)}`)
+  if (!process.argv.includes('--write')) return
+  const model = fitted(
+    stories.flatMap((s) => s.rows),
+    PENALTY,
+    LEAST,
+  )
+  writeFileSync(OUT, written(model, threshold, stories, count))
+}
+
+if (isMain(import.meta.url)) await withReader(main)

@@ -1,0 +1,144 @@
+import type { FoundActor } from '../../model/actor.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { sentenceAt } from '../../model/search.js'
+import { hull, type Span } from '../../model/span.js'
+import type { SegmentedText } from '../../model/text.js'
+import { type Draft, draftOf, MOST_MATCHES, mayFind, SUPPOSED, type Told } from './draft.js'
+import type { Region } from './region.js'
+import type { DueRule } from './rule.js'
+import { Taken } from './taken.js'
+import { kindOf } from './trigger.js'
+import { type Features, featuresOf, probability } from './weigh.js'
+import { THRESHOLD } from './weights.js'
+
+/** Candidates of one region. */
+const MOST = 40
+
+/** All that general rules find in a region, wherever it stands; of the same deed only the first. */
+export function draftEvery(
+  region: Region,
+  rules: readonly DueRule[],
+  told: Told,
+  statement: FoundStatement | null,
+): readonly Draft[] {
+  const found: Draft[] = []
+  if (!/\p{L}/u.test(region.words) || SUPPOSED.test(region.lead)) return found
+  const seen = new Set<string>()
+  for (const rule of rules) {
+    if (!mayFind(rule, region)) continue
+    let looked = 0
+    for (const match of region.lower.matchAll(rule.pattern)) {
+      if (rule.opens && !region.starts.includes(match.index)) continue
+      if (++looked > MOST_MATCHES) break
+      const draft = draftOf(region, rule, match, told, statement)
+      if (draft === null || isSilence(draft)) continue
+      const key = `${draft.seen.deed.start} ${draft.seen.deed.end}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      found.push({ ...draft, due: { ...draft.due, kind: kindOf(draft, statement) } })
+      if (found.length >= MOST) return found
+    }
+  }
+  return found
+}
+
+/** Who will not comment keeps silent, and owes nothing. */
+const isSilence = ({ due, seen: { region, deed } }: Draft): boolean =>
+  due.negated && COMMENTS.test(region.lower.slice(deed.start, deed.end))
+const COMMENTS = /^(?:comment|say|discuss|elaborate|speculate|disclose|be (?:quoted|named|identified))\b/
+
+/** A draft that is to be weighed, with what speaks for it and against it. */
+export type Candidate = {
+  readonly draft: Draft
+  /** Whether the rules found it. */
+  readonly rules: boolean
+  readonly features: Features
+}
+
+type Story = {
+  readonly text: SegmentedText
+  readonly statements: readonly FoundStatement[]
+  readonly today: string | null
+  readonly actors: readonly FoundActor[]
+}
+
+const place = ({ due }: Draft): Span => hull(due.what)!
+
+/** @param found what the rules found; @param wide what the general ones found beside, or of the same */
+export function candidates(story: Story, found: readonly Draft[], wide: readonly Draft[]): readonly Candidate[] {
+  const { text, statements, today, actors } = story
+  const all = [...found.map((draft) => ({ draft, rules: true })), ...wide.map((draft) => ({ draft, rules: false }))]
+    .map((c) => ({ ...c, at: place(c.draft) }))
+    .sort((a, b) => a.at.start - b.at.start)
+  const groups = new Map<string, typeof all>()
+  for (const c of all) {
+    const { statement } = c.draft.due
+    const key = statement === null ? `sentence ${sentenceAt(text, c.at.start)}` : `statement ${statement}`
+    const group = groups.get(key)
+    if (group) group.push(c)
+    else groups.set(key, [c])
+  }
+  const out: Candidate[] = []
+  for (const group of groups.values()) {
+    let [last, count] = [-1, -1]
+    const nth = group.map(({ at }) => {
+      if (at.start >= last) count++
+      last = Math.max(last, at.end)
+      return count
+    })
+    for (const [i, { draft, rules, at }] of group.entries()) {
+      const sentence = text.sentences[sentenceAt(text, at.start)]
+      const paragraph = sentence?.paragraph ?? 0
+      const features = featuresOf(draft, {
+        statement: draft.due.statement === null ? null : statements[draft.due.statement]!,
+        today,
+        paragraph,
+        headline: text.paragraphs[paragraph]?.kind !== 'body',
+        before: nth[i]!,
+        all: count + 1,
+        actor: draft.due.by === null ? null : actors[draft.due.by]!.kind,
+        crowd: all.length,
+        rules,
+      })
+      out.push({ draft, rules, features })
+    }
+  }
+  return out
+}
+
+/**
+ * What the rules found, and beside it the likeliest of the rest, as far as they are likely enough; no two at one place, and of a dated
+ * gathering only one.
+ */
+export function choose(
+  all: readonly Candidate[],
+  chance: (features: Features) => number = probability,
+  threshold = THRESHOLD,
+): readonly Candidate[] {
+  const ranked = all
+    .map((candidate) => ({
+      candidate,
+      p: candidate.rules ? 1 : chance(candidate.features),
+      at: place(candidate.draft),
+    }))
+    .filter(({ p }) => p >= threshold)
+    .sort((a, b) => b.p - a.p || a.at.start - b.at.start || a.at.end - b.at.end)
+  const chosen: typeof ranked = []
+  const taken = new Taken()
+  const told = new Set<string>()
+  for (const one of ranked) {
+    const { rules, draft } = one.candidate
+    const { due, key, again, rule } = draft
+    if (!rules) {
+      if (taken.meets(one.at)) continue
+      if (rule.deed === 'exact' && due.kind === 'planned' && told.has(key)) continue
+      if (again !== null && due.statement === null && told.has(again)) continue
+    }
+    told.add(key)
+    if (again !== null) told.add(again)
+    // Where the subject is what is due, its verb is no other due: “the vote | is set to take place”.
+    taken.add(rules && rule.deed === 'subject' ? draft.covers : one.at)
+    chosen.push(one)
+  }
+  return chosen.sort((a, b) => a.at.start - b.at.start).map(({ candidate }) => candidate)
+}
