@@ -2,23 +2,21 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { goldCorpora } from '../corpora/gold.js'
 import { type GoldStory, hasPart } from '../corpora/stories.js'
-import { makeStory } from '../src/intake/story.js'
-import type { FoundActors } from '../src/model/actor.js'
-import type { FoundStatement } from '../src/model/found-statement.js'
 import { settledTimes } from '../src/model/settled-times.js'
-import type { SegmentedText } from '../src/model/text.js'
-import type { FoundTime } from '../src/model/time.js'
 import type { Onrecord } from '../src/onrecord.js'
 import { type Candidate, choose } from '../src/reading/7-dues/candidates.js'
 import { candidatesOf } from '../src/reading/7-dues/find-dues.js'
+import { STATES } from '../src/reading/7-dues/weigh.js'
+import { findingsOf, readApart, type Told } from './apart.js'
 import { meetBest, tokensIn } from './findings.js'
 import { chance, fitted, type Model, weightLines } from './logistic.js'
 import { type Count, jaccard, NOTHING, plus, prf } from './prf.js'
 import { isMain, withReader } from './readings.js'
+import { stagesOf } from './stages.js'
 
 /*
  * Fits which candidates of a story are dues that are worth a record: `src/reading/7-dues/weights.ts`, on the hand-made records that may be
- * looked at. One is gold where three tenths of its words and a gold due's are the same, as `7-dues.ts` counts it.
+ * looked at. What the network of findings says of a story is what one said that had not learned from it (training/run-findings.sh). One is gold where three tenths of its words and a gold due's are the same, as `7-dues.ts` counts it.
  *
  *   npx tsx evaluation/fit-dues.ts [--write]
  */
@@ -39,17 +37,12 @@ type Story = {
   readonly alike: (candidate: Candidate, gold: number) => number
 }
 
-async function readStory(reader: Onrecord, story: GoldStory): Promise<Story> {
-  const { name, text, anchor, record } = story
-  const stages = new Map<string, unknown>()
-  await reader.read(makeStory(text, { id: name, anchor }), { trace: (stage, result) => stages.set(stage, result) })
-  const actors = stages.get('5-actors') as FoundActors
-  const judged = stages.get('6-statements') as readonly object[]
-  const statements = (stages.get('4-attributions') as readonly object[]).map((a, i) => {
-    return { ...a, ...judged[i]!, speaker: actors.speakers[i]! } as FoundStatement
-  })
-  const times = settledTimes(text, stages.get('3-times') as readonly FoundTime[], anchor)
-  const found = candidatesOf(stages.get('1-segment') as SegmentedText, statements, actors, times, anchor)
+async function readStory(reader: Onrecord, story: GoldStory, apart: Told | undefined): Promise<Story> {
+  const { name, text: words, record } = story
+  const { text, statements, actors, times: timexes, anchor, ...own } = await stagesOf(reader, story)
+  const times = settledTimes(words, timexes, anchor)
+  const findings = apart ? findingsOf(apart, text.words) : own.findings
+  const found = candidatesOf(text, statements, actors, times, anchor, findings)
   const { quoted, spans } = tokensIn(story)
   const gold = (record.dues ?? []).map((due) => quoted(due.what))
   const likeness = new Map(
@@ -118,58 +111,74 @@ const figures = (count: Count): string => {
   return [f1, precision, recall].map((x) => (100 * x).toFixed(1)).join(', ')
 }
 
-function written(model: Model, threshold: number, stories: readonly Story[], count: Count): string {
+type Fit = {
+  readonly name: string
+  readonly of: string
+  readonly model: Model
+  readonly threshold: number
+  readonly count: Count
+}
+
+function written({ name, of, model, threshold, count }: Fit, stories: readonly Story[]): string {
   return `/**
- * Weights of a logistic model over the features of \`weigh.ts\`: which candidates are dues worth a record. Made by \`evaluation/fit-dues.ts\` on
- * ${stories.length} stories with ${count.gold} gold dues (the nine and the tuned ones), penalty ${PENALTY}; F1, precision and recall ${figures(count)}, each story judged
+ * ${of}. Made by \`evaluation/fit-dues.ts\` on ${stories.length} stories with
+ * ${count.gold} gold dues (the nine and the tuned ones), penalty ${PENALTY}; F1, precision and recall ${figures(count)}, each story judged
  * without itself, though on some of them the rules had been written.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {
-${weightLines(model)}}
-
-export const BIAS = ${Math.round(model.bias * 100) / 100}
-
-/** A candidate from this likelihood on is recorded. */
-export const THRESHOLD = ${threshold.toFixed(2)}
+export const ${name}: Weighing = {
+  weights: {
+${weightLines(model)}  },
+  bias: ${Math.round(model.bias * 100) / 100},
+  threshold: ${threshold.toFixed(2)},
+}
 `
+}
+
+function fitWith(name: string, of: string, stories: readonly Story[]): Fit {
+  const judged = crossValidated(stories)
+  const threshold = chooseThreshold(judged)
+  const count = countAt(judged, threshold, () => true)
+  console.log(`${name}: weighed, cross-validated by story: ${figures(count)} at ${threshold}`)
+  console.log(`  general rules alone: ${figures(countAt(judged, threshold, ({ rules }) => !rules))}`)
+  const rows = stories.flatMap((s) => s.rows)
+  return { name, of, threshold, count, model: fitted(rows, PENALTY, LEAST) }
+}
+
+/** The same stories as a reader without the network sees them. */
+function withoutStates(story: Story): Story {
+  const plain = story.rows.map(({ candidate, gold }): Row => {
+    const features = new Map([...candidate.features].filter(([name]) => !name.startsWith(STATES)))
+    return { candidate: { ...candidate, features }, features, gold }
+  })
+  const before = new Map(plain.map(({ candidate }, i) => [candidate, story.rows[i]!.candidate]))
+  return { ...story, rows: plain, alike: (candidate, gold) => story.alike(before.get(candidate)!, gold) }
 }
 
 async function main(reader: Onrecord): Promise<void> {
   const corpora = goldCorpora().filter(({ name }) => name === 'gold-stories' || name === 'gold-tuned')
-  if (corpora.length < 2) {
-    console.log('skipped: weights of dues (no corpora at ../shared/data)')
+  const apart = readApart()
+  if (corpora.length < 2 || apart === undefined) {
+    console.log('skipped: weights of dues (no corpora at ../shared/data, or no training/runs/findings/apart.jsonl)')
     return
   }
   const stories: Story[] = []
   for (const story of corpora.flatMap((corpus) => corpus.stories))
-    if (hasPart(story, 'dues')) stories.push(await readStory(reader, story))
-  const every = stories.map((s) => s.rows.map((r) => r.candidate))
-  const ruled = stories
-    .map((s, i) =>
-      counted(
-        s,
-        every[i]!.filter((c) => c.rules),
-      ),
-    )
-    .reduce(plus, NOTHING)
-  const among = stories.map((s, i) => counted(s, every[i]!)).reduce(plus, NOTHING)
-  const judged = crossValidated(stories)
-  const threshold = chooseThreshold(judged)
-  const count = countAt(judged, threshold, () => true)
-  const general = countAt(judged, threshold, ({ rules }) => !rules)
-  console.log(
-    `${stories.length} stories, ${among.gold} gold dues, ${among.tp} of them among ${among.predicted} candidates`,
-  )
-  console.log(`rules alone: F1, precision, recall ${figures(ruled)}`)
-  console.log(`weighed, cross-validated by story: ${figures(count)} at ${threshold}`)
-  console.log(`general rules alone, weighed, cross-validated by story: ${figures(general)}`)
-  if (!process.argv.includes('--write')) return
-  const model = fitted(
-    stories.flatMap((s) => s.rows),
-    PENALTY,
-    LEAST,
-  )
-  writeFileSync(OUT, written(model, threshold, stories, count))
+    if (hasPart(story, 'dues')) stories.push(await readStory(reader, story, apart.get(story.name)))
+  const among = (which: (c: Candidate) => boolean) =>
+    stories.map((s) => counted(s, s.rows.map((r) => r.candidate).filter(which))).reduce(plus, NOTHING)
+  const all = among(() => true)
+  console.log(`${stories.length} stories, ${all.gold} gold dues, ${all.tp} of them among ${all.predicted} candidates`)
+  console.log(`rules alone: F1, precision, recall ${figures(among(({ rules }) => rules))}`)
+  const fits = [
+    fitWith(
+      'BY_STATES',
+      'Which candidates are dues worth a record, where the network of findings has its say',
+      stories,
+    ),
+    fitWith('BY_RULES', 'The same without the network', stories.map(withoutStates)),
+  ]
+  const head = `import type { Weighing } from '../../model/weighing.js'\n`
+  if (process.argv.includes('--write')) writeFileSync(OUT, [head, ...fits.map((f) => written(f, stories))].join('\n'))
 }
 
 if (isMain(import.meta.url)) await withReader(main)

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { goldCorpora } from '../corpora/gold.js'
 import { findWords, type GoldStory, hasPart } from '../corpora/stories.js'
 import { overlaps, type Span } from '../src/model/span.js'
+import type { Features } from '../src/model/weighing.js'
 import type { Onrecord } from '../src/onrecord.js'
 import type { Happening } from '../src/reading/8-events/merge.js'
-import { type Features, featuresOf, STATES, triggerOf } from '../src/reading/8-events/weigh.js'
+import { featuresOf, STATES, triggerOf } from '../src/reading/8-events/weigh.js'
 import { readApart, type Told } from './apart.js'
 import { chance, fitted, type Model, weightLines } from './logistic.js'
 import { isMain, withReader } from './readings.js'
@@ -130,7 +131,7 @@ async function main(reader: Onrecord): Promise<void> {
     fitWith('BY_STATES', 'Which happenings are worth a record, where the network of findings has its say', stories),
     fitWith('BY_RULES', 'The same without the network', withoutStates(stories)),
   ]
-  const head = `import type { Weighing } from './weigh.js'\n`
+  const head = `import type { Weighing } from '../../model/weighing.js'\n`
   if (process.argv.includes('--write')) writeFileSync(OUT, [head, ...fits.map((f) => written(f, stories))].join('\n'))
 }
 

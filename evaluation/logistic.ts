@@ -1,4 +1,4 @@
-import type { Features } from '../src/reading/8-events/weigh.js'
+import type { Features } from '../src/model/weighing.js'
 
 /** A logistic model over features by their names. */
 export type Model = { readonly names: readonly string[]; readonly weights: readonly number[]; readonly bias: number }

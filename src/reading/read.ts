@@ -64,7 +64,7 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const actors = timed('5-actors', findActors(text, attributions, scores.names, scores.by))
   const judgements = timed('6-statements', judge(text, attributions, actors, times, scores.weighing))
   const statements = attributions.map((a, i) => ({ ...a, ...judgements[i]!, speaker: actors.speakers[i]! }))
-  const dues = timed('7-dues', findDues(text, statements, actors, times, anchor?.day ?? null))
+  const dues = timed('7-dues', findDues(text, statements, actors, times, anchor?.day ?? null, scores.findings))
   const events = timed('8-events', findEvents(text, statements, actors, times, anchor?.day ?? null, scores.findings))
   const coded = timed('8-events/plover', codeStory(text, statements, actors, times))
   const found = timed('9-disputes', findDisputes(text, statements, actors, times))

@@ -1,15 +1,17 @@
 import type { FoundActor } from '../../model/actor.js'
+import { type FindingScores, highest } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
-import { sentenceAt } from '../../model/search.js'
+import { firstIndex, sentenceAt } from '../../model/search.js'
 import { hull, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
+import { type Features, likelihood } from '../../model/weighing.js'
 import { type Draft, draftOf, MOST_MATCHES, mayFind, SUPPOSED, type Told } from './draft.js'
 import type { Region } from './region.js'
 import type { DueRule } from './rule.js'
 import { Taken } from './taken.js'
 import { kindOf } from './trigger.js'
-import { type Features, featuresOf, probability } from './weigh.js'
-import { THRESHOLD } from './weights.js'
+import { featuresOf, type States } from './weigh.js'
+import { BY_RULES, BY_STATES } from './weights.js'
 
 /** Candidates of one region. */
 const MOST = 40
@@ -60,13 +62,14 @@ type Story = {
   readonly statements: readonly FoundStatement[]
   readonly today: string | null
   readonly actors: readonly FoundActor[]
+  readonly findings: FindingScores | null
 }
 
 const place = ({ due }: Draft): Span => hull(due.what)!
 
 /** @param found what the rules found; @param wide what the general ones found beside, or of the same */
 export function candidates(story: Story, found: readonly Draft[], wide: readonly Draft[]): readonly Candidate[] {
-  const { text, statements, today, actors } = story
+  const { text, statements, today, actors, findings } = story
   const all = [...found.map((draft) => ({ draft, rules: true })), ...wide.map((draft) => ({ draft, rules: false }))]
     .map((c) => ({ ...c, at: place(c.draft) }))
     .sort((a, b) => a.at.start - b.at.start)
@@ -99,11 +102,34 @@ export function candidates(story: Story, found: readonly Draft[], wide: readonly
         actor: draft.due.by === null ? null : actors[draft.due.by]!.kind,
         crowd: all.length,
         rules,
+        states: findings && statesOf(findings, text.words, at),
       })
       out.push({ draft, rules, features })
     }
   }
   return out
+}
+
+/** Words of a deed that may open what is due. */
+const OPENING = 3
+
+function statesOf({ dueBegin, dueInside, event }: FindingScores, words: readonly Span[], deed: Span): States | null {
+  const first = firstIndex(words.length, (i) => words[i]!.end > deed.start)
+  let [last, inside] = [first, 0]
+  for (; last < words.length && words[last]!.start < deed.end; last++) inside += dueInside[last]!
+  if (last === first) return null
+  const opening = { start: deed.start, end: words[Math.min(last, first + OPENING) - 1]!.end }
+  return {
+    begin: highest(dueBegin, words, opening),
+    inside: inside / (last - first),
+    event: highest(event, words, opening),
+  }
+}
+
+/** Of what may be due, what is worth a record. */
+export function chooseDues(all: readonly Candidate[], findings: FindingScores | null): readonly Candidate[] {
+  const weighing = findings ? BY_STATES : BY_RULES
+  return choose(all, (features) => likelihood(weighing, features), weighing.threshold)
 }
 
 /**
@@ -112,8 +138,8 @@ export function candidates(story: Story, found: readonly Draft[], wide: readonly
  */
 export function choose(
   all: readonly Candidate[],
-  chance: (features: Features) => number = probability,
-  threshold = THRESHOLD,
+  chance: (features: Features) => number,
+  threshold: number,
 ): readonly Candidate[] {
   const ranked = all
     .map((candidate) => ({

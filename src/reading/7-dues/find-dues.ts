@@ -1,11 +1,12 @@
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundDue } from '../../model/due.js'
+import type { FindingScores } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { firstIndex, sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
-import { type Candidate, candidates, choose, draftEvery } from './candidates.js'
+import { type Candidate, candidates, chooseDues, draftEvery } from './candidates.js'
 import { DEADLINE_RULES, WHOLE_DEADLINE_RULES } from './deadline.js'
 import { type Draft, draftAll, type Told } from './draft.js'
 import { EXCLUSION_RULES } from './exclusion.js'
@@ -45,6 +46,7 @@ const WIDE_WHOLE = WIDE_RULES.filter((rule) => !rule.said)
  * What is owed, and when: deadlines, promises, threats, plans, expectations. At most one of a statement; of the story's own voice,
  * one of a clause.
  * @param today the ISO day that the story tells from, as far as it is known: what lay behind it is not due
+ * @param findings what the model says of each word, where it does
  * @returns in the order of the text
  */
 export function findDues(
@@ -53,8 +55,10 @@ export function findDues(
   actors: FoundActors,
   times: readonly FoundTime[],
   today: string | null = text.dateline?.date ?? null,
+  findings: FindingScores | null = null,
 ): readonly FoundDue[] {
-  return choose(candidatesOf(text, statements, actors, times, today)).map(({ draft }) => draft.due)
+  const all = candidatesOf(text, statements, actors, times, today, findings)
+  return chooseDues(all, findings).map(({ draft }) => draft.due)
 }
 
 /** Everything in a story that may be a due, what the rules are sure of and what is only to be weighed; in no order. */
@@ -64,6 +68,7 @@ export function candidatesOf(
   actors: FoundActors,
   times: readonly FoundTime[],
   today: string | null,
+  findings: FindingScores | null = null,
 ): readonly Candidate[] {
   const source = makeSource(text, times)
   const told: Told = { text: text.text, today, who: makeWho(actors.actors) }
@@ -102,7 +107,7 @@ export function candidatesOf(
       places.add(draftAll(own, VOICE_RULES, told, null, MOST))
     if (timed) places.add(draftAll(whole, WHOLE_RULES, told, null, MOST))
   }
-  return candidates({ text, statements, today, actors: actors.actors }, places.all(), wide)
+  return candidates({ text, statements, today, actors: actors.actors, findings }, places.all(), wide)
 }
 
 /** Of the words that a rule of the story's own voice needs, one must be there where there is no time. */

@@ -1,17 +1,11 @@
 import type { ActorKind } from '../../model/actor.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import type { Features } from '../../model/weighing.js'
 import type { Draft } from './draft.js'
 import { countWords } from './phrase.js'
 import { PARTICIPLE, pattern, STATE } from './rule.js'
 import { isOwned, triggerOf } from './trigger.js'
-import { BIAS, WEIGHTS } from './weights.js'
 import { side } from './when.js'
-
-/**
- * What speaks for a candidate being a due that is worth a record, or against: how it is told, by whom, in which act, for when. By name, as in
- * `weights.ts`; 0 or 1 but for counts, and 0 where left out.
- */
-export type Features = ReadonlyMap<string, number>
 
 /** Where a candidate stands among the others, and in the story. */
 export type Place = {
@@ -29,7 +23,15 @@ export type Place = {
   readonly all: number
   /** Whether the rules found it. */
   readonly rules: boolean
+  /** What the network says of its words; null where it says nothing. */
+  readonly states: States | null
 }
+
+/** In log-odds: that the deed's first words open what is due, that its words stand in what is due, on average, and that one tells an event. */
+export type States = { readonly begin: number; readonly inside: number; readonly event: number }
+
+/** What the names of the network's features begin with: learned with them are weights of the others than without. */
+export const STATES = 'states'
 
 type Out = Map<string, number>
 
@@ -37,6 +39,10 @@ function put(out: Out, name: string, value: number | boolean | null | undefined)
   if (value) out.set(name, Number(value))
 }
 
+/**
+ * What speaks for a candidate being a due that is worth a record, or against: how it is told, by whom, in which act, for when, and what the
+ * network says of its words.
+ */
 export function featuresOf(draft: Draft, place: Place): Features {
   const out: Out = new Map()
   put(out, 'rules', place.rules)
@@ -47,6 +53,7 @@ export function featuresOf(draft: Draft, place: Place): Features {
   addTime(out, draft, place, trigger)
   addDeed(out, draft, trigger)
   addPlace(out, place)
+  if (place.states) for (const [name, value] of Object.entries(place.states)) put(out, `${STATES} ${name}`, value)
   return out
 }
 
@@ -214,7 +221,7 @@ const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['say', /^(?:say|tell|talk|ask|argue|explain|discuss|answer|respond|comment|call|point)/],
   ['be', /^(?:be|have)\b/],
 ]
-const STATES = pattern(`^${STATE}[\\p{L}]`)
+const NO_DEED = pattern(`^${STATE}[\\p{L}]`)
 const DONE = pattern(`^be (?:\\p{L}+ly )?${PARTICIPLE}`)
 
 function addDeed(out: Out, draft: Draft, trigger: string): void {
@@ -224,8 +231,8 @@ function addDeed(out: Out, draft: Draft, trigger: string): void {
     const kind = DEEDS.find(([, form]) => form.test(words))?.[0] ?? 'other'
     put(out, `deed ${kind}`, 1)
     put(out, `${draft.due.due === null ? 'undated' : 'dated'} ${kind}`, 1)
-    STATES.lastIndex = 0
-    put(out, 'state', !words.match(STATES))
+    NO_DEED.lastIndex = 0
+    put(out, 'state', !words.match(NO_DEED))
     put(out, 'done', words.match(DONE) !== null)
   } else {
     put(
@@ -266,11 +273,4 @@ function addPlace(out: Out, { paragraph, headline, before, all, statement, crowd
   put(out, 'before', Math.min(4, before))
   put(out, 'others', Math.log2(Math.max(1, all)))
   put(out, 'second said', statement !== null && before > 0)
-}
-
-/** How likely it is that an annotator would record such a due: a logistic model over the features. */
-export function probability(features: Features): number {
-  let sum = BIAS
-  for (const [name, value] of features) sum += value * (WEIGHTS[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
 }

@@ -1,14 +1,9 @@
 import { highest } from '../../model/finding-scores.js'
+import { type Features, likelihood } from '../../model/weighing.js'
 import { type Detail, statementOf } from './details.js'
 import type { Happening } from './merge.js'
 import type { Scene } from './scene.js'
 import { BY_RULES, BY_STATES } from './weights.js'
-
-/**
- * What speaks for an event being worth a record, or against: what the trigger is, how it is used, in whose voice, and what its clause tells.
- * By name, as in `weights.ts`; 0 or 1 but for counts, and 0 where left out.
- */
-export type Features = ReadonlyMap<string, number>
 
 const WISHES = /^(?:want|expect|demand|propose|promise|threaten|warn|ask|reject)$/
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year)$/
@@ -34,6 +29,7 @@ export function triggerOf({ mentions }: Happening): Detail {
   return mentions.reduce((best, m) => (rank(m) < rank(best) ? m : best))
 }
 
+/** What speaks for an event being worth a record, or against: what the trigger is, how it is used, in whose voice, and what its clause tells. */
 export function featuresOf(scene: Scene, happening: Happening): Features {
   const m = triggerOf(happening)
   const pos = m.noun ? 'noun' : 'verb'
@@ -142,18 +138,8 @@ function isMain({ tokens: { all, sentences } }: Scene, { noun, use, group, sente
   return true
 }
 
-/** A logistic model over features. */
-export type Weighing = {
-  readonly weights: Readonly<Record<string, number>>
-  readonly bias: number
-  /** A happening from this likelihood on is recorded. */
-  readonly threshold: number
-}
-
 /** Whether an annotator would rather record such an event than not. */
 export function isWorthRecord(scene: Scene, happening: Happening): boolean {
-  const { weights, bias, threshold } = scene.findings ? BY_STATES : BY_RULES
-  let sum = bias
-  for (const [name, value] of featuresOf(scene, happening)) sum += value * (weights[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum)) >= threshold
+  const weighing = scene.findings ? BY_STATES : BY_RULES
+  return likelihood(weighing, featuresOf(scene, happening)) >= weighing.threshold
 }

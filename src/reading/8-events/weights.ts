@@ -1,4 +1,4 @@
-import type { Weighing } from './weigh.js'
+import type { Weighing } from '../../model/weighing.js'
 
 /**
  * Which happenings are worth a record, where the network of findings has its say. Made by `evaluation/fit-events.ts` on 331 stories with
