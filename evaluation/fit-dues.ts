@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { goldCorpora } from '../corpora/gold.js'
 import { type GoldStory, hasPart } from '../corpora/stories.js'
 import { settledTimes } from '../src/model/settled-times.js'
@@ -15,13 +14,13 @@ import { isMain, withReader } from './readings.js'
 import { stagesOf } from './stages.js'
 
 /*
- * Fits which candidates of a story are dues that are worth a record: `src/reading/7-dues/weights.ts`, on the hand-made records that may be
+ * Fits which candidates of a story are dues that are worth a record: `src/reading/7-dues/by-states.ts` and `by-rules.ts`, on the hand-made records that may be
  * looked at. What the network of findings says of a story is what one said that had not learned from it (training/run-findings.sh). One is gold where three tenths of its words and a gold due's are the same, as `7-dues.ts` counts it.
  *
  *   npx tsx evaluation/fit-dues.ts [--write]
  */
 
-const OUT = fileURLToPath(new URL('../src/reading/7-dues/weights.ts', import.meta.url))
+const OUT = new URL('../src/reading/7-dues/', import.meta.url)
 const PENALTY = 4
 /** What fewer candidates have is no feature. */
 const LEAST = 4
@@ -113,6 +112,7 @@ const figures = (count: Count): string => {
 
 type Fit = {
   readonly name: string
+  readonly file: string
   readonly of: string
   readonly model: Model
   readonly threshold: number
@@ -141,7 +141,14 @@ function fitWith(name: string, of: string, stories: readonly Story[]): Fit {
   console.log(`${name}: weighed, cross-validated by story: ${figures(count)} at ${threshold}`)
   console.log(`  general rules alone: ${figures(countAt(judged, threshold, ({ rules }) => !rules))}`)
   const rows = stories.flatMap((s) => s.rows)
-  return { name, of, threshold, count, model: fitted(rows, PENALTY, LEAST) }
+  return {
+    name,
+    file: `${name.toLowerCase().replace('_', '-')}.ts`,
+    of,
+    threshold,
+    count,
+    model: fitted(rows, PENALTY, LEAST),
+  }
 }
 
 /** The same stories as a reader without the network sees them. */
@@ -178,7 +185,8 @@ async function main(reader: Onrecord): Promise<void> {
     fitWith('BY_RULES', 'The same without the network', stories.map(withoutStates)),
   ]
   const head = `import type { Weighing } from '../../model/weighing.js'\n`
-  if (process.argv.includes('--write')) writeFileSync(OUT, [head, ...fits.map((f) => written(f, stories))].join('\n'))
+  if (process.argv.includes('--write'))
+    for (const found of fits) writeFileSync(new URL(found.file, OUT), `${head}\n${written(found, stories)}`)
 }
 
 if (isMain(import.meta.url)) await withReader(main)

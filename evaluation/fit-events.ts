@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { goldCorpora } from '../corpora/gold.js'
 import { findWords, type GoldStory, hasPart } from '../corpora/stories.js'
 import { overlaps, type Span } from '../src/model/span.js'
@@ -13,13 +12,13 @@ import { isMain, withReader } from './readings.js'
 import { happeningsIn } from './stages.js'
 
 /*
- * Fits which happenings of a story are worth a record: `src/reading/8-events/weights.ts`, on the hand-made records that may be looked at.
+ * Fits which happenings of a story are worth a record: `src/reading/8-events/by-states.ts` and `by-rules.ts`, on the hand-made records that may be looked at.
  * What the network of findings says of a story is what one said that had not learned from it (training/run-findings.sh).
  *
  *   npx tsx evaluation/fit-events.ts [--write]
  */
 
-const OUT = fileURLToPath(new URL('../src/reading/8-events/weights.ts', import.meta.url))
+const OUT = new URL('../src/reading/8-events/', import.meta.url)
 /** Half the sum of squared weights is held against the fit this many times. */
 const PENALTY = 3
 
@@ -92,6 +91,7 @@ ${weightLines(found.model)}  },
 
 type Fit = {
   readonly name: string
+  readonly file: string
   readonly of: string
   readonly model: Model
   readonly threshold: number
@@ -104,7 +104,7 @@ function fitWith(name: string, of: string, stories: readonly Story[]): Fit {
   const happenings = stories.reduce((sum, s) => sum + s.rows.length, 0)
   console.log(`${name}: ${stories.length} stories, ${events} gold events, ${happenings} happenings`)
   console.log(`cross-validated by story: F1 ${(100 * chosen.score).toFixed(1)} at ${chosen.threshold}`)
-  return { name, of, model: fittedOn(stories), ...chosen }
+  return { name, file: `${name.toLowerCase().replace('_', '-')}.ts`, of, model: fittedOn(stories), ...chosen }
 }
 
 /** The same stories as a reader without the network sees them. */
@@ -132,7 +132,8 @@ async function main(reader: Onrecord): Promise<void> {
     fitWith('BY_RULES', 'The same without the network', withoutStates(stories)),
   ]
   const head = `import type { Weighing } from '../../model/weighing.js'\n`
-  if (process.argv.includes('--write')) writeFileSync(OUT, [head, ...fits.map((f) => written(f, stories))].join('\n'))
+  if (process.argv.includes('--write'))
+    for (const found of fits) writeFileSync(new URL(found.file, OUT), `${head}\n${written(found, stories)}`)
 }
 
 if (isMain(import.meta.url)) await withReader(main)

@@ -5,13 +5,14 @@ import { firstIndex, sentenceAt } from '../../model/search.js'
 import { hull, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import { type Features, likelihood } from '../../model/weighing.js'
+import { BY_RULES } from './by-rules.js'
+import { BY_STATES } from './by-states.js'
 import { type Draft, draftOf, MOST_MATCHES, mayFind, SUPPOSED, type Told } from './draft.js'
 import type { Region } from './region.js'
 import type { DueRule } from './rule.js'
 import { Taken } from './taken.js'
 import { kindOf } from './trigger.js'
 import { featuresOf, type States } from './weigh.js'
-import { BY_RULES, BY_STATES } from './weights.js'
 
 /** Candidates of one region. */
 const MOST = 40

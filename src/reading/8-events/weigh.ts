@@ -1,9 +1,10 @@
 import { highest } from '../../model/finding-scores.js'
 import { type Features, likelihood } from '../../model/weighing.js'
+import { BY_RULES } from './by-rules.js'
+import { BY_STATES } from './by-states.js'
 import { type Detail, statementOf } from './details.js'
 import type { Happening } from './merge.js'
 import type { Scene } from './scene.js'
-import { BY_RULES, BY_STATES } from './weights.js'
 
 const WISHES = /^(?:want|expect|demand|propose|promise|threaten|warn|ask|reject)$/
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year)$/
