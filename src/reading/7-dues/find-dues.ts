@@ -17,6 +17,7 @@ import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
 import { type DueRule, PLANS } from './rule.js'
 import { SCHEDULED_RULES } from './scheduled.js'
+import { settledBy } from './settle-by.js'
 import { Taken } from './taken.js'
 import { THREAT_RULES } from './threat.js'
 import { side, whenDue } from './when.js'
@@ -58,7 +59,11 @@ export function findDues(
   findings: FindingScores | null = null,
 ): readonly FoundDue[] {
   const all = candidatesOf(text, statements, actors, times, today, findings)
-  return chooseDues(all, findings).map(({ draft }) => draft.due)
+  const cast = { text, actors: actors.actors, who: makeWho(actors.actors) }
+  return chooseDues(all, findings).map(({ draft }) => {
+    const statement = draft.due.statement === null ? null : statements[draft.due.statement]!
+    return { ...draft.due, by: settledBy(draft, statement, cast) }
+  })
 }
 
 /** Everything in a story that may be a due, what the rules are sure of and what is only to be weighed; in no order. */
