@@ -12,6 +12,7 @@ import { type Draft, draftAll, type Told } from './draft.js'
 import { EXCLUSION_RULES } from './exclusion.js'
 import { EXPECTED_RULES } from './expected.js'
 import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
+import { settledKind } from './kinds.js'
 import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
@@ -60,9 +61,11 @@ export function findDues(
 ): readonly FoundDue[] {
   const all = candidatesOf(text, statements, actors, times, today, findings)
   const cast = { text, actors: actors.actors, who: makeWho(actors.actors) }
-  return chooseDues(all, findings).map(({ draft }) => {
-    const statement = draft.due.statement === null ? null : statements[draft.due.statement]!
-    return { ...draft.due, by: settledBy(draft, statement, cast) }
+  return chooseDues(all, findings).map((candidate) => {
+    const { due } = candidate.draft
+    const statement = due.statement === null ? null : statements[due.statement]!
+    const by = settledBy(candidate.draft, statement, cast)
+    return { ...due, kind: settledKind(candidate, statement, by), by }
   })
 }
 

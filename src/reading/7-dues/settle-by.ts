@@ -1,7 +1,7 @@
 import type { FoundActor } from '../../model/actor.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { sentenceAt } from '../../model/search.js'
-import { hull, type Span } from '../../model/span.js'
+import { hull } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Draft } from './draft.js'
 import { spansOf } from './region.js'
