@@ -12,11 +12,13 @@ import { type Draft, draftAll, type Told } from './draft.js'
 import { EXCLUSION_RULES } from './exclusion.js'
 import { EXPECTED_RULES } from './expected.js'
 import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
+import { settledKind } from './kinds.js'
 import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
 import { type DueRule, PLANS } from './rule.js'
 import { SCHEDULED_RULES } from './scheduled.js'
+import { settledBy } from './settle-by.js'
 import { Taken } from './taken.js'
 import { THREAT_RULES } from './threat.js'
 import { side, whenDue } from './when.js'
@@ -58,7 +60,13 @@ export function findDues(
   findings: FindingScores | null = null,
 ): readonly FoundDue[] {
   const all = candidatesOf(text, statements, actors, times, today, findings)
-  return chooseDues(all, findings).map(({ draft }) => draft.due)
+  const cast = { text, actors: actors.actors, who: makeWho(actors.actors) }
+  return chooseDues(all, findings).map((candidate) => {
+    const { due } = candidate.draft
+    const statement = due.statement === null ? null : statements[due.statement]!
+    const by = settledBy(candidate.draft, statement, cast)
+    return { ...due, kind: settledKind(candidate, statement, by), by }
+  })
 }
 
 /** Everything in a story that may be a due, what the rules are sure of and what is only to be weighed; in no order. */

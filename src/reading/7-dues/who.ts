@@ -11,6 +11,8 @@ export type Who = {
   /** Whose thing a noun phrase tells of: the first person, organization or government that it mentions, never its head noun. */
   readonly owner: (span: Span) => number | null
   readonly first: (span: Span) => number | null
+  /** The first organization or government that it mentions. */
+  readonly body: (span: Span) => number | null
   readonly isPerson: (actor: number) => boolean
   /** Whether the second is the first one's country or its government. */
   readonly isCountryOf: (actor: number, country: number) => boolean
@@ -61,6 +63,8 @@ export function makeWho(actors: readonly FoundActor[]): Who {
       return best([ending, opening, inside.at(-1) ?? null].filter((m) => m !== null))?.actor ?? null
     },
     owner,
+    body: (span) =>
+      within(span).find((m) => /^(?:organization|government)$/.test(actors[m.actor]!.kind))?.actor ?? null,
     first: (span) => within(span).find(({ weight }) => weight > 0)?.actor ?? null,
     isCountryOf: (actor, other) => {
       const { kind, country } = actors[other]!
