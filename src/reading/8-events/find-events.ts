@@ -7,12 +7,12 @@ import type { FoundTime } from '../../model/time.js'
 import { type Detail, detailsOf } from './details.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
-import { participantsOf } from './participants.js'
 import { type Coder, makeCoder } from './plover/coder.js'
 import { type Scene, setScene } from './scene.js'
 import { isWorthRecord, triggerOf } from './weigh.js'
 import { realMentions, whenOf } from './when.js'
 import { whereOf } from './where.js'
+import { whoOf } from './who.js'
 
 /**
  * What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text.
@@ -50,7 +50,7 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
       past: time !== null && isPast(time.value, scene.anchor),
     }),
     trigger: trigger.span,
-    participants: participantsOf(scene, trigger, happening.mentions),
+    participants: whoOf(scene, happening),
     place: whereOf(scene, happening),
     time,
     figures: figuresOf(scene, realMentions(happening)),

@@ -3,10 +3,10 @@ import type { FoundTime, FoundWhen } from '../../model/time.js'
 import { type Features, likelihood, type Weighing } from '../../model/weighing.js'
 import { asWhen } from '../../model/when.js'
 import type { Detail } from './details.js'
-import { WHEN } from './field-weights.js'
 import type { Happening } from './merge.js'
 import { around, type Scene, sentenceRange, type Timed } from './scene.js'
 import { triggerOf } from './weigh.js'
+import { WHEN } from './when-weights.js'
 
 /** A value that may be when something happened, with where the story tells it, the nearest to the trigger first. */
 export type MaybeWhen = {
@@ -75,6 +75,7 @@ export function maybeWhen(scene: Scene, happening: Happening): readonly MaybeWhe
   for (const m of real.slice(1, MENTIONS))
     for (const t of around(scene.times, m.first, sentenceRange(scene, m.sentence))) near.add(t)
   for (const t of scene.times.slice(0, OPENING)) near.add(t)
+  for (const t of around(scene.spells, trigger.first, sentenceRange(scene, trigger.sentence))) near.add(t)
   const byValue = new Map<string, Timed[]>()
   for (const timed of near) {
     const value = whenTold(scene, timed)
@@ -141,8 +142,24 @@ function addOwn(out: Seen, scene: Scene, trigger: Detail, own: readonly Timed[],
     `${where} lead ${scene.tokens.all[t!.first - 1]?.lower ?? ''}`,
     t!.first > from && isLead(scene, t!.first - 1),
   )
+  put(out, `${where} compared`, isCompared(scene, t!, from))
   put(out, `${where} only`, around(scene.times, trigger.first, [from, stop]).length === own.length)
 }
+
+/** "From 12 million a year earlier", "compared with last year": a time that what happened is only held against. */
+function isCompared({ tokens: { all } }: Scene, { first, last }: Timed, from: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:earlier|ago)$/.test(all[i]!.lower) && all[i - 1]!.lower === 'year') return true
+  for (let i = first - 1; i >= from && i >= first - COMPARED; i--) {
+    if (/^(?:than|compared|against|versus)$/.test(all[i]!.lower)) return true
+    if (all[i]!.lower === 'from') return i < first - 2
+    if (all[i]!.text === ';') return false
+  }
+  return false
+}
+
+/** Tokens between a comparison and its time, with the figure that stands there. */
+const COMPARED = 8
 
 const isLead = (scene: Scene, i: number): boolean =>
   /^(?:on|in|by|since|until|of|the|before|after|for|from|during|at|late|early)$/.test(scene.tokens.all[i]!.lower)

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.js'
 import { type Features, likelihood, type Weighing } from '../../model/weighing.js'
 import type { Detail } from './details.js'
-import { WHERE } from './field-weights.js'
 import type { Happening } from './merge.js'
 import { around, type Named, type Scene, sentenceRange } from './scene.js'
 import { realMentions } from './when.js'
+import { WHERE } from './where-weights.js'
 
 /** A place that may be where something happened. */
 export type MaybeWhere = { readonly span: Span; readonly features: Features }
