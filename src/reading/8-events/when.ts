@@ -60,6 +60,13 @@ function countsOf(scene: Scene): ReadonlyMap<string, number> {
   return sorted
 }
 
+/** The value that a text tells more often than any other; null where two are even. */
+function mostTold(scene: Scene): string | null {
+  const values = countsOf(scene).entries()
+  const [first, second] = [values.next().value, values.next().value]
+  return first !== undefined && (second?.[1] ?? 0) < first[1] ? first[0] : null
+}
+
 /** Mentions that tell of what happened, the trigger first. */
 export const realMentions = (happening: Happening): readonly Detail[] => {
   const trigger = triggerOf(happening)
@@ -110,10 +117,10 @@ function featuresOfTime(scene: Scene, real: readonly Detail[], value: string, to
 function addTime(out: Seen, scene: Scene, value: string, { grain }: FoundTime, where: string): void {
   const kind = value.includes('/') ? 'interval' : grain === 'reference' ? value : grain
   put(out, `${where} ${kind}`, 1)
-  const [first, ...others] = countsOf(scene)
+  const most = mostTold(scene)
   const share = (countsOf(scene).get(value) ?? 0) / Math.max(1, scene.times.length)
   put(out, `${where} share`, share)
-  put(out, `${where} most`, first?.[0] === value && (others[0]?.[1] ?? 0) < first[1])
+  put(out, `${where} most`, most === value)
   const bounds = boundsOf(value)
   if (bounds === null || scene.anchor === null) return
   const days = daysBetween(bounds.last, scene.anchor)
