@@ -4,6 +4,7 @@ import type { FoundActors } from '../src/model/actor.js'
 import type { Scores } from '../src/model/candidate.js'
 import type { FindingScores } from '../src/model/finding-scores.js'
 import type { FoundStatement } from '../src/model/found-statement.js'
+import { settledTimes } from '../src/model/settled-times.js'
 import type { SegmentedText } from '../src/model/text.js'
 import type { FoundTime } from '../src/model/time.js'
 import type { Onrecord } from '../src/onrecord.js'
@@ -23,20 +24,21 @@ export type Stages = {
   readonly findings: FindingScores | null
 }
 
-export async function stagesOf(reader: Onrecord, { name, text, anchor }: GoldStory): Promise<Stages> {
+export async function stagesOf(reader: Onrecord, { name, text, anchor: given }: GoldStory): Promise<Stages> {
   const stages = new Map<string, unknown>()
-  const story = makeStory(text, { id: name, anchor })
+  const story = makeStory(text, { id: name, anchor: given })
   await reader.read(story, { trace: (stage, result) => stages.set(stage, result) })
   const actors = stages.get('5-actors') as FoundActors
   const judged = stages.get('6-statements') as readonly object[]
   const attributions = stages.get('4-attributions') as readonly object[]
   const segmented = stages.get('1-segment') as SegmentedText
+  const anchor = anchorOf(story, segmented)?.day ?? null
   return {
     text: segmented,
     statements: attributions.map((a, i) => ({ ...a, ...judged[i]!, speaker: actors.speakers[i]! }) as FoundStatement),
     actors,
-    times: stages.get('3-times') as readonly FoundTime[],
-    anchor: anchorOf(story, segmented)?.day ?? null,
+    times: settledTimes(segmented.text, stages.get('3-times') as readonly FoundTime[], anchor),
+    anchor,
     findings: (stages.get('2-encode') as Scores).findings,
   }
 }

@@ -4,14 +4,15 @@ import type { FindingScores } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
-import { asWhen } from '../../model/when.js'
 import { type Detail, detailsOf } from './details.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
-import { participantsOf } from './participants.js'
 import { type Coder, makeCoder } from './plover/coder.js'
 import { type Scene, setScene } from './scene.js'
 import { isWorthRecord, triggerOf } from './weigh.js'
+import { realMentions, whenOf } from './when.js'
+import { whereOf } from './where.js'
+import { whoOf } from './who.js'
 
 /**
  * What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text.
@@ -40,8 +41,7 @@ export const happeningsOf = (scene: Scene): readonly Happening[] =>
 
 function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
   const trigger = triggerOf(happening)
-  const real = [trigger, ...happening.mentions.filter((m) => m !== trigger && !m.unreal)]
-  const time = real.find((m) => m.time !== null)?.time ?? null
+  const time = whenOf(scene, happening)
   return {
     kind: recordKind(trigger.kind),
     plover: coder({
@@ -50,10 +50,10 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
       past: time !== null && isPast(time.value, scene.anchor),
     }),
     trigger: trigger.span,
-    participants: participantsOf(scene, trigger, happening.mentions),
-    place: real.find((m) => m.place !== null)?.place ?? null,
-    time: time === null ? null : asWhen(time),
-    figures: figuresOf(scene, real),
+    participants: whoOf(scene, happening),
+    place: whereOf(scene, happening),
+    time,
+    figures: figuresOf(scene, realMentions(happening)),
     accordingTo: trigger.statement === null ? [] : [trigger.statement],
     maker: 'rule:events',
   }

@@ -8,12 +8,12 @@ import { around, type Named, type Scene } from './scene.js'
 type Participant = FoundEvent['participants'][number]
 
 /** Kinds whose participants are on one footing. */
-const MUTUAL: ReadonlySet<DeedKind> = new Set(['meeting', 'agreement'])
+export const MUTUAL: ReadonlySet<DeedKind> = new Set(['meeting', 'agreement'])
 /** Most participants of one event; a list of members is none of them. */
-const MOST = 8
+export const MOST = 8
 
 /** The preposition before a name's phrase, over its adjectives, titles and what it is joined with; empty where none leads to it. */
-function leadTo(scene: Scene, { first }: Named, from: number): string {
+export function leadTo(scene: Scene, { first }: Named, from: number): string {
   for (let i = first - 1; i >= from && i >= first - 8; i--) {
     const token = scene.tokens.all[i]!
     if (PREPOSITIONS.has(token.lower)) return token.lower
@@ -74,11 +74,11 @@ export function participantsOf(scene: Scene, trigger: Detail, mentions: readonly
 }
 
 /** "257 people": those whom a figure counts are no party of their own. */
-const isCounted = (scene: Scene, { kind, first, last, span }: Named): boolean =>
+export const isCounted = (scene: Scene, { kind, first, last, span }: Named): boolean =>
   kind === 'unnamed' && around(scene.figures, first, [first, last + 1], 2).some((f) => overlaps(f.span, span))
 
 /** Whether only "and", commas, articles and titles stand between two names. */
-function joined(scene: Scene, from: number, to: number): boolean {
+export function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 8) return false
   for (let i = from; i < to; i++) {
     const token = scene.tokens.all[i]!

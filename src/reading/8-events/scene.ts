@@ -40,6 +40,8 @@ export type Scene = {
   readonly named: readonly Named[]
   /** Dates and times of day; not durations and sets. */
   readonly times: readonly Timed[]
+  /** The months of a year so far: "the first nine months", as an interval in days. */
+  readonly spells: readonly Timed[]
   /** Where they stand: nothing in them is an event or a figure ("March"). */
   readonly dates: Spans<Span>
   readonly figures: readonly Figure[]
@@ -87,10 +89,36 @@ export function setScene(
     actors,
     named,
     times: dates.map((time) => ({ time, ...onTokens(tokens, time.span) })),
+    spells: spellsIn(tokens, times, anchor),
     dates: spans,
     figures,
     findings,
   }
+}
+
+/** Months that a report may count from the year's beginning, by their duration, with their last day. */
+const SPELLS: ReadonlyMap<string, string> = new Map([
+  ['P3M', '03-31'],
+  ['P6M', '06-30'],
+  ['P9M', '09-30'],
+])
+
+/** "For the nine months", "in the first six months": those that ended last before the day the story counts from. */
+function spellsIn(tokens: Tokens, times: readonly FoundTime[], anchor: string | null): readonly Timed[] {
+  if (anchor === null) return []
+  return times.flatMap((time) => {
+    const end = time.type === 'DURATION' ? SPELLS.get(time.value ?? '') : undefined
+    const on = onTokens(tokens, time.span)
+    const words = [-2, -1, 0, 1].map((i) => tokens.all[on.first + i]?.lower)
+    if (
+      end === undefined ||
+      !words.includes('the') ||
+      words.some((w) => w !== undefined && /^(?:last|past|next)$/.test(w))
+    )
+      return []
+    const year = Number(anchor.slice(0, 4)) - (`${anchor.slice(0, 4)}-${end}` < anchor ? 0 : 1)
+    return [{ time: { ...time, value: `${year}-01-01/${year}-${end}` }, ...on }]
+  })
 }
 
 /** For each token the innermost statement whose content holds it: longer contents are laid down first. */
