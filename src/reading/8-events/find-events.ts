@@ -5,13 +5,14 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { asWhen } from '../../model/when.js'
-import { type Detail, detailsOf } from './details.js'
+import { detailsOf } from './details.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
 import { participantsOf } from './participants.js'
 import { type Coder, makeCoder } from './plover/coder.js'
 import { type Scene, setScene } from './scene.js'
 import { isWorthRecord, triggerOf } from './weigh.js'
+import { figuresNear, isOfEvent } from './weigh-figures.js'
 
 /**
  * What happened, according to whom: one for each real event, in the order of their triggers. Linear in the text.
@@ -28,9 +29,11 @@ export function findEvents(
 ): readonly FoundEvent[] {
   const scene = setScene(text, statements, actors, times, anchor, findings)
   const coder = makeCoder(text, statements, actors)
-  return happeningsOf(scene)
-    .filter((happening) => isWorthRecord(scene, happening))
-    .map((happening) => eventOf(scene, coder, happening))
+  const happenings = happeningsOf(scene)
+  const recorded = happenings.filter((happening) => isWorthRecord(scene, happening))
+  const figures = figuresOf(scene, happenings, recorded)
+  return recorded
+    .map((happening, i) => eventOf(scene, coder, happening, figures.get(i) ?? []))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
@@ -38,7 +41,7 @@ export function findEvents(
 export const happeningsOf = (scene: Scene): readonly Happening[] =>
   merge(scene, detailsOf(scene)).filter((happening) => triggerOf(happening).unreal === null)
 
-function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
+function eventOf(scene: Scene, coder: Coder, happening: Happening, figures: readonly FoundFigure[]): FoundEvent {
   const trigger = triggerOf(happening)
   const real = [trigger, ...happening.mentions.filter((m) => m !== trigger && !m.unreal)]
   const time = real.find((m) => m.time !== null)?.time ?? null
@@ -53,7 +56,7 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
     participants: participantsOf(scene, trigger, happening.mentions),
     place: real.find((m) => m.place !== null)?.place ?? null,
     time: time === null ? null : asWhen(time),
-    figures: figuresOf(scene, real),
+    figures,
     accordingTo: trigger.statement === null ? [] : [trigger.statement],
     maker: 'rule:events',
   }
@@ -66,13 +69,26 @@ const isPast = (value: string | null, anchor: string | null): boolean =>
   /^\d{4}/.test(value) &&
   Number(value.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
 
-/** The figures of an event's mentions, each with who gives it: the speaker of the statement whose content holds it. */
-function figuresOf(scene: Scene, mentions: readonly Detail[]): readonly FoundFigure[] {
-  const found = new Map<number, FoundFigure>()
-  for (const { figures } of mentions)
-    for (const { first, last: _, ...figure } of figures) {
-      const told = scene.told[first]!
-      found.set(first, { ...figure, giver: told < 0 ? null : scene.statements[told]!.speaker })
-    }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start)
+/** The figures of the recorded events, by their places among these, each with who gives it. */
+function figuresOf(
+  scene: Scene,
+  happenings: readonly Happening[],
+  recorded: readonly Happening[],
+): ReadonlyMap<number, readonly FoundFigure[]> {
+  const kept = new Set(recorded)
+  const others = happenings.filter((happening) => !kept.has(happening))
+  const out = new Map<number, FoundFigure[]>()
+  for (const candidate of figuresNear(scene, recorded, others)) {
+    if (!isOfEvent(scene, candidate)) continue
+    const { first, last: _, ...figure } = candidate.figure
+    const figures = out.get(candidate.event) ?? []
+    figures.push({ ...figure, giver: giverOf(scene, first) })
+    out.set(candidate.event, figures)
+  }
+  return out
+}
+
+/** The speaker of the statement whose content holds a figure; null where the story itself tells it. */
+function giverOf({ told, statements }: Scene, first: number): number | null {
+  return told[first]! < 0 ? null : statements[told[first]!]!.speaker
 }
