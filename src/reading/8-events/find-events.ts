@@ -6,6 +6,7 @@ import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
 import { asWhen } from '../../model/when.js'
 import { detailsOf } from './details.js'
+import { giversOf } from './givers.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
 import { participantsOf } from './participants.js'
@@ -78,17 +79,16 @@ function figuresOf(
   const kept = new Set(recorded)
   const others = happenings.filter((happening) => !kept.has(happening))
   const out = new Map<number, FoundFigure[]>()
-  for (const candidate of figuresNear(scene, recorded, others)) {
-    if (!isOfEvent(scene, candidate)) continue
+  const candidates = figuresNear(scene, recorded, others).filter((candidate) => isOfEvent(scene, candidate))
+  const givers = giversOf(
+    scene,
+    candidates.map(({ figure }) => figure),
+  )
+  for (const candidate of candidates) {
     const { first, last: _, ...figure } = candidate.figure
     const figures = out.get(candidate.event) ?? []
-    figures.push({ ...figure, giver: giverOf(scene, first) })
+    figures.push({ ...figure, giver: givers.get(first) ?? null })
     out.set(candidate.event, figures)
   }
   return out
-}
-
-/** The speaker of the statement whose content holds a figure; null where the story itself tells it. */
-function giverOf({ told, statements }: Scene, first: number): number | null {
-  return told[first]! < 0 ? null : statements[told[first]!]!.speaker
 }
