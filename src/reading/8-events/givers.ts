@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/search.js'
 import type { Figure } from './figures.js'
 import type { Named, Scene } from './scene.js'
 
@@ -5,6 +6,8 @@ import type { Named, Scene } from './scene.js'
 const PAUSE = 2
 /** Words after “poll” in which “by …” says whose it is. */
 const BY = 5
+/** Words before it in which the phrase begins that names it. */
+const PHRASE = 20
 const POLL = /^(?:polls?|polling|surveys?)$/
 const ASKED = /\b(?:voters|adults|respondents)\b/
 const POLLED = /^(?:percent|percentage points|share)$/
@@ -38,14 +41,18 @@ type Poll = { readonly sentence: number; readonly by: number | null }
 /** The polls of a story, each with the actor whose it is; null for one that is only called a poll. */
 function pollsOf(scene: Scene): readonly Poll[] {
   const { all } = scene.tokens
-  let from = 0
   return all.flatMap(({ lower, sentence }, i): Poll[] => {
     if (!POLL.test(lower)) return []
-    while (from < scene.named.length && all[scene.named[from]!.first]!.sentence < sentence) from++
     let best: Named | null = null
+    const from = firstIndex(scene.named.length, (n) => scene.named[n]!.first >= i - PHRASE)
     for (let n = from; n < scene.named.length && scene.named[n]!.first < i + BY; n++) {
       const named = scene.named[n]!
-      if (isPollster(scene, named, i) && (best === null || rank(named, i) <= rank(best, i))) best = named
+      if (
+        all[named.first]!.sentence === sentence &&
+        isPollster(scene, named, i) &&
+        (best === null || rank(named, i) <= rank(best, i))
+      )
+        best = named
     }
     // “when they go to the polls”
     if (best === null && !/^(?:poll|survey)$/.test(lower)) return []
