@@ -14,4 +14,5 @@ mkdir -p "$cache"
 .venv/bin/python findings_train.py --stories "$cache/stories.jsonl" --model "../models/$name" --out "$cache"
 .venv/bin/python findings_export.py --weights "$cache/final.pt" --out "../models/$name"
 (cd .. && npx tsx evaluation/fit-events.ts --write)
+(cd .. && npx tsx evaluation/fit-figures.ts --write)
 (cd .. && npx tsx evaluation/fit-dues.ts --write)

@@ -33,6 +33,10 @@ describe('what a figure counts', () => {
     expect(read('They talked for two hours.')[0]).toMatchObject({ value: 2, unit: 'hour', of: null })
   })
 
+  it('is told on either side of a dash where both are percents', () => {
+    expect(wordsOf('Venn led in Tannick, 41%-38%, that day.')).toEqual(['41%', '38%'])
+  })
+
   it('may be left out', () => {
     expect(read('The guild says the number is closer to 40,000.')[0]).toMatchObject({ value: 40_000, of: null })
   })

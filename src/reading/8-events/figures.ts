@@ -59,7 +59,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
         touches(t, n.last + 1)) ||
       (touches(t, n.first) && lower(t, n.first - 1) === '/') ||
       (lower(t, n.first - 1) === ':' && !/^\p{L}/u.test(lower(t, n.last))) ||
-      (touches(t, n.first) && lower(t, n.first - 1) === '-' && t[n.first]?.kind === 'number') ||
+      (touches(t, n.first) &&
+        lower(t, n.first - 1) === '-' &&
+        lower(t, n.first - 2) !== '%' &&
+        t[n.first]?.kind === 'number') ||
       /^(?:a\.m\.|p\.m\.|o’clock|am|pm|gmt)$/.test(lower(t, n.last)),
     examples: ['The 41st boat left at 15:30.', 'It left at 5 p.m. in the 1990s.', 'The Vell-7 left.'],
     counterexamples: [['At least 30 boats left.', 'At least 30 boats']],
@@ -112,11 +115,19 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     id: 'rule:events/one',
-    summary: 'one that does not count: "one of the boats", "the one", "no one"; "one person" and "one in three" do',
+    summary:
+      'one that does not count: "one of the boats", "the one", "no one"; "one person", "at least one" and "one in three" do',
     applies: (t, n) =>
-      n.unit === null && /^(?:one|zero)$/.test(lower(t, n.last - 1)) && !PERSONS.test(lower(t, n.last)),
+      n.unit === null &&
+      n.last === n.first + 1 &&
+      /^(?:one|zero)$/.test(lower(t, n.first)) &&
+      !/^(?:only|just)$/.test(lower(t, n.first - 1)) &&
+      !PERSONS.test(lower(t, n.last)),
     examples: ['One of the boats sank.', 'No one left.', 'He sold that one.'],
-    counterexamples: [['The storm killed one person.', 'one person']],
+    counterexamples: [
+      ['The storm killed one person.', 'one person'],
+      ['The storm sank at least one boat.', 'at least one boat'],
+    ],
     source: OWN,
   },
   {

@@ -41,6 +41,14 @@ describe('events', () => {
     expect(triggers('If rebels attacked the port, 12 people would be killed.')).toEqual([])
   })
 
+  it('have figures that the next sentences go on with, but not those of what may come', () => {
+    const { words, events } = story(
+      'Profit at Tannick Ferries fell 12% to $40 million in 2030, from $46 million. Sales were $910 million, or $3.10 a share. In six years it may have 20 boats.',
+    )
+    const figures = events.flatMap((e) => e.figures.map(({ span }) => words.slice(span.start, span.end)))
+    expect(figures).toEqual(['12%', '$40 million', '$46 million', '$910 million', '$3.10'])
+  })
+
   it('are one however often they are told', () => {
     const found = triggers(
       'A bomb attack in Tannick killed 12 people on Monday. The attack began at dawn. Nobody has said who was behind the attack.',

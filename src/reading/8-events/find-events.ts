@@ -4,13 +4,15 @@ import type { FindingScores } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
-import { type Detail, detailsOf } from './details.js'
+import { detailsOf } from './details.js'
+import { giversOf } from './givers.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
 import { type Coder, makeCoder } from './plover/coder.js'
 import { type Scene, setScene } from './scene.js'
 import { isWorthRecord, triggerOf } from './weigh.js'
-import { realMentions, whenOf } from './when.js'
+import { figuresNear, isOfEvent } from './weigh-figures.js'
+import { whenOf } from './when.js'
 import { whereOf } from './where.js'
 import { whoOf } from './who.js'
 
@@ -29,9 +31,11 @@ export function findEvents(
 ): readonly FoundEvent[] {
   const scene = setScene(text, statements, actors, times, anchor, findings)
   const coder = makeCoder(text, statements, actors)
-  return happeningsOf(scene)
-    .filter((happening) => isWorthRecord(scene, happening))
-    .map((happening) => eventOf(scene, coder, happening))
+  const happenings = happeningsOf(scene)
+  const recorded = happenings.filter((happening) => isWorthRecord(scene, happening))
+  const figures = figuresOf(scene, happenings, recorded)
+  return recorded
+    .map((happening, i) => eventOf(scene, coder, happening, figures.get(i) ?? []))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
@@ -39,7 +43,7 @@ export function findEvents(
 export const happeningsOf = (scene: Scene): readonly Happening[] =>
   merge(scene, detailsOf(scene)).filter((happening) => triggerOf(happening).unreal === null)
 
-function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
+function eventOf(scene: Scene, coder: Coder, happening: Happening, figures: readonly FoundFigure[]): FoundEvent {
   const trigger = triggerOf(happening)
   const time = whenOf(scene, happening)
   return {
@@ -53,7 +57,7 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening): FoundEvent {
     participants: whoOf(scene, happening),
     place: whereOf(scene, happening),
     time,
-    figures: figuresOf(scene, realMentions(happening)),
+    figures,
     accordingTo: trigger.statement === null ? [] : [trigger.statement],
     maker: 'rule:events',
   }
@@ -66,13 +70,25 @@ const isPast = (value: string | null, anchor: string | null): boolean =>
   /^\d{4}/.test(value) &&
   Number(value.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
 
-/** The figures of an event's mentions, each with who gives it: the speaker of the statement whose content holds it. */
-function figuresOf(scene: Scene, mentions: readonly Detail[]): readonly FoundFigure[] {
-  const found = new Map<number, FoundFigure>()
-  for (const { figures } of mentions)
-    for (const { first, last: _, ...figure } of figures) {
-      const told = scene.told[first]!
-      found.set(first, { ...figure, giver: told < 0 ? null : scene.statements[told]!.speaker })
-    }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start)
+/** The figures of the recorded events, by their places among these, each with who gives it. */
+function figuresOf(
+  scene: Scene,
+  happenings: readonly Happening[],
+  recorded: readonly Happening[],
+): ReadonlyMap<number, readonly FoundFigure[]> {
+  const kept = new Set(recorded)
+  const others = happenings.filter((happening) => !kept.has(happening))
+  const out = new Map<number, FoundFigure[]>()
+  const candidates = figuresNear(scene, recorded, others).filter((candidate) => isOfEvent(scene, candidate))
+  const givers = giversOf(
+    scene,
+    candidates.map(({ figure }) => figure),
+  )
+  for (const candidate of candidates) {
+    const { first, last: _, ...figure } = candidate.figure
+    const figures = out.get(candidate.event) ?? []
+    figures.push({ ...figure, giver: givers.get(first) ?? null })
+    out.set(candidate.event, figures)
+  }
+  return out
 }

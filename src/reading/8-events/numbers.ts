@@ -162,6 +162,15 @@ function digits(text: string): number | null {
   return Number.isFinite(value) && text.length <= 20 ? value : null
 }
 
+/** The ones after tens: "-four", and " four" in broadcast style, but not of "twenty two-day trips". */
+function onesAfter(tokens: readonly Token[], at: number, stop: number): { value: number; end: number } {
+  const hyphen = lower(tokens, at) === '-' && near(tokens, at) ? 1 : 0
+  const one = SMALL.get(lower(tokens, at + hyphen))
+  const none = one === undefined || one === 0 || one > 9 || at + hyphen >= stop
+  if (none || (hyphen === 0 && lower(tokens, at + 1) === '-')) return { value: 0, end: at }
+  return { value: one, end: at + hyphen + 1 }
+}
+
 /** "two hundred and thirty-one", "1.2 billion", "5bn", "a dozen". */
 function cardinal(tokens: readonly Token[], at: number, stop: number): Bare | null {
   const token = tokens[at]
@@ -187,12 +196,10 @@ function cardinal(tokens: readonly Token[], at: number, stop: number): Bare | nu
     if (small === undefined) return null
     value = small
     i++
-    if (small >= 20 && lower(tokens, i) === '-' && near(tokens, i)) {
-      const one = SMALL.get(lower(tokens, i + 1))
-      if (one !== undefined && one > 0 && one < 10 && i + 1 < stop) {
-        value += one
-        i += 2
-      }
+    if (small >= 20) {
+      const ones = onesAfter(tokens, i, stop)
+      value += ones.value
+      i = ones.end
     }
   }
   // “two and a half years”
@@ -224,12 +231,10 @@ function scaled(tokens: readonly Token[], first: number, at: number, stop: numbe
     }
     i += 1 + and
     part += next
-    if (next >= 20 && lower(tokens, i) === '-') {
-      const one = SMALL.get(lower(tokens, i + 1))
-      if (one !== undefined && one < 10 && one > 0) {
-        part += one
-        i += 2
-      }
+    if (next >= 20) {
+      const ones = onesAfter(tokens, i, stop)
+      part += ones.value
+      i = ones.end
     }
   }
   return { value: rounded(whole + part), end: i }
@@ -349,8 +354,11 @@ function numberAt(tokens: readonly Token[], at: number, from: number, stop: numb
   const end = unit?.end ?? found.end
   const other = found.vague || found.share ? null : rangeEnd(tokens, end, stop, between)
   const name = unit?.unit ?? (money ? SIGNS[tokens[at]!.text]! : found.share ? 'share' : null)
-  if (other && (other.value > found.value || between || fromTo)) {
-    const last = unitAfter(tokens, other.end, stop)
+  const last = other && unitAfter(tokens, other.end, stop)
+  const otherName = last?.unit ?? SIGNS[lower(tokens, end + 1)] ?? null
+  // “rose 5 percent to $30 million” is by how much and to what, no range.
+  const alike = unit === null || (unit.unit === 'percent' ? otherName === 'percent' : (otherName ?? name) === name)
+  if (other && alike && (other.value > found.value || between || fromTo)) {
     // “between $3 and $5 million”: the scale belongs to both.
     const scale = found.value < 1000 && other.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(other.value) / 3)) : 1
     const [low, high] = [found.value * scale, other.value].sort((a, b) => a - b)
