@@ -15,4 +15,5 @@ mkdir -p "$cache"
 .venv/bin/python findings_export.py --weights "$cache/final.pt" --out "../models/$name"
 (cd .. && npx tsx evaluation/fit-events.ts --write)
 (cd .. && npx tsx evaluation/fit-figures.ts --write)
+(cd .. && npx tsx evaluation/fit-event-fields.ts --write)
 (cd .. && npx tsx evaluation/fit-dues.ts --write)

@@ -42,7 +42,8 @@ export function bodyOf({ text: { text }, actors, who }: Cast, actor: number): nu
           ? who.body({ start: Math.max(0, span.start - BESIDE), end: span.start })
           : null
         : who.body({ start: span.end + behind, end: span.end + behind + BESIDE })
-    if (body !== null && body !== actor) return body
+    // Who holds an office of state says “we” of more than one government.
+    if (body !== null && body !== actor && actors[body]!.kind === 'organization') return body
   }
   return null
 }
