@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
-import { goldCorpora } from '../corpora/gold.js'
-import { type GoldStory, hasPart } from '../corpora/stories.js'
+import type { GoldStory } from '../corpora/stories.js'
 import { settledTimes } from '../src/model/settled-times.js'
 import type { Onrecord } from '../src/onrecord.js'
 import { type Candidate, choose } from '../src/reading/7-dues/candidates.js'
 import { candidatesOf } from '../src/reading/7-dues/find-dues.js'
 import { STATES } from '../src/reading/7-dues/weigh.js'
-import { findingsOf, readApart, type Told } from './apart.js'
+import { findingsOf, type Told } from './apart.js'
 import { meetBest, tokensIn } from './findings.js'
-import { chance, fitted, type Model, weightLines } from './logistic.js'
+import { codeOf, type Fit, fileOf, readTuned } from './fits.js'
+import { chance, fitted, type Model } from './logistic.js'
 import { type Count, jaccard, NOTHING, plus, prf } from './prf.js'
 import { isMain, withReader } from './readings.js'
 import { stagesOf } from './stages.js'
@@ -110,45 +110,19 @@ const figures = (count: Count): string => {
   return [f1, precision, recall].map((x) => (100 * x).toFixed(1)).join(', ')
 }
 
-type Fit = {
-  readonly name: string
-  readonly file: string
-  readonly of: string
-  readonly model: Model
-  readonly threshold: number
-  readonly count: Count
-}
-
-function written({ name, of, model, threshold, count }: Fit, stories: readonly Story[]): string {
-  return `/**
- * ${of}. Made by \`evaluation/fit-dues.ts\` on ${stories.length} stories with
- * ${count.gold} gold dues (the nine and the tuned ones), penalty ${PENALTY}; F1, precision and recall ${figures(count)}, each story judged
- * without itself, though on some of them the rules had been written.
- */
-export const ${name}: Weighing = {
-  weights: {
-${weightLines(model)}  },
-  bias: ${Math.round(model.bias * 100) / 100},
-  threshold: ${threshold.toFixed(2)},
-}
-`
-}
-
-function fitWith(name: string, of: string, stories: readonly Story[]): Fit {
+function fitWith(name: Fit['name'], of: string, stories: readonly Story[]): Fit {
   const judged = crossValidated(stories)
   const threshold = chooseThreshold(judged)
   const count = countAt(judged, threshold, () => true)
   console.log(`${name}: weighed, cross-validated by story: ${figures(count)} at ${threshold}`)
   console.log(`  general rules alone: ${figures(countAt(judged, threshold, ({ rules }) => !rules))}`)
   const rows = stories.flatMap((s) => s.rows)
-  return {
-    name,
-    file: `${name.toLowerCase().replace('_', '-')}.ts`,
-    of,
-    threshold,
-    count,
-    model: fitted(rows, PENALTY, LEAST),
-  }
+  const says = [
+    `${of}. Made by \`evaluation/fit-dues.ts\` on ${stories.length} stories with`,
+    `${count.gold} gold dues (the nine and the tuned ones), penalty ${PENALTY}; F1, precision and recall ${figures(count)}, each story judged`,
+    'without itself, though on some of them the rules had been written.',
+  ]
+  return { name, threshold, says, model: fitted(rows, PENALTY, LEAST) }
 }
 
 /** The same stories as a reader without the network sees them. */
@@ -162,15 +136,8 @@ function withoutStates(story: Story): Story {
 }
 
 async function main(reader: Onrecord): Promise<void> {
-  const corpora = goldCorpora().filter(({ name }) => name === 'gold-stories' || name === 'gold-tuned')
-  const apart = readApart()
-  if (corpora.length < 2 || apart === undefined) {
-    console.log('skipped: weights of dues (no corpora at ../shared/data, or no training/runs/findings/apart.jsonl)')
-    return
-  }
-  const stories: Story[] = []
-  for (const story of corpora.flatMap((corpus) => corpus.stories))
-    if (hasPart(story, 'dues')) stories.push(await readStory(reader, story, apart.get(story.name)))
+  const stories = await readTuned('dues', (story, apart) => readStory(reader, story, apart))
+  if (stories === undefined) return
   const among = (which: (c: Candidate) => boolean) =>
     stories.map((s) => counted(s, s.rows.map((r) => r.candidate).filter(which))).reduce(plus, NOTHING)
   const all = among(() => true)
@@ -184,9 +151,7 @@ async function main(reader: Onrecord): Promise<void> {
     ),
     fitWith('BY_RULES', 'The same without the network', stories.map(withoutStates)),
   ]
-  const head = `import type { Weighing } from '../../model/weighing.js'\n`
-  if (process.argv.includes('--write'))
-    for (const found of fits) writeFileSync(new URL(found.file, OUT), `${head}\n${written(found, stories)}`)
+  if (process.argv.includes('--write')) for (const fit of fits) writeFileSync(new URL(fileOf(fit), OUT), codeOf([fit]))
 }
 
 if (isMain(import.meta.url)) await withReader(main)

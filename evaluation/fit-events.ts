@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
-import { goldCorpora } from '../corpora/gold.js'
-import { findWords, type GoldStory, hasPart } from '../corpora/stories.js'
+import { findWords, type GoldStory } from '../corpora/stories.js'
 import { overlaps, type Span } from '../src/model/span.js'
 import type { Features } from '../src/model/weighing.js'
 import type { Onrecord } from '../src/onrecord.js'
 import type { Happening } from '../src/reading/8-events/merge.js'
 import { featuresOf, STATES, triggerOf } from '../src/reading/8-events/weigh.js'
-import { readApart, type Told } from './apart.js'
-import { chance, fitted, type Model, weightLines } from './logistic.js'
+import type { Told } from './apart.js'
+import { codeOf, type Fit, fileOf, readTuned } from './fits.js'
+import { chance, fitted, type Model } from './logistic.js'
 import { isMain, withReader } from './readings.js'
 import { happeningsIn } from './stages.js'
 
@@ -74,37 +74,18 @@ function chooseThreshold(judged: readonly Judged[], events: number): { threshold
   return { threshold, score: f1(judged, events, threshold) }
 }
 
-function written(found: Fit, stories: readonly Story[]): string {
+function fitWith(name: Fit['name'], of: string, stories: readonly Story[]): Fit {
   const events = stories.reduce((sum, s) => sum + s.events, 0)
-  return `/**
- * ${found.of}. Made by \`evaluation/fit-events.ts\` on ${stories.length} stories with
- * ${events} gold events (the nine and the tuned ones), penalty ${PENALTY}; F1 ${(100 * found.score).toFixed(1)}, each tenth of the stories judged by the others.
- */
-export const ${found.name}: Weighing = {
-  weights: {
-${weightLines(found.model)}  },
-  bias: ${Math.round(found.model.bias * 100) / 100},
-  threshold: ${found.threshold.toFixed(2)},
-}
-`
-}
-
-type Fit = {
-  readonly name: string
-  readonly file: string
-  readonly of: string
-  readonly model: Model
-  readonly threshold: number
-  readonly score: number
-}
-
-function fitWith(name: string, of: string, stories: readonly Story[]): Fit {
-  const events = stories.reduce((sum, s) => sum + s.events, 0)
-  const chosen = chooseThreshold(crossValidated(stories), events)
+  const { threshold, score } = chooseThreshold(crossValidated(stories), events)
   const happenings = stories.reduce((sum, s) => sum + s.rows.length, 0)
+  const told = `F1 ${(100 * score).toFixed(1)}`
   console.log(`${name}: ${stories.length} stories, ${events} gold events, ${happenings} happenings`)
-  console.log(`cross-validated by story: F1 ${(100 * chosen.score).toFixed(1)} at ${chosen.threshold}`)
-  return { name, file: `${name.toLowerCase().replace('_', '-')}.ts`, of, model: fittedOn(stories), ...chosen }
+  console.log(`cross-validated by story: ${told} at ${threshold}`)
+  const says = [
+    `${of}. Made by \`evaluation/fit-events.ts\` on ${stories.length} stories with`,
+    `${events} gold events (the nine and the tuned ones), penalty ${PENALTY}; ${told}, each tenth of the stories judged by the others.`,
+  ]
+  return { name, threshold, says, model: fittedOn(stories) }
 }
 
 /** The same stories as a reader without the network sees them. */
@@ -118,22 +99,13 @@ const withoutStates = (stories: readonly Story[]): readonly Story[] =>
   }))
 
 async function main(reader: Onrecord): Promise<void> {
-  const corpora = goldCorpora().filter(({ name }) => name === 'gold-stories' || name === 'gold-tuned')
-  const apart = readApart()
-  if (corpora.length < 2 || apart === undefined) {
-    console.log('skipped: weights of events (no corpora at ../shared/data, or no training/runs/findings/apart.jsonl)')
-    return
-  }
-  const stories: Story[] = []
-  for (const story of corpora.flatMap((corpus) => corpus.stories))
-    if (hasPart(story, 'events')) stories.push(await readStory(reader, story, apart.get(story.name)))
+  const stories = await readTuned('events', (story, apart) => readStory(reader, story, apart))
+  if (stories === undefined) return
   const fits = [
     fitWith('BY_STATES', 'Which happenings are worth a record, where the network of findings has its say', stories),
     fitWith('BY_RULES', 'The same without the network', withoutStates(stories)),
   ]
-  const head = `import type { Weighing } from '../../model/weighing.js'\n`
-  if (process.argv.includes('--write'))
-    for (const found of fits) writeFileSync(new URL(found.file, OUT), `${head}\n${written(found, stories)}`)
+  if (process.argv.includes('--write')) for (const fit of fits) writeFileSync(new URL(fileOf(fit), OUT), codeOf([fit]))
 }
 
 if (isMain(import.meta.url)) await withReader(main)

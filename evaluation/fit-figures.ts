@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { goldCorpora } from '../corpora/gold.js'
-import { findWords, type GoldStory, hasPart } from '../corpora/stories.js'
+import { findWords, type GoldStory } from '../corpora/stories.js'
 import { overlaps } from '../src/model/span.js'
 import type { Features } from '../src/model/weighing.js'
 import type { Onrecord } from '../src/onrecord.js'
 import { isWorthRecord } from '../src/reading/8-events/weigh.js'
 import { figuresNear, STATES, STATES_HERE } from '../src/reading/8-events/weigh-figures.js'
-import { readApart, type Told } from './apart.js'
-import { chance, fitted, type Model, weightLines } from './logistic.js'
+import type { Told } from './apart.js'
+import { codeOf, type Fit, readTuned } from './fits.js'
+import { chance, fitted, type Model } from './logistic.js'
 import { isMain, withReader } from './readings.js'
 import { happeningsIn } from './stages.js'
 
@@ -77,25 +77,18 @@ function chooseThreshold(judged: readonly Judged[], figures: number): { threshol
   return { threshold, score: f1(threshold) }
 }
 
-function fitWith(name: string, of: string, stories: readonly Story[]): string {
+function fitWith(name: Fit['name'], of: string, stories: readonly Story[]): Fit {
   const figures = stories.reduce((sum, s) => sum + s.figures, 0)
   const { threshold, score } = chooseThreshold(crossValidated(stories), figures)
   const told = `F1 ${(100 * score).toFixed(1)}`
   console.log(
     `${name}: ${stories.length} stories, ${figures} gold figures; cross-validated by story ${told} at ${threshold}`,
   )
-  const model = fittedOn(stories)
-  return `/**
- * ${of}. Made by \`evaluation/fit-figures.ts\` on ${stories.length} stories with
- * ${figures} gold figures (the nine and the tuned ones), penalty ${PENALTY}; ${told}, each tenth of the stories judged by the others.
- */
-export const ${name}: Weighing = {
-  weights: {
-${weightLines(model)}  },
-  bias: ${Math.round(model.bias * 100) / 100},
-  threshold: ${threshold.toFixed(2)},
-}
-`
+  const says = [
+    `${of}. Made by \`evaluation/fit-figures.ts\` on ${stories.length} stories with`,
+    `${figures} gold figures (the nine and the tuned ones), penalty ${PENALTY}; ${told}, each tenth of the stories judged by the others.`,
+  ]
+  return { name, threshold, says, model: fittedOn(stories) }
 }
 
 /** The same stories as a reader without the network sees them. */
@@ -109,15 +102,8 @@ const withoutStates = (stories: readonly Story[]): readonly Story[] =>
   }))
 
 async function main(reader: Onrecord): Promise<void> {
-  const corpora = goldCorpora().filter(({ name }) => name === 'gold-stories' || name === 'gold-tuned')
-  const apart = readApart()
-  if (corpora.length < 2 || apart === undefined) {
-    console.log('skipped: weights of figures (no corpora at ../shared/data, or no training/runs/findings/apart.jsonl)')
-    return
-  }
-  const stories: Story[] = []
-  for (const story of corpora.flatMap((corpus) => corpus.stories))
-    if (hasPart(story, 'events')) stories.push(await readStory(reader, story, apart.get(story.name)))
+  const stories = await readTuned('events', (story, apart) => readStory(reader, story, apart))
+  if (stories === undefined) return
   const fits = [
     fitWith(
       'BY_STATES',
@@ -126,8 +112,7 @@ async function main(reader: Onrecord): Promise<void> {
     ),
     fitWith('BY_RULES', 'The same without the network', withoutStates(stories)),
   ]
-  const head = `import type { Weighing } from '../../model/weighing.js'\n`
-  if (process.argv.includes('--write')) writeFileSync(OUT, [head, ...fits].join('\n'))
+  if (process.argv.includes('--write')) writeFileSync(OUT, codeOf(fits))
 }
 
 if (isMain(import.meta.url)) await withReader(main)
