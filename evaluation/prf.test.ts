@@ -48,6 +48,11 @@ describe('worseThan', () => {
   it('forgives within the tolerance', () => {
     expect(worseThan([score(70), score(5, 'lower')], [score(69.5), score(5.5, 'lower')])).toEqual([])
   })
+  it('forgives three items of few', () => {
+    const few = { ...score(70), gold: 20 }
+    expect(worseThan([few], [{ ...few, value: 55 }])).toEqual([])
+    expect(worseThan([few], [{ ...few, value: 54 }])).toHaveLength(1)
+  })
   it('names what fell, what rose and should not, and what is gone', () => {
     expect(worseThan([score(70), score(5, 'lower')], [score(69.4), score(5.6, 'lower')])).toHaveLength(2)
     expect(worseThan([score(70), score(5, 'lower')], [score(71)])).toEqual(['x | here | lower: no longer measured'])
