@@ -7,7 +7,7 @@ import type { SegmentedText } from '../../model/text.js'
 import { type Features, likelihood } from '../../model/weighing.js'
 import { BY_RULES } from './by-rules.js'
 import { BY_STATES } from './by-states.js'
-import { type Draft, draftOf, MOST_MATCHES, mayFind, SUPPOSED, type Told } from './draft.js'
+import { type Draft, draftsIn, type Told } from './draft.js'
 import type { Region } from './region.js'
 import type { DueRule } from './rule.js'
 import { Taken } from './taken.js'
@@ -25,22 +25,13 @@ export function draftEvery(
   statement: FoundStatement | null,
 ): readonly Draft[] {
   const found: Draft[] = []
-  if (!/\p{L}/u.test(region.words) || SUPPOSED.test(region.lead)) return found
   const seen = new Set<string>()
-  for (const rule of rules) {
-    if (!mayFind(rule, region)) continue
-    let looked = 0
-    for (const match of region.lower.matchAll(rule.pattern)) {
-      if (rule.opens && !region.starts.includes(match.index)) continue
-      if (++looked > MOST_MATCHES) break
-      const draft = draftOf(region, rule, match, told, statement)
-      if (draft === null || isSilence(draft)) continue
-      const key = `${draft.seen.deed.start} ${draft.seen.deed.end}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      found.push({ ...draft, due: { ...draft.due, kind: kindOf(draft, statement) } })
-      if (found.length >= MOST) return found
-    }
+  for (const draft of draftsIn(region, rules, told, statement)) {
+    const key = `${draft.seen.deed.start} ${draft.seen.deed.end}`
+    if (isSilence(draft) || seen.has(key)) continue
+    seen.add(key)
+    found.push({ ...draft, due: { ...draft.due, kind: kindOf(draft, statement) } })
+    if (found.length >= MOST) break
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { isDay, isoWeekOf } from '../../model/calendar.js'
 import type { DueKind, FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
-import { hull, type Span } from '../../model/span.js'
+import { hull, overlaps, type Span } from '../../model/span.js'
 import type { FoundWhen } from '../../model/time.js'
 import { conditionIn, consequenceAfter, dueOfCondition } from './conditions.js'
 import { actorOf, isOwn, type Parts } from './owes.js'
@@ -57,7 +57,27 @@ export type Seen = {
 }
 
 /** Matches of one rule in one region that are looked at. */
-export const MOST_MATCHES = 12
+const MOST_MATCHES = 12
+
+/** Whatever the rules find in a region, the first rule first. */
+export function* draftsIn(
+  region: Region,
+  rules: readonly DueRule[],
+  told: Told,
+  statement: FoundStatement | null,
+): Generator<Draft> {
+  if (!/\p{L}/u.test(region.words) || SUPPOSED.test(region.lead)) return
+  for (const rule of rules) {
+    if (!mayFind(rule, region)) continue
+    let looked = 0
+    for (const match of region.lower.matchAll(rule.pattern)) {
+      if (rule.opens && !region.starts.includes(match.index)) continue
+      if (++looked > MOST_MATCHES) break
+      const draft = draftOf(region, rule, match, told, statement)
+      if (draft !== null) yield draft
+    }
+  }
+}
 
 /** What the rules find in a region, the first rule first; no two at one place. */
 export function draftAll(
@@ -68,30 +88,18 @@ export function draftAll(
   most: number,
 ): readonly Draft[] {
   const found: Draft[] = []
-  if (!/\p{L}/u.test(region.words) || SUPPOSED.test(region.lead)) return found
-  for (const rule of rules) {
-    if (!mayFind(rule, region)) continue
-    let looked = 0
-    for (const match of region.lower.matchAll(rule.pattern)) {
-      if (rule.opens && !region.starts.includes(match.index)) continue
-      if (++looked > MOST_MATCHES) break
-      const draft = draftOf(region, rule, match, told, statement)
-      if (
-        draft === null ||
-        found.some(({ covers }) => covers.start < draft.covers.end && draft.covers.start < covers.end)
-      )
-        continue
-      // Beside the first of a statement only what has a day of its own, or is ruled out.
-      if (statement !== null && found.length > 0 && draft.due.due === null && !rule.negated) continue
-      found.push(draft)
-      if (found.length >= most) return found
-    }
+  for (const draft of draftsIn(region, rules, told, statement)) {
+    if (found.some(({ covers }) => overlaps(covers, draft.covers))) continue
+    // Beside the first of a statement only what has a day of its own, or is ruled out.
+    if (statement !== null && found.length > 0 && draft.due.due === null && !draft.rule.negated) continue
+    found.push(draft)
+    if (found.length >= most) break
   }
   return found
 }
 
 /** Whether it is worth while to look. */
-export const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
+const mayFind = ({ time, needs, said }: DueRule, region: Region): boolean =>
   (time === 'maybe' || region.times.length > 0) &&
   (region.statement === null || said === undefined || said(region)) &&
   (needs === undefined || needs.some(region.has))
@@ -112,7 +120,7 @@ const EMPTY =
 /** Verbs whose deed lies ahead of the story, not of what it tells. */
 const AHEAD = /\b(?:will|is|are|plans?|intends?)\b|'ll\b/
 /** A statement that is only supposed: “if they agree to …”. */
-export const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
+const SUPPOSED = /\b(?:if|unless|whether|until|once)\s(?:[\p{L}']+\s){0,4}$/u
 
 const AFTER_TO = /\bto "?$/
 const NO_VERB = /^(?:\p{Lu}\p{Ll}|(?:her|him|them|me|us|you|it|these|those)(?!\p{L}))/u
@@ -125,7 +133,7 @@ const spanOf = (group: [number, number] | undefined): Span | null =>
   group === undefined || group[0] === group[1] ? null : { start: group[0], end: group[1] }
 
 /** What one match of a rule's pattern finds; null where it is nothing that is due. */
-export function draftOf(
+function draftOf(
   region: Region,
   rule: DueRule,
   match: RegExpExecArray,

@@ -22,7 +22,7 @@ import { settledBy } from './settle-by.js'
 import { Taken } from './taken.js'
 import { THREAT_RULES } from './threat.js'
 import { side, whenDue } from './when.js'
-import { makeWho } from './who.js'
+import { makeWho, type Who } from './who.js'
 import { WIDE_RULES } from './wide.js'
 
 /** In this order: who sets a time says more than who undertakes, and that more than who plans. */
@@ -59,8 +59,9 @@ export function findDues(
   today: string | null = text.dateline?.date ?? null,
   findings: FindingScores | null = null,
 ): readonly FoundDue[] {
-  const all = candidatesOf(text, statements, actors, times, today, findings)
-  const cast = { text, actors: actors.actors, who: makeWho(actors.actors) }
+  const who = makeWho(actors.actors)
+  const all = candidatesOf(text, statements, actors, times, today, findings, who)
+  const cast = { text, actors: actors.actors, who }
   return chooseDues(all, findings).map((candidate) => {
     const { due } = candidate.draft
     const statement = due.statement === null ? null : statements[due.statement]!
@@ -77,9 +78,10 @@ export function candidatesOf(
   times: readonly FoundTime[],
   today: string | null,
   findings: FindingScores | null = null,
+  who: Who = makeWho(actors.actors),
 ): readonly Candidate[] {
   const source = makeSource(text, times)
-  const told: Told = { text: text.text, today, who: makeWho(actors.actors) }
+  const told: Told = { text: text.text, today, who }
   const found: Draft[] = []
   const wide: Draft[] = []
   const nested = nestedIn(statements, text.text)

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/actor.js'
 import type { FoundStatement } from '../../model/found-statement.js'
-import type { Features } from '../../model/weighing.js'
+import { type Features, put, type Seen } from '../../model/weighing.js'
 import type { Draft } from './draft.js'
 import { countWords } from './phrase.js'
 import { PARTICIPLE, pattern, STATE } from './rule.js'
@@ -33,18 +33,12 @@ export type States = { readonly begin: number; readonly inside: number; readonly
 /** What the names of the network's features begin with: learned with them are weights of the others than without. */
 export const STATES = 'states'
 
-type Out = Map<string, number>
-
-function put(out: Out, name: string, value: number | boolean | null | undefined): void {
-  if (value) out.set(name, Number(value))
-}
-
 /**
  * What speaks for a candidate being a due that is worth a record, or against: how it is told, by whom, in which act, for when, and what the
  * network says of its words.
  */
 export function featuresOf(draft: Draft, place: Place): Features {
-  const out: Out = new Map()
+  const out: Seen = new Map()
   put(out, 'rules', place.rules)
   const trigger = triggerOf(draft)
   put(out, `trigger ${trigger}`, 1)
@@ -58,7 +52,7 @@ export function featuresOf(draft: Draft, place: Place): Features {
 }
 
 /** Whose words they are, and what is done by saying them. */
-function addVoice(out: Out, draft: Draft, { statement }: Place, trigger: string): void {
+function addVoice(out: Seen, draft: Draft, { statement }: Place, trigger: string): void {
   const { region, match } = draft.seen
   const before = region.lower.slice(0, match.start)
   put(out, `clause ${draft.seen.opens}`, draft.seen.opens !== null)
@@ -134,7 +128,7 @@ const PERSON: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-function addSubject(out: Out, draft: Draft, place: Place, trigger: string): void {
+function addSubject(out: Seen, draft: Draft, place: Place, trigger: string): void {
   const { statement } = place
   const { region, subject } = draft.seen
   if (draft.rule.deed === 'exact') return
@@ -157,7 +151,7 @@ function addSubject(out: Out, draft: Draft, place: Place, trigger: string): void
   put(out, 'long subject', countWords(words) > 8)
 }
 
-function addTime(out: Out, draft: Draft, { today, statement }: Place, trigger: string): void {
+function addTime(out: Seen, draft: Draft, { today, statement }: Place, trigger: string): void {
   const { due } = draft.due
   const { time, match } = draft.seen
   put(out, 'past time', draft.seen.past)
@@ -224,7 +218,7 @@ const DEEDS: readonly (readonly [string, RegExp])[] = [
 const NO_DEED = pattern(`^${STATE}[\\p{L}]`)
 const DONE = pattern(`^be (?:\\p{L}+ly )?${PARTICIPLE}`)
 
-function addDeed(out: Out, draft: Draft, trigger: string): void {
+function addDeed(out: Seen, draft: Draft, trigger: string): void {
   const { region, deed } = draft.seen
   const words = region.lower.slice(deed.start, deed.end).replace(/^["']/, '')
   if (draft.rule.deed !== 'exact' && draft.rule.deed !== 'subject') {
@@ -265,7 +259,7 @@ function addDeed(out: Out, draft: Draft, trigger: string): void {
   put(out, 'negated', draft.due.negated)
 }
 
-function addPlace(out: Out, { paragraph, headline, before, all, statement, crowd }: Place): void {
+function addPlace(out: Seen, { paragraph, headline, before, all, statement, crowd }: Place): void {
   put(out, 'crowd', Math.log2(Math.max(1, crowd / 8)))
   put(out, 'headline', headline)
   put(out, 'early', !headline && paragraph <= 3)

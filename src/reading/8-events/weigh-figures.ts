@@ -1,5 +1,5 @@
 import { highest } from '../../model/finding-scores.js'
-import { type Features, likelihood } from '../../model/weighing.js'
+import { type Features, likelihood, put, type Seen } from '../../model/weighing.js'
 import type { Detail } from './details.js'
 import { BY_RULES, BY_STATES } from './figure-weights.js'
 import type { Figure } from './figures.js'
@@ -100,12 +100,6 @@ function nearer(
     return scene.ties.between(before!.mention, figure) <= scene.ties.between(after!.mention, figure) ? before : after
   if (other === 0) return after
   return one <= FAR ? before : other <= FAR ? after : undefined
-}
-
-type Seen = Map<string, number>
-
-function put(out: Seen, name: string, value: number | boolean): void {
-  if (value) out.set(name, Number(value))
 }
 
 /** How many figures a text and a sentence has, and whether one has been told before; to be called in their order. */

@@ -1,5 +1,5 @@
 import { highest } from '../../model/finding-scores.js'
-import { type Features, likelihood } from '../../model/weighing.js'
+import { type Features, likelihood, put, type Seen } from '../../model/weighing.js'
 import { BY_RULES } from './by-rules.js'
 import { BY_STATES } from './by-states.js'
 import { type Detail, statementOf } from './details.js'
@@ -51,12 +51,6 @@ export function featuresOf(scene: Scene, happening: Happening): Features {
 
 /** What the network says of the trigger, in log-odds: learned with it are weights of the other features than without. */
 export const STATES = 'states'
-
-type Seen = Map<string, number>
-
-function put(out: Seen, name: string, value: number | boolean | null | undefined): void {
-  if (value) out.set(name, Number(value))
-}
 
 /** Who tells it, and as what. */
 function addVoice(out: Seen, scene: Scene, m: Detail): void {

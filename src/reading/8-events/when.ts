@@ -1,6 +1,6 @@
 import { boundsOf, daysBetween } from '../../model/calendar.js'
 import type { FoundTime, FoundWhen } from '../../model/time.js'
-import { type Features, likelihood, type Weighing } from '../../model/weighing.js'
+import { type Features, likeliest, put, type Seen, stepOf, type Weighing } from '../../model/weighing.js'
 import { asWhen } from '../../model/when.js'
 import type { Detail } from './details.js'
 import type { Happening } from './merge.js'
@@ -22,12 +22,6 @@ const AROUND = 8
 const OPENING = 2
 /** Mentions whose sentences are searched. */
 const MENTIONS = 6
-
-type Seen = Map<string, number>
-
-function put(out: Seen, name: string, value: number | boolean | null | undefined): void {
-  if (value) out.set(name, Number(value))
-}
 
 /** The value that a time has as when something happened: the whole of a range that it opens or closes, else its own. */
 export function whenTold(scene: Scene, { time, first }: Timed): string | null {
@@ -94,8 +88,6 @@ export function maybeWhen(scene: Scene, happening: Happening): readonly MaybeWhe
     return { value, told, features: featuresOfTime(scene, real, value, told) }
   })
 }
-
-const stepOf = (n: number, steps: readonly number[]): string => String(steps.find((s) => n <= s) ?? 'far')
 
 function featuresOfTime(scene: Scene, real: readonly Detail[], value: string, told: readonly Timed[]): Features {
   const out: Seen = new Map()
@@ -204,11 +196,7 @@ function addCarried(out: Seen, scene: Scene, real: readonly Detail[], told: read
 
 /** When something happened: of what the story tells, the likeliest; null where none is likely enough. */
 export function whenOf(scene: Scene, happening: Happening, weighing: Weighing = WHEN): FoundWhen | null {
-  let [best, most]: [MaybeWhen | null, number] = [null, weighing.threshold]
-  for (const maybe of maybeWhen(scene, happening)) {
-    const p = likelihood(weighing, maybe.features)
-    if (p >= most) [best, most] = [maybe, p]
-  }
+  const best = likeliest(weighing, maybeWhen(scene, happening))
   return best === null ? null : { ...asWhen(best.told[0]!.time), value: marked(best) }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { type Features, likelihood, type Weighing } from '../../model/weighing.js'
+import { type Features, likeliest, put, type Seen, stepOf, type Weighing } from '../../model/weighing.js'
 import type { Detail } from './details.js'
 import type { Happening } from './merge.js'
 import { around, type Named, type Scene, sentenceRange } from './scene.js'
@@ -8,12 +8,6 @@ import { WHERE } from './where-weights.js'
 
 /** A place that may be where something happened. */
 export type MaybeWhere = { readonly span: Span; readonly features: Features }
-
-type Seen = Map<string, number>
-
-function put(out: Seen, name: string, value: number | boolean | null | undefined): void {
-  if (value) out.set(name, Number(value))
-}
 
 /** Names on either side of a trigger that are looked at in its sentence, and places before it. */
 const AROUND = 10
@@ -60,8 +54,6 @@ export function maybeWhere(scene: Scene, happening: Happening): readonly MaybeWh
     return { span: byRule ? rule : told[0]!.span, features: featuresOfPlace(scene, real, told, byRule, rule !== null) }
   })
 }
-
-const stepOf = (n: number, steps: readonly number[]): string => String(steps.find((s) => n <= s) ?? 'far')
 
 function featuresOfPlace(
   scene: Scene,
@@ -137,10 +129,5 @@ function addCarried(out: Seen, scene: Scene, real: readonly Detail[], told: read
 
 /** Where something happened: of what the story tells, the likeliest; null where none is likely enough. */
 export function whereOf(scene: Scene, happening: Happening, weighing: Weighing = WHERE): Span | null {
-  let [best, most]: [MaybeWhere | null, number] = [null, weighing.threshold]
-  for (const maybe of maybeWhere(scene, happening)) {
-    const p = likelihood(weighing, maybe.features)
-    if (p >= most) [best, most] = [maybe, p]
-  }
-  return best?.span ?? null
+  return likeliest(weighing, maybeWhere(scene, happening))?.span ?? null
 }

@@ -1,5 +1,5 @@
 import type { FoundEvent, Part } from '../../model/event.js'
-import { type Features, likelihood, type Weighing } from '../../model/weighing.js'
+import { type Features, likelihood, put, type Seen, stepOf, type Weighing } from '../../model/weighing.js'
 import type { Detail } from './details.js'
 import type { Happening } from './merge.js'
 import { isCounted, joined, leadTo, MOST, MUTUAL, participantsOf } from './participants.js'
@@ -10,16 +10,8 @@ import { WHO } from './who-weights.js'
 /** An actor with the part that it may have. */
 export type MaybeWho = { readonly actor: number; readonly part: Part; readonly features: Features }
 
-type Seen = Map<string, number>
-
-function put(out: Seen, name: string, value: number | boolean | null | undefined): void {
-  if (value) out.set(name, Number(value))
-}
-
 /** Names on either side of a trigger that are looked at. */
 const AROUND = 6
-const stepOf = (n: number, steps: readonly number[]): string => String(steps.find((s) => n <= s) ?? 'far')
-
 /** Everyone who may take part, in every part. */
 export function maybeWho(scene: Scene, happening: Happening): readonly MaybeWho[] {
   const real = realMentions(happening)
