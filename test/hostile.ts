@@ -1,7 +1,6 @@
 import type { Act } from '../src/model/act.js'
 import type { Attribution } from '../src/model/attribution.js'
 import type { Span } from '../src/model/span.js'
-import type { FoundTime } from '../src/model/time.js'
 import { segment } from '../src/reading/1-segment/segment.js'
 import { findTimes } from '../src/reading/3-times/find-times.js'
 import { findActors } from '../src/reading/5-actors/find-actors.js'
@@ -21,6 +20,7 @@ import { SHIFTS } from '../src/reading/9-disputes/shift-rules.js'
 import { TELLING } from '../src/reading/9-disputes/told.js'
 import { stemsOf } from '../src/reading/9-disputes/words.js'
 import { foundStatement } from './found-statement.js'
+import { foundTime } from './found-time.js'
 import { parseMarked } from './marked.js'
 
 /**
@@ -205,19 +205,7 @@ const manyDues: Hostile = {
   },
 }
 
-const timeAt = (start: number): FoundTime => ({
-  span: { start, end: start + 'Friday'.length },
-  type: 'DATE',
-  value: '2031-05-16',
-  grain: 'day',
-  mod: null,
-  anchor: 'given',
-  anchoredOn: null,
-  implied: [],
-  range: null,
-  reason: null,
-  by: 'rule:test/marked',
-})
+const timeAt = (start: number) => foundTime({ span: { start, end: start + 'Friday'.length }, value: '2031-05-16' })
 
 const RAID =
   'On Monday, rebels attacked the port of Tannick and killed 12 people. The council met in Vell for two hours. '

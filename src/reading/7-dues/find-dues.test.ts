@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { foundStatement } from '../../../test/found-statement.js'
+import { foundTime } from '../../../test/found-time.js'
 import type { Act } from '../../model/act.js'
 import type { ActorKind, FoundActor } from '../../model/actor.js'
-import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
-import type { FoundTime } from '../../model/time.js'
 import { segment } from '../1-segment/segment.js'
 import { findDues } from './find-dues.js'
 
@@ -45,43 +45,26 @@ function read({ text, said = [], actors = {}, times = {} }: Told) {
     return { name, kind: is as ActorKind, roles: [], country: country ?? null, mentions, standsFor: null }
   })
   const index = (name: string | null) => (name === null ? null : found.findIndex((a) => a.name === name))
-  const statements = said.map(
-    (s): FoundStatement => ({
+  const statements = said.map((s) =>
+    foundStatement({
       source: s.speaker === null ? [] : [at(s.speaker)],
       cue: [at(s.cue)],
       content: [s.content].flat().map(at),
-      form: 'indirect',
       within: s.within ?? null,
-      confidence: 1,
-      by: 'rule:test/marked',
       speaker: index(s.speaker),
       act: s.act,
       silence: s.silence ?? null,
-      negated: false,
-      certainty: 'certain',
-      distance: 'plain',
-      repeated: false,
       saidAt:
         s.saidAt === undefined ? null : { value: s.saidAt, grain: 'day', span: null, anchor: 'given', implied: [] },
-      to: null,
-      via: null,
-      about: [],
     }),
   )
   const when = Object.entries(times)
-    .map(
-      ([words, value]): FoundTime => ({
+    .map(([words, value]) =>
+      foundTime({
         span: at(words),
         type: value.startsWith('P') ? 'DURATION' : 'DATE',
         value,
-        grain: 'day',
-        mod: null,
-        anchor: 'given',
-        anchoredOn: null,
         implied: /day$/.test(words) ? ['year', 'month', 'day'] : /^\d+ \p{L}+$/u.test(words) ? ['year'] : [],
-        range: null,
-        reason: null,
-        by: 'rule:test/marked',
       }),
     )
     .sort((a, b) => a.span.start - b.span.start)

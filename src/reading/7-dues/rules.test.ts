@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foundStatement } from '../../../test/found-statement.js'
+import { foundTime } from '../../../test/found-time.js'
 import type { FoundActors } from '../../model/actor.js'
 import type { FoundDue } from '../../model/due.js'
 import type { FoundTime } from '../../model/time.js'
@@ -15,19 +16,11 @@ const NOBODY: FoundActors = { actors: [], speakers: [], diagnostics: [] }
 function timeOf(text: string, words: string): FoundTime {
   const start = text.indexOf(words)
   const length = /\b(?:two|few) days\b/.test(words)
-  return {
+  return foundTime({
     span: { start, end: start + words.length },
     type: length ? 'DURATION' : 'DATE',
     value: length ? 'P2D' : AHEAD,
-    grain: 'day',
-    mod: null,
-    anchor: 'given',
-    anchoredOn: null,
-    implied: [],
-    range: null,
-    reason: null,
-    by: 'rule:test/marked',
-  }
+  })
 }
 
 /** The words of an example as a story: a statement after its cue, or one sentence of the story's own. */
