@@ -1,4 +1,5 @@
 import type { WordSpan } from './candidate.js'
+import { matchesOf } from './matches.js'
 import type { SegmentedText } from './text.js'
 
 /**
@@ -193,7 +194,7 @@ export function findRuleCues(text: SegmentedText): readonly RuleCue[] {
     const found: RuleCue[] = []
     const words = text.text.slice(sentence.start, sentence.end)
     for (const rule of CUE_RULES)
-      for (const match of words.matchAll(rule.pattern)) {
+      for (const match of matchesOf(rule.pattern, words)) {
         const start = sentence.start + match.index
         const range = wordsOf(text, sentence.words, start, start + match[0].length)
         if (!found.some((f) => f.words[0] < range[1] && range[0] < f.words[1])) found.push({ words: range, rule })

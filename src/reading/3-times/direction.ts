@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 /** Where a clause looks from the day of the story. */
 export type Direction = 'past' | 'future' | null
 
@@ -54,7 +55,7 @@ const lookOf = (match: RegExpMatchArray | null | undefined): Direction =>
 
 function lastMark(words: string): RegExpMatchArray | undefined {
   let last: RegExpMatchArray | undefined
-  for (const match of words.matchAll(MARKS)) last = match
+  for (const match of matchesOf(MARKS, words)) last = match
   return last
 }
 

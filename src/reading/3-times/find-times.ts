@@ -1,4 +1,5 @@
 import { isDay } from '../../model/calendar.js'
+import { matchesOf } from '../../model/matches.js'
 import { firstIndex } from '../../model/search.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { Anchor, FoundTime, TimeAnchor } from '../../model/time.js'
@@ -42,7 +43,7 @@ function* scan(text: SegmentedText, context: Context): Generator<Hit> {
   // Words before this one have been tried; what they gave does not depend on the anchor word.
   let next = 0
   let sentence = 0
-  for (const anchor of context.lower.matchAll(ANCHOR_WORDS)) {
+  for (const anchor of matchesOf(ANCHOR_WORDS, context.lower)) {
     const at = anchor.index
     if (at < free || inAddress(context.lower, at)) continue
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= at) sentence++

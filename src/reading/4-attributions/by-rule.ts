@@ -1,4 +1,5 @@
 import type { RuleCue } from '../../model/cue-rules.js'
+import { matchesOf } from '../../model/matches.js'
 import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -115,7 +116,7 @@ const BOUNDARY = /[,;:—–()“”"!?](?=\s|$)|\s[—–-](?=\s)|[“"(]/g
 
 function clauseStart(text: string, from: number, to: number): number {
   let start = from
-  for (const m of text.slice(from, to).matchAll(BOUNDARY)) start = from + m.index + m[0].length
+  for (const m of matchesOf(BOUNDARY, text.slice(from, to))) start = from + m.index + m[0].length
   return start
 }
 

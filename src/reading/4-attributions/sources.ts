@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { sentenceAt } from '../../model/search.js'
 import { contains, overlaps, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -68,7 +69,7 @@ export function passiveTelling(text: SegmentedText, parts: Parts): Parts {
 
 /** The group of a passive of telling that ends in the cue. */
 function tellingIn(text: string, sentence: Span, cue: Span): Span | undefined {
-  for (const match of text.slice(sentence.start, Math.min(sentence.end, cue.end)).matchAll(TOLD)) {
+  for (const match of matchesOf(TOLD, text.slice(sentence.start, Math.min(sentence.end, cue.end)))) {
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (verb.end > cue.start) return verb
   }

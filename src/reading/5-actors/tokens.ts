@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { firstIndex } from '../../model/search.js'
 import { contains, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -69,7 +70,7 @@ export function tokenize(text: SegmentedText): Tokens {
           : Number.POSITIVE_INFINITY,
     )
     let first = true
-    for (const match of words.matchAll(TOKEN)) {
+    for (const match of matchesOf(TOKEN, words)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       while (next < outer.length && outer[next]!.q.end <= start) next++

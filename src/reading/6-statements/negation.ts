@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { hasVerb, isThing } from './clause.js'
 import { type FieldRule, OWN_CHOICE, type Weighed } from './rule.js'
 import type { Told } from './told.js'
@@ -18,7 +19,7 @@ const doubts = /^(?:i|we|he|she|they|it)(?: (?:\w+ly|still|also))? doubt/
 export function isNegated({ asserted: main }: Told): boolean {
   if (EITHER.test(main)) return false
   if (doubts.test(main)) return true
-  const cut = [...main.matchAll(EMBEDDED)].find(({ index }) => hasVerb(main.slice(0, index)))
+  const cut = [...matchesOf(EMBEDDED, main)].find(({ index }) => hasVerb(main.slice(0, index)))
   const clause = cut === undefined ? main : main.slice(0, cut.index)
   return NOT.test(clause) || NO.test(clause.replace(/["']/g, ''))
 }

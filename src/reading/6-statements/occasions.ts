@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.js'
+import { matchesOf } from '../../model/matches.js'
 import { firstIndex, sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -35,7 +36,7 @@ export class Occasions {
       for (let k = first; k < times.length && times[k]!.span.end <= sentence.end; k++)
         if (isDated(times[k]!) && times[k]!.grain !== 'year') inside.push(times[k]!)
       if (inside.length === 0 || sentence.end - sentence.start > 2000) continue
-      for (const match of text.text.slice(sentence.start, sentence.end).matchAll(NAMED)) {
+      for (const match of matchesOf(NAMED, text.text.slice(sentence.start, sentence.end))) {
         const at = sentence.start + match.index
         const when = nearest(inside, { start: at, end: at + match[0].length })
         if (when !== null) this.#add(match.groups!.noun!, { sentence: i, when: asWhen(when) })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { hasVerb } from './clause.js'
 
 /** A statement as the rules see it: its words in lower case, with straight marks. */
@@ -93,7 +94,7 @@ function joined(pieces: readonly string[]): string {
 function mainClause(first: string): string {
   const open = first.replace(OPENING, '')
   const rest = open.replace(LEADING, '').replace(OPENING, '')
-  for (const { index } of rest.matchAll(NEXT_CLAUSE)) if (hasVerb(rest.slice(0, index))) return rest.slice(0, index)
+  for (const { index } of matchesOf(NEXT_CLAUSE, rest)) if (hasVerb(rest.slice(0, index))) return rest.slice(0, index)
   return rest
 }
 

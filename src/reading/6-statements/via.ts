@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.js'
+import { matchesOf } from '../../model/matches.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import { addressed } from './addressee.js'
@@ -40,7 +41,7 @@ export function findVia(text: SegmentedText, attribution: Attribution): Span | n
 
 function occasion(around: Masked, { source, cue }: Attribution): Span | null {
   let best: { span: Span; away: number } | null = null
-  for (const match of around.words.matchAll(OCCASION)) {
+  for (const match of matchesOf(OCCASION, around.words)) {
     const venue = match.groups!.venue!
     if (BY.test(match[0]) && !MEDIUM.test(venue)) continue
     const start = around.start + match.index + match[0].length - venue.length

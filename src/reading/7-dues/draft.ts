@@ -1,6 +1,7 @@
 import { isDay, isoWeekOf } from '../../model/calendar.js'
 import type { DueKind, FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
+import { matchesOf } from '../../model/matches.js'
 import { hull, overlaps, type Span } from '../../model/span.js'
 import type { FoundWhen } from '../../model/time.js'
 import { conditionIn, consequenceAfter, dueOfCondition } from './conditions.js'
@@ -70,7 +71,7 @@ export function* draftsIn(
   for (const rule of rules) {
     if (!mayFind(rule, region)) continue
     let looked = 0
-    for (const match of region.lower.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, region.lower)) {
       if (rule.opens && !region.starts.includes(match.index)) continue
       if (++looked > MOST_MATCHES) break
       const draft = draftOf(region, rule, match, told, statement)

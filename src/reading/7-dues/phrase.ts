@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import type { Span } from '../../model/span.js'
 import type { Region } from './region.js'
 
@@ -50,7 +51,7 @@ function commaIn(words: string): number {
 
 /** A long deed ends at the next conjunction or preposition. */
 function softIn(words: string): number {
-  for (const { index } of words.matchAll(SOFT)) if (countWords(words.slice(0, index)) >= ENOUGH) return index
+  for (const { index } of matchesOf(SOFT, words)) if (countWords(words.slice(0, index)) >= ENOUGH) return index
   return words.length
 }
 
@@ -168,7 +169,7 @@ export function subjectBefore({ words }: Region, verb: number): { readonly span:
   const from = Math.max(0, verb - SUBJECT_REACH)
   const left = words.slice(from, verb)
   let [start, opens] = [0, '']
-  for (const match of left.matchAll(BOUNDARY)) {
+  for (const match of matchesOf(BOUNDARY, left)) {
     const end = match.index + match[0].length
     // “A ban on barley and timber will start”: the “and” opens no clause.
     if (match[0].toLowerCase() === 'and' && isOneSubject(left.slice(start, match.index), left.slice(end))) continue

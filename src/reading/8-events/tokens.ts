@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { firstIndex } from '../../model/search.js'
 import { contains, type Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -49,7 +50,7 @@ export function tokenize(text: SegmentedText): Tokens {
   const sentences: number[] = []
   for (const [index, sentence] of text.sentences.entries()) {
     sentences.push(all.length)
-    for (const match of text.text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
+    for (const match of matchesOf(TOKEN, text.text.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index
       const word = match[0]
       const lower = word.toLowerCase().replaceAll("'", '’')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
@@ -25,7 +26,7 @@ export type Reach = { readonly before: number; readonly after: number; readonly 
 export function* piecesOf(segmented: SegmentedText, stems: RegExp, reach: Reach): Generator<Piece> {
   const { text, sentences } = segmented
   let next = 0
-  for (const { index } of text.matchAll(stems)) {
+  for (const { index } of matchesOf(stems, text)) {
     if (index < next) continue
     const at = sentenceAt(segmented, index)
     const sentence = sentences[at]
@@ -46,9 +47,9 @@ export function matchesIn<T extends { readonly pattern: RegExp }>(
   { words }: Piece,
   rules: readonly T[],
 ): readonly { readonly rule: T; readonly match: RegExpExecArray }[] {
-  return rules
-    .flatMap((rule) => [...words.matchAll(rule.pattern)].map((match) => ({ rule, match })))
-    .sort((a, b) => a.match.index - b.match.index)
+  const found: { readonly rule: T; readonly match: RegExpExecArray }[] = []
+  for (const rule of rules) for (const match of matchesOf(rule.pattern, words)) found.push({ rule, match })
+  return found.sort((a, b) => a.match.index - b.match.index)
 }
 
 /** Whether a range of a piece's words stands in its part. */

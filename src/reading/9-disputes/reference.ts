@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.js'
 import { CLASS_OF, GENERIC, type NounClass } from './claim-nouns.js'
 import { opens, straight } from './words.js'
 
@@ -147,7 +148,7 @@ function nounIn(said: string): Reference | undefined {
   let [definite, pointing, both, several] = [false, false, false, false]
   let of: readonly [number, number] | null = null
   let [seen, before] = [0, '']
-  for (const match of said.slice(0, 160).matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, said.slice(0, 160))) {
     // A sentence may end in it.
     const token = match[0].toLowerCase().replace(/[.-]+$/, '')
     const end = match.index + token.length

@@ -1,4 +1,5 @@
 import type { FoundDispute } from '../../model/dispute.js'
+import { matchesOf } from '../../model/matches.js'
 import { sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import { type Candidates, tells } from './candidates.js'
@@ -23,7 +24,7 @@ const NUMBER =
 /** What a content counts, each kind once. */
 export function figuresIn(words: string): readonly Figure[] {
   const out = new Map<string, Figure>()
-  for (const { index, groups } of words.slice(0, HEAD).matchAll(NUMBER)) {
+  for (const { index, groups } of matchesOf(NUMBER, words.slice(0, HEAD))) {
     const { number, after = '', bound = '' } = groups!
     const value = numberOf(number!)
     // “Looking for 19”, “the dead at 14”: what is counted may stand before.

@@ -1,4 +1,5 @@
 import { wholeWords } from '../../model/latin.js'
+import { matchesOf } from '../../model/matches.js'
 /** Straight marks for curly ones, places kept: nothing here changes a word's length. Rules match it without regard to case. */
 export const straight = (words: string): string => words.replace(/[“”„«»]/g, '"').replace(/[’‘`´]/g, "'")
 
@@ -39,7 +40,7 @@ export function stemOf(word: string): string {
 /** The stems of the words that tell what is spoken of. */
 export function stemsOf(words: string): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const [word] of straight(words).matchAll(WORD)) {
+  for (const [word] of matchesOf(WORD, straight(words))) {
     if (EMPTY.has(word.toLowerCase())) continue
     const stem = stemOf(word)
     if (stem.length > 1) out.add(stem)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../model/matches.js'
 import type { Span } from '../../../model/span.js'
 
 /** A word or mark of a sentence as coding needs it: abbreviations keep their points, hyphens join, a possessive is a token of its own. */
@@ -26,7 +27,7 @@ const TOKEN = new RegExp(
 /** The words and marks of `text` in a span, as far as {@link MOST}. */
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   const words = text.slice(start, Math.min(end, start + MOST))
-  return [...words.matchAll(TOKEN)].map(({ 0: found, index }) => ({
+  return [...matchesOf(TOKEN, words)].map(({ 0: found, index }) => ({
     start: start + index,
     end: start + index + found.length,
     text: found,
