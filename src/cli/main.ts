@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './engine.js'
 import { readFileSync } from 'node:fs'
 import { type Argument, Command, CommanderError } from 'commander'
 import { ioFailed, OperatingError } from '../errors.js'
