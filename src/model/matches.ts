@@ -8,6 +8,7 @@ export function* matchesOf(pattern: RegExp, words: string): Generator<RegExpExec
   while (at <= words.length) {
     pattern.lastIndex = at
     const match = pattern.exec(words)
+    pattern.lastIndex = 0
     if (match === null) return
     at = match.index + (match[0].length || widthAt(words, match.index, pattern))
     yield match
