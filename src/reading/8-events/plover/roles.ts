@@ -115,6 +115,7 @@ function crowdOf({ clauses: { tokens, depth }, trigger: { group }, start }: Scen
       actor: null,
       after: null,
       bare: false,
+      part: false,
       pronoun: false,
       seat: false,
       who: true,
@@ -155,7 +156,7 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
       clauses.depth[party.from] === 2
     )
       continue
-    if (actors.some((a) => same(a, party))) continue
+    if (actors.some((a) => isSame(a, party, event))) continue
     const score = weightOf(party, clauses, trigger, event) - rank++ * 0.4
     if (score > most) {
       most = score
@@ -163,8 +164,15 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
     }
   }
   if (best === undefined || most <= -3.8) return []
-  return coordinated(clauses, parties, best, clauses.tokens.length).filter((p) => !actors.some((a) => same(a, p)))
+  return coordinated(clauses, parties, best, clauses.tokens.length).filter(
+    (p) => !actors.some((a) => isSame(a, p, event)),
+  )
 }
+
+/** What is done at home to those who live in a place: it may stand for them. */
+const AT_HOME: ReadonlySet<Category> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST'])
+const isSame = (a: Party, b: Party, event: Category): boolean =>
+  !(b.part && !a.bare && a.from !== b.from && AT_HOME.has(event)) && same(a, b)
 
 const AGAINST: ReadonlySet<Category> = new Set(['ASSAULT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE'])
 const VERBAL: ReadonlySet<Category> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT'])
@@ -280,7 +288,8 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
 
 const same = (a: Party, b: Party): boolean =>
   a.from === b.from ||
-  (a.actor !== null && a.actor === b.actor) ||
+  // "Orme and Venk ministers": one mention of stage 5, and two parties.
+  (a.actor !== null && a.actor === b.actor && (a.country === null || b.country === null || a.country === b.country)) ||
   (a.country !== null && a.country === b.country && (b.bare || a.sector.join() === b.sector.join() || b.pronoun))
 
 function distinct(parties: readonly Party[]): readonly Party[] {
