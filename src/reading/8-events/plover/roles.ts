@@ -170,7 +170,7 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
 }
 
 /** What is done at home to those who live in a place: it may stand for them. */
-const AT_HOME: ReadonlySet<Category> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST'])
+const AT_HOME: ReadonlySet<Category> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST', 'THREATEN'])
 const isSame = (a: Party, b: Party, event: Category): boolean =>
   !(b.part && !a.bare && a.from !== b.from && AT_HOME.has(event)) && same(a, b)
 
@@ -179,8 +179,11 @@ const VERBAL: ReadonlySet<Category> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'C
 const OWN_FORCES: ReadonlySet<Category> = new Set(['MOBILIZE', 'AID', 'AGREE', 'RETREAT', 'COOPERATE', 'CONCEDE'])
 const SENDS = /^(?:send|dispatch|deploy|move|rush)$/
 
-/** "urged them to support X", "called on them to unite against X": whom it is about stands after these words. */
+/** "urged them to support X", "complained to Y that X", "called on them to unite against X": whom it is about stands after these words. */
 function urged(tokens: readonly Token[], { candidate, to, end }: Trigger, event: Category): number {
+  if (event === 'ACCUSE' && tokens[to]?.lower === 'to' && /^(?:complain|protest)$/.test(candidate.lemma)) {
+    for (let i = to; i < end; i++) if (tokens[i]!.lower === 'that') return i
+  }
   if (!/^(?:urge|ask|call|appeal|lobby|exhort|press|encourage|rally)/.test(candidate.lemma) || candidate.after === null)
     return to
   const about =
@@ -193,7 +196,8 @@ function urged(tokens: readonly Token[], { candidate, to, end }: Trigger, event:
 function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trigger, event: Category): number {
   let weight = 0
   if (!coded(party)) weight -= party.from === to && party.who ? 1.3 : 3
-  else if (party.country === null) weight -= 1.2
+  // Whom the verb takes as its object at once is at home where its actor is.
+  else if (party.country === null) weight -= party.after === null && party.who ? 0.6 : 1.2
   if (depth[party.from] === 1) weight -= 1.5
   if (party.from >= end) weight -= 1
   if (party.pronoun) weight -= 1.5
@@ -205,11 +209,14 @@ function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trig
     weight -= party.bare ? 2 : 1
   if (party.after === 'against' && AGAINST.has(event)) weight += 1.5
   if (SENDS.test(candidate.lemma) && (party.after === 'to' || party.after === 'against')) weight += 3
+  // "arrived in Tannick", "a visit to Tannick": whose guest one is.
+  if (candidate.entry.mode === 'visit' && party.bare && /^(?:in|to|at)$/.test(party.after ?? '')) return weight + 2
   // Where it is, and what is moved or given, is nobody to whom it is done.
   if (party.seat && party.after !== null && LOCATIVE.test(party.after) && VERBAL.has(event)) weight -= 3
   if (
     party.country === null &&
     OWN_FORCES.has(event) &&
+    candidate.entry.mode !== 'release' &&
     party.sector.some((s) => s === 'MIL' || s === 'COP' || s === 'SPY')
   )
     weight -= 4

@@ -1,4 +1,5 @@
 import { type Clauses, clauseEnd, wordsOf } from './clause.js'
+import { IRREGULAR_PARTICIPLES } from './inflect.js'
 import { CANDIDATES, type Candidate, MODALS } from './lexicon.js'
 import type { Token } from './tokens.js'
 import {
@@ -168,6 +169,8 @@ function plainStanding(tokens: readonly Token[], i: number, { form, rest, lemma 
       negated: before?.lower === 'no' || /^(?:without|prevent|avoid)$/.test(before?.lower ?? ''),
     }
   }
+  // "have agreed to talks": an auxiliary.
+  if (lemma === 'have' && isParticiple(tokens, i + 1)) return undefined
   if (form === 'base') return baseForm(tokens, i, group)
   const told = { ...PLAIN, ...group.told, group: group.start }
   if (attributive(tokens, i, group.start)) return undefined
@@ -185,6 +188,14 @@ function plainStanding(tokens: readonly Token[], i: number, { form, rest, lemma 
   const reduced = byAfter(tokens, i) || (REDUCED.test(lemma) && /^(?:of|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
   if (form === 'en' || reduced) return { ...told, passive: true, main: false }
   return { ...told, main: before !== undefined }
+}
+
+/** Whether a participle stands here, or after adverbs. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  let at = i
+  while (tokens[at] !== undefined && (isAdverb(tokens[at]!.lower) || LIGHT_ADVERB.has(tokens[at]!.lower))) at++
+  const { lower, kind } = tokens[at] ?? { lower: '', kind: 'mark' }
+  return kind === 'word' && (/[a-z]ed$/.test(lower) || IRREGULAR_PARTICIPLES.has(lower))
 }
 
 /** "must", "will not" before a verb. */
@@ -309,6 +320,10 @@ function attributive(tokens: readonly Token[], i: number, start: number): boolea
   const at = start < i ? tokens[start - 1] : before
   // "Suspected rebels": at the head of a sentence a participle stands before a noun.
   if (at === undefined) return tokens[i + 1]?.kind === 'word' && !PREPOSITION.has(tokens[i + 1]!.lower)
+  // "by suspected rebels"
+  const next = tokens[i + 1]
+  if (PREPOSITION.has(at.lower) && start === i && next?.kind === 'word')
+    return !PREPOSITION.has(next.lower) && !DETERMINER.has(next.lower) && !isAdverb(next.lower)
   return (
     (DETERMINER.has(at.lower) || at.kind === 'possessive' || at.kind === 'number') && !/^(?:this|that)$/.test(at.lower)
   )

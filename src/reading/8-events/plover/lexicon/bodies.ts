@@ -97,7 +97,7 @@ export const BODIES: readonly Row[] = [
   { words: 'FBI, F.B.I.', means: 'USA COP', note: '', source: OWN },
   { words: 'CIA, C.I.A., Central Intelligence Agency', means: 'USA SPY', note: '', source: OWN },
   { words: 'Pentagon', means: 'USA MIL', note: 'its seat', source: OWN },
-  { words: 'State Department, U.S. State Department', means: 'USA GOV', note: '', source: OWN },
+  { words: 'State Department, U.S. State Department, Secretary of State', means: 'USA GOV', note: '', source: OWN },
   { words: 'Mossad, Shin Bet', means: 'ISR SPY', note: '', source: OWN },
   { words: 'KGB, FSB', means: 'RUS SPY', note: '', source: OWN },
   { words: 'Scotland Yard', means: 'GBR COP', note: '', source: OWN },

@@ -27,6 +27,23 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     ),
     CLASSES,
   ),
+  entry(
+    'ASSAULT',
+    'aerial',
+    'raid, attack, hit, strike, blast',
+    '',
+    MANUAL,
+    'warplanes?|jets?|helicopters?|gunships?|aircraft|planes|fighter-bombers?|bombers',
+  ),
+  entry(
+    'ASSAULT',
+    null,
+    'raid',
+    object(
+      'camps?|bases?|villages?|positions|strongholds?|hideouts?|settlements?|towns?|convoys?|outposts?|barracks|targets',
+    ),
+    MANUAL,
+  ),
   entry('COERCE', 'seize', 'take control, seize control, gain control, seize power, take power', '', CLASSES),
   entry(
     'COERCE',

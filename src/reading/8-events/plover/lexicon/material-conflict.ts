@@ -49,6 +49,22 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     MAP,
     'protesters?|protestors?|demonstrators?|rioters?|strikers?|crowds?|mobs?|marchers?',
   ),
+  entry(
+    'PROTEST',
+    'riot',
+    'clash, battle, fight, skirmish, scuffle, tussle',
+    '^ (?:running battles )?with (?:[^ ,]+ ){0,2}(?:police(?:men)?|security|troops|soldiers|officers|guards|gendarmes)',
+    MAP,
+    'students?|youths?|workers?|miners|villagers|residents|farmers|peasants|supporters|activists|worshippers|women|strikers|fans',
+  ),
+  entry(
+    'COERCE',
+    'seize',
+    'occupy, take over, surround, seal off, raid, search, storm',
+    'campus|universit(?:y|ies)|buildings?|offices?|headquarters|homes?|houses?|schools?|mosques?|church(?:es)?',
+    MANUAL,
+    'police(?:men)?|troops|soldiers|army|forces|paratroopers|commandos|agents',
+  ),
   entry('PROTEST', 'strike', 'stop, down, walk off', '^ (?:[^ ,]+ )?(?:work|tools|job)', MANUAL),
   entry('PROTEST', 'obstruct', 'set up, erect, put up, man, build', 'roadblocks?|barricades?|blockades?', MANUAL),
   entry(
@@ -242,7 +258,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'MOBILIZE',
     'weapons',
     'deploy, move, send, dispatch, position, station, install',
-    'missiles?|warships?|ships|destroyers?|frigates?|carriers?|tanks|jets|bombers|warplanes|aircraft|artillery|submarines?|gunboats|batteries|weapons',
+    'missiles?|warships?|ships|destroyers?|frigates?|carriers?|minesweepers?|cruisers?|fleets?|flotillas?|squadrons?|helicopters|gunships?|tanks|jets|bombers|warplanes|aircraft|artillery|submarines?|gunboats|batteries|weapons',
     MANUAL,
   ),
   entry(

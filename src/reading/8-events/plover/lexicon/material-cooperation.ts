@@ -21,6 +21,21 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     object('migrants|refugees|survivors|passengers|people|sailors|fishermen|castaways'),
     CLASSES,
   ),
+  entry(
+    'AID',
+    null,
+    'contribute, lend, pledge, commit',
+    object('troops|soldiers|peace-?keepers|police(?:men)?|battalions?|observers|monitors'),
+    MANUAL,
+  ),
+  entry('AID', null, 'arrive, land, deploy, fan out', '', MANUAL, 'peace-?keepers|relief|rescuers|aid'),
+  entry(
+    'COOPERATE',
+    null,
+    'lower, cut, reduce, remove, abolish, scrap, eliminate, waive',
+    object('tariffs?|(?:import |customs )?duties|trade barriers|(?:import )?quotas?|import curbs|visa requirements?'),
+    MANUAL,
+  ),
   entry('COOPERATE', null, 'open, inaugurate, build, run, operate', '^ (?:an? |the |their )?joint', MANUAL),
   entry(
     'COOPERATE',
@@ -46,7 +61,13 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
   ),
   entry('RETREAT', 'disarm', 'give', '^ (?:themselves|himself|herself|itself) up', MANUAL),
   entry('COOPERATE', null, 'take part in, participate in, join', EXERCISES, MANUAL),
-  entry('COOPERATE', null, 'hand over', 'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial', MANUAL),
+  entry(
+    'COOPERATE',
+    null,
+    'hand over, turn over, hand',
+    'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial',
+    MANUAL,
+  ),
   entry('AID', null, 'take in', 'refugees?|migrants?|displaced|famil(?:y|ies)|people|asylum|orphans|\\d+', MANUAL),
   entry(
     'AID',
@@ -93,7 +114,7 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     null,
     'resume, open, expand, increase, restore, begin, start, boost',
     object(
-      'trade|exports?|imports?|flights?|air links?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
+      'trade|exports?|imports?|flights?|(?:air|rail|railway|road|sea|ferry|telephone) links?|(?:train|ferry|bus|air) services?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
     ),
     MANUAL,
   ),
@@ -217,7 +238,9 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'RETREAT',
     'access',
     'open, reopen, re-open',
-    'airspace|skies|gates?|borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
+    object(
+      'airspace|skies|gates?|borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
+    ),
     MANUAL,
   ),
   entry(

@@ -20,6 +20,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     object('leaders?|president|minister|premier|ambassador|envoys?|officials?|king|pope'),
     CLASSES,
   ),
+  entry('CONSULT', 'visit', 'welcome, fete', object('delegations?|envoys?|missions?|visitors?'), MANUAL),
   entry(
     'CONCEDE',
     null,
@@ -119,7 +120,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
   entry('CONCEDE', null, 'grant', object('rights?|vote|freedoms?|citizenship|independence|permission'), MAP),
-  entry('CONCEDE', null, 'agree, consent', 'demands?|concessions?|(?:step|stand) down|resign', MAP),
+  entry('CONCEDE', null, 'agree, consent', 'demands?|concessions?|(?:step|stand) (?:down|aside)|resign|quit', MAP),
   entry(
     'AGREE',
     null,
@@ -182,7 +183,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
   entry('CONSULT', 'visit', 'pay, make, begin, start, wind up, end, conclude, complete, open', 'visit|tour|trip', MAP),
   entry('CONSULT', 'visit', 'send, dispatch', 'envoys?|delegations?|emissar(?:y|ies)|mediators?|negotiators?', MAP),
   entry('CONSULT', 'multilateral', 'attend, join, open', 'summit|conference|general assembly|assembly|forum', MANUAL),
-  entry('CONSULT', null, 'attend', MEETING, MANUAL),
+  entry('CONSULT', null, 'attend, take part in, participate in, sit in on', MEETING, MANUAL),
   entry(
     'CONSULT',
     null,
@@ -336,7 +337,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     'RETREAT',
     'access',
     'allow, permit, let, admit, authorize, authorise',
-    'inspectors?|inspections?|observers?|monitors?|peace-?keep(?:ers|ing)|aid|humanitarian|relief|red cross|deliver(?:y|ies)|convoys?|food|medic(?:al|ines?)|aid workers?|un access|investigators|supplies',
+    'inspectors?|inspections?|observers?|monitors?|peace-?keep(?:ers|ing)|aid|humanitarian|relief|red cross|deliver(?:y|ies)|convoys?|food|medic(?:al|ines?)|aid workers?|un access|investigators|supplies|experts|journalists? (?:in|into)|into',
     MANUAL,
   ),
   entry('RETREAT', 'release', 'allow, permit, let', '(?:to )?(?:leave|go(?: free)?|depart|go home|return)', MANUAL),
