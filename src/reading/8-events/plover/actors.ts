@@ -86,6 +86,11 @@ function findAnchor(tokens: readonly Token[], i: number): Anchor | undefined {
     return undefined
   const capital = tokens[i]!.text !== tokens[i]!.lower
   const placed = capital && isPlaced(tokens, i)
+  // "North and South Korean": the first half has its noun only after the second.
+  if (capital && /^(?:north|south|east|west)$/.test(lower) && tokens[i + 1]?.lower === 'and') {
+    const half = tokens[i + 3] === undefined ? undefined : namedBy(`${lower} ${tokens[i + 3]!.lower}`, false)
+    if (half !== undefined && /^(?:north|south|east|west)$/.test(tokens[i + 2]!.lower)) return { ...half, length: 1 }
+  }
   let words = ''
   const phrases: string[] = []
   for (

@@ -313,9 +313,17 @@ export function atHome({ actors, recipients }: Roles, parties: readonly Party[],
   const others = recipients.map((r) =>
     r.country === null && r.who && known !== null && !BODIES.test(known) ? { ...r, country: known } : r,
   )
-  if (known !== null) return { actors, recipients: others }
+  if (known !== null) {
+    const whose = BODIES.test(known) ? null : known
+    return {
+      // "Ostrelle's army and rebels"
+      actors: actors.map((a) => (a.country === null && a.who ? { ...a, country: whose } : a)),
+      recipients: others,
+    }
+  }
   const states = actors.some((a) => a.sector.some((s) => s === 'GOV' || s === 'MIL'))
   const home =
+    parties.find((p) => isPlaceOfAll(p)) ??
     parties.find((p) => p.country !== null && !BODIES.test(p.country) && p.from < end && atHomeHere(p)) ??
     (states
       ? undefined
@@ -329,6 +337,14 @@ export function atHome({ actors, recipients }: Roles, parties: readonly Party[],
     recipients: others.map((r) => (r.country === null && r.who ? { ...r, country: home.country } : r)),
   }
 }
+
+/** A place that something is in tells it first. */
+const isPlaceOfAll = (p: Party): boolean =>
+  p.bare &&
+  p.country !== null &&
+  !BODIES.test(p.country) &&
+  p.after !== null &&
+  /^(?:in|near|throughout|across|inside|around|outside)$/.test(p.after)
 
 /** A party that tells where the others are at home: people of a country, or a place in it. */
 const atHomeHere = (p: Party): boolean =>

@@ -125,8 +125,11 @@ const PARTICLE = /^(?:off|out|down|back|up|away)$/
 function matchRest(tokens: readonly Token[], i: number, rest: readonly string[]): number | undefined {
   if (rest.every((word, k) => tokens[i + 1 + k]?.lower === word)) return i + 1 + rest.length
   if (rest.length !== 1 || !PARTICLE.test(rest[0]!)) return undefined
-  for (let k = i + 2; k < i + 6 && k < tokens.length; k++) {
-    if (tokens[k]!.kind === 'mark' || (PREPOSITION.has(tokens[k]!.lower) && !PARTICLE.test(tokens[k]!.lower)))
+  for (let k = i + 2; k < i + 7 && k < tokens.length; k++) {
+    if (
+      tokens[k]!.kind === 'mark' ||
+      (PREPOSITION.has(tokens[k]!.lower) && tokens[k]!.lower !== 'of' && !PARTICLE.test(tokens[k]!.lower))
+    )
       return undefined
     if (tokens[k]!.lower === rest[0]) return k + 1
   }
@@ -329,6 +332,12 @@ function attributive(tokens: readonly Token[], i: number, start: number): boolea
   )
 }
 
+const ADJECTIVE =
+  /^(?:and|or|more|many|several|new|two|three|few|recent|[a-z]+(?:al|ic|ive|ous|ful|ent|per|ible|able))$/
+/** Nouns for people and bodies that end as adjectives do. */
+const NOUN_LIKE_ADJECTIVE =
+  /^(?:[a-z]+ment|(?:vice-)?president|student|resident|dissident|client|agent|parent|opponent|regent|general|official|tribunal|rival|cardinal|journal|hospital|public|critic|cleric|republic|academic|executive|representative|newspaper|paper|constable|admiral|marshal|principal|fugitive|operative)$/
+
 /** "their threats", "of attacks": a form in -s that is a plural noun. */
 function afterNominal(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
@@ -338,9 +347,7 @@ function afterNominal(tokens: readonly Token[], i: number): boolean {
   if (
     PREPOSITION.has(before.lower) ||
     before.kind === 'mark' ||
-    /^(?:and|or|more|many|several|new|two|three|few|recent|[a-z]+(?:al|ic|ive|ous|ful|ent|per|ible|able))$/.test(
-      before.lower,
-    )
+    (ADJECTIVE.test(before.lower) && !NOUN_LIKE_ADJECTIVE.test(before.lower))
   )
     return true
   const next = tokens[i + 1]

@@ -206,7 +206,12 @@ export const REGIONS: readonly Row[] = [
     source: OWN,
   },
   { words: 'Yugoslav, Yugoslavs, Belgrade', means: 'SRB', note: 'the successor', source: OWN },
-  { words: 'Czech, Czechs', means: 'CZE', note: '', source: OWN },
+  {
+    words: 'Czech, Czechs, Czechoslovak, Czechoslovaks, Czechoslovakian, Czechoslovakia',
+    means: 'CZE',
+    note: 'the successor',
+    source: OWN,
+  },
   { words: 'Palestinian, Palestinians', means: 'PSE', note: '', source: OWN },
   { words: 'Emirati, Emirates', means: 'ARE', note: '', source: OWN },
   { words: 'Congolese', means: 'COD', note: 'the larger of the two', source: OWN },

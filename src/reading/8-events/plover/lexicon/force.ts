@@ -52,6 +52,7 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     object('licen[cs]es?|accreditations?|passports?|registration|permits?|citizenship'),
     MANUAL,
   ),
+  entry('COERCE', 'seize', 'declare', 'its (?:[^ ,]+ )?province|part of its', MANUAL),
   entry('ASSAULT', 'abduct', 'use', 'human shields?', MAP),
   entry(
     'ASSAULT',

@@ -18,6 +18,24 @@ const ROADS =
 export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
   entry('PROTEST', 'riot', 'go', '^ on (?:the|a) rampage', CLASSES),
   entry('PROTEST', 'hunger', 'go', '^ without food', MANUAL),
+  entry('PROTEST', 'hunger', 'starve', '^ (?:themselves|himself|herself|to death)', MANUAL),
+  entry('PROTEST', 'obstruct', 'bring', 'to a (?:standstill|halt)', MANUAL),
+  entry(
+    'PROTEST',
+    'obstruct',
+    'paralyse, paralyze, snarl, disrupt, choke, jam, tie up',
+    object('traffic|transport|cit(?:y|ies)|capital|roads?|streets?|airports?|ports?|flights?|services?'),
+    MANUAL,
+  ),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'roll, move, drive, take up',
+    '^ (?:in|into|through|onto|towards?|up|positions?) ',
+    MANUAL,
+    'tanks|armou?red|troops|soldiers|army|marines|columns?|convoys?',
+  ),
+  entry('MOBILIZE', 'weapons', 'test-launch', '', MANUAL),
   entry(
     'SANCTION',
     'discontinue',
@@ -71,7 +89,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'PROTEST',
     'obstruct',
     'invade, occupy, take over',
-    'farms?|land|estates?|plantations?|embassy|offices?|buildings?',
+    'farms?|ranch(?:es)?|land|estates?|plantations?|haciendas?|factor(?:y|ies)|mines?|church(?:es)?|embassy|offices?|buildings?',
     MANUAL,
     'peasants?|farmers?|workers?|squatters?|students?|activists?|indians|villagers|strikers',
   ),
@@ -199,7 +217,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'withdraw',
     'withdraw from, pull out of, quit, walk out of, leave, abandon, storm out of, walk out',
     object(
-      'talks|negotiations|organi[sz]ation|union|league|treaty|agreement|pact|accord|alliance|council|coalition|conference|meeting|summit|peace process',
+      'talks|negotiations|organi[sz]ation|union|league|treaty|agreement|pact|accord|alliance|council|coalition|conference|meeting|summit|peace process|commonwealth|bloc|community|nato|opec|unesco',
     ),
     MANUAL,
   ),

@@ -5,7 +5,7 @@ const HELP =
 const ARMS =
   'weapons?|arms|missiles?|ammunition|tanks|jets|military (?:equipment|hardware|aid)|warplanes|helicopters|rifles|trainers|military advisers|howitzers|drones|air defen[cs]e'
 const FORCES =
-  'troops?|forces|army|soldiers|tanks|warships?|navy|marines|garrisons?|units|guerrillas|militia(?:men)?|contingents?|artillery|heavy weapons'
+  'troops?|forces|army|soldiers|tanks|warships?|navy|marines|garrisons?|units|guerrillas|militia(?:men)?|contingents?|artillery|heavy weapons|aircraft|planes|jets|warplanes|helicopters|missiles|ships|bombers|fighters'
 const CAPTIVES =
   'prisoners?|hostages?|captives?|detainees?|dissidents?|soldiers|bodies|remains|journalists?|activists?|suspects?|inmates?|opposition|leaders?|sailors|pilots?|crew|students|protesters|nationals|citizens|refugees'
 const WAR =
@@ -118,6 +118,14 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     ),
     MANUAL,
   ),
+  entry('COOPERATE', null, 'ship, supply, deliver, sell', 'barter|deal|contracts?|in exchange|in return', MAP),
+  entry(
+    'COOPERATE',
+    null,
+    'surrender, give up, transfer',
+    object('suspects?|fugitives?|(?:war )?criminals?|traffickers?'),
+    MANUAL,
+  ),
   entry('COOPERATE', null, 'import, export, buy, purchase, sell, invest, lease', '', MAP),
   entry(
     'COOPERATE',
@@ -214,7 +222,7 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
   entry(
     'RETREAT',
     'release',
-    'release, free',
+    'release, free, set free, let go',
     '^(?! ?(?:\\w+ ){0,3}(?:report|statement|figures|data|results|documents?|video|details|names|poll))',
     MANUAL,
   ),

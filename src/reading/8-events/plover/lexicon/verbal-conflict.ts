@@ -152,7 +152,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'ACCUSE',
     'allege',
     'put, go, stand, bring, face, take',
-    '(?:on )?trial|to court|before (?:a|the) (?:\\w+ )?court|tribunal|charges|justice',
+    '(?:on )?trial|to (?:the )?(?:[^ ,]+ ){0,3}court|before (?:a|the) (?:\\w+ )?court|tribunal|charges|justice',
     MANUAL,
   ),
   entry(
