@@ -104,12 +104,24 @@ function findAnchor(tokens: readonly Token[], i: number): Anchor | undefined {
   }
   for (let n = phrases.length; n > 0; n--) {
     const found = (capital ? namedBy(phrases[n - 1]!, placed) : undefined) ?? sectorBy(phrases[n - 1]!, capital, n)
-    if (found !== undefined) return { ...found, length: n }
+    if (found !== undefined)
+      return {
+        ...(isPeople(tokens, i, n) ? { ...found, country: null, sector: peopleAlone(tokens, i + n) } : found),
+        length: n,
+      }
   }
   return capital || tokens[i]!.lower.includes('-') ? byParts(tokens[i]!.lower) : undefined
 }
 
 type Named = Omit<Anchor, 'length'>
+
+/** "ethnic Albanians" are at home where the sentence is, not in the country that their people's name tells. */
+const isPeople = (tokens: readonly Token[], i: number, length: number): boolean =>
+  tokens[i - 1]?.lower === 'ethnic' && length === 1
+const peopleAlone = (tokens: readonly Token[], next: number): readonly string[] =>
+  tokens[next]?.kind === 'word' && !PREPOSITION.has(tokens[next]!.lower) && !CONJUNCTION.has(tokens[next]!.lower)
+    ? []
+    : ['CVL']
 
 /** Without marks on its letters: lists of places have none. */
 const plain = (words: string): string =>

@@ -205,7 +205,7 @@ export const REGIONS: readonly Row[] = [
     note: 'until 1990',
     source: OWN,
   },
-  { words: 'Yugoslav, Yugoslavs, Belgrade', means: 'SRB', note: 'the successor', source: OWN },
+  { words: 'Yugoslav, Yugoslavs, Yugoslavia, Belgrade', means: 'SRB', note: 'the successor', source: OWN },
   {
     words: 'Czech, Czechs, Czechoslovak, Czechoslovaks, Czechoslovakian, Czechoslovakia',
     means: 'CZE',

@@ -202,7 +202,13 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
 
   entry('SANCTION', 'convict', 'convict, fine, find guilty, sentence', '', MANUAL),
   entry('SANCTION', 'convict', 'find, rule, declare', 'guilty|unconstitutional|liable|illegal', MANUAL),
-  entry('SANCTION', 'expel', 'expel, oust, throw out, kick out', DIPLOMATS, MANUAL),
+  entry(
+    'SANCTION',
+    'expel',
+    'expel, oust, eject, throw out, kick out, send home, send packing, order out, turf out',
+    DIPLOMATS,
+    MANUAL,
+  ),
   entry('SANCTION', 'expel', 'declare', 'persona(?:e)? non grata', MANUAL),
   entry(
     'SANCTION',
@@ -235,6 +241,13 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'talks|negotiations|mediation|peace process|dialogue|peace talks',
     MAP,
   ),
+  entry(
+    'SANCTION',
+    'discontinue',
+    'close',
+    object('(?:trade|supply|transit|oil) (?:routes?|points?|taps)|pipelines?'),
+    MANUAL,
+  ),
   entry('SANCTION', 'withdraw', 'close', 'embass(?:y|ies)|consulates?|mission|liaison', MANUAL),
   entry(
     'SANCTION',
@@ -262,7 +275,13 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'police(?:men)?|security forces|riot police|gendarmes?|officers',
     MANUAL,
   ),
-  entry('MOBILIZE', 'troops', 'put, place, go, be, remain', '(?:on|in) (?:[\\w-]+ ){0,3}alert', MANUAL),
+  entry(
+    'MOBILIZE',
+    'troops',
+    'put, place, go, be, remain',
+    '(?:on|in) (?:[\\w-]+ ){0,3}(?:alert|stand-?by|war footing)',
+    MANUAL,
+  ),
   entry(
     'MOBILIZE',
     'weapons',
@@ -283,7 +302,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'MOBILIZE',
     'troops',
     'deploy, mobilize, mobilise, mass, amass, send, dispatch, move, reinforce, station, call up, rush, concentrate, increase, build up, position, marshal, field, muster, pour',
-    FORCES,
+    object(FORCES),
     MANUAL,
   ),
   entry('MOBILIZE', 'troops', 'mobilize, mobilise, remobilize', '', MANUAL),
@@ -291,7 +310,7 @@ export const PROTEST_TO_MOBILIZE: readonly Entry[] = [
     'MOBILIZE',
     'police',
     'step up, tighten, beef up, boost, increase, strengthen, reinforce',
-    'security|patrols?|police|defen[cs]es?|checks',
+    'security|patrols?|police|defen[cs]es?|checks|border guards?|garrisons?|(?:military|troop) presence',
     MANUAL,
   ),
   entry(

@@ -1,7 +1,7 @@
 import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const HELP =
-  'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing'
+  'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing|petrol|gasoline|fuel|diesel|generators?|ambulances|rations|clothes|seeds|oil'
 const ARMS =
   'weapons?|arms|missiles?|ammunition|tanks|jets|military (?:equipment|hardware|aid)|warplanes|helicopters|rifles|trainers|military advisers|howitzers|drones|air defen[cs]e'
 const FORCES =
@@ -34,6 +34,20 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     null,
     'lower, cut, reduce, remove, abolish, scrap, eliminate, waive',
     object('tariffs?|(?:import |customs )?duties|trade barriers|(?:import )?quotas?|import curbs|visa requirements?'),
+    MANUAL,
+  ),
+  entry(
+    'COOPERATE',
+    null,
+    'open, inaugurate',
+    object('pipelines?|railways?|power (?:lines?|plants?|stations?)|hydroelectric|dams?'),
+    MANUAL,
+  ),
+  entry(
+    'COOPERATE',
+    null,
+    'give, grant',
+    object('access to (?:[^ ,]+ )?(?:witness(?:es)?|suspects?|documents|records|files|evidence|prisoners?)'),
     MANUAL,
   ),
   entry('COOPERATE', null, 'open, inaugurate, build, run, operate', '^ (?:an? |the |their )?joint', MANUAL),

@@ -258,7 +258,13 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'bans?|laws?|agreements?|treat(?:y|ies)|resolutions?|pledges?|promises?|commitments?|word|norms|accords?|deal|sanctions|embargo|curfew|orders?|constitution',
     MAP,
   ),
-  entry('REJECT', null, 'fail', 'to (?:agree|reach|accept|attend|comply|respond|approve)', CLASSES),
+  entry(
+    'REJECT',
+    null,
+    'fail',
+    'to (?:agree|reach|accept|attend|comply|respond|approve|disarm|withdraw|release|free|hand over|honou?r|implement|pay|cooperate|sign|ratify)',
+    CLASSES,
+  ),
   entry('REJECT', null, 'vote against, vote down, go back on', '', MANUAL),
   entry('REJECT', null, 'out of the question, unacceptable, non-negotiable', '', MANUAL),
 

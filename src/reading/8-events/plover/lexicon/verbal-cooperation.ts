@@ -129,7 +129,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
   entry(
     'SUPPORT',
     null,
-    'rally, march, demonstrate, turn out',
+    'rally, march, demonstrate, turn out, hold, stage',
     '^ (?:[^ ,]+ ){0,6}(?:in support of|behind|in solidarity with|in favou?r of)',
     MAP,
   ),
@@ -363,7 +363,13 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     'inspectors?|inspections?|observers?|monitors?|peace-?keep(?:ers|ing)|aid|humanitarian|relief|red cross|deliver(?:y|ies)|convoys?|food|medic(?:al|ines?)|aid workers?|un access|investigators|supplies|experts|journalists? (?:in|into)|into',
     MANUAL,
   ),
-  entry('RETREAT', 'release', 'allow, permit, let', '(?:to )?(?:leave|go(?: free)?|depart|go home|return)', MANUAL),
+  entry(
+    'RETREAT',
+    'release',
+    'allow, permit, let',
+    '(?:to )?(?:leave|go(?: free)?|depart|go home|return|fly home|sail home|fly out|emigrate|walk free)',
+    MANUAL,
+  ),
   entry('CONCEDE', null, 'allow, permit, let, authorize, authorise', '', MAP),
   entry(
     'CONCEDE',
