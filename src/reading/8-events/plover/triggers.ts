@@ -271,6 +271,11 @@ function auxiliaries(tokens: readonly Token[], i: number): Group {
     modal ||= MODAL.has(lower)
     start = k
   }
+  // "would have been": it was not.
+  if (have && tokens.slice(start, i).some((t) => /^(?:would|might|could)$/.test(t.lower))) {
+    told.future = false
+    told.maybe = true
+  }
   return { start, be, have, to, modal, told }
 }
 

@@ -67,13 +67,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
   entry('AGREE', null, 'signal, indicate, hint', 'would|willing|ready|favou?r|prepared|accept|could|might|may', MAP),
-  entry(
-    'AGREE',
-    null,
-    'stand ready, be set, be poised',
-    '^ to(?! fight| attack| strike| die| defend| go to war| invade)',
-    MANUAL,
-  ),
+  entry('AGREE', null, 'stand ready', '^ to(?! fight| attack| strike| die| defend| go to war| invade)', MANUAL),
   entry('AGREE', null, 'consider, contemplate', '^ [^ ,]+ing ', MAP),
   entry(
     'CONSULT',
