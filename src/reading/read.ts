@@ -66,7 +66,7 @@ export async function read(story: Story, encoder: Encoder, options: ReadOptions 
   const statements = attributions.map((a, i) => ({ ...a, ...judgements[i]!, speaker: actors.speakers[i]! }))
   const dues = timed('7-dues', findDues(text, statements, actors, times, anchor?.day ?? null, scores.findings))
   const events = timed('8-events', findEvents(text, statements, actors, times, anchor?.day ?? null, scores.findings))
-  const coded = timed('8-events/plover', codeStory(text, statements, actors, times))
+  const coded = timed('8-events/plover', codeStory(text, statements, actors, times, anchor?.day ?? null))
   const found = timed('9-disputes', findDisputes(text, statements, actors, times))
   const windows = scores.windows.length
   return grounded(

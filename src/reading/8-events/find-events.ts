@@ -9,6 +9,7 @@ import { giversOf } from './givers.js'
 import { recordKind } from './lexicon/kind.js'
 import { type Happening, merge } from './merge.js'
 import { type Coder, makeCoder } from './plover/coder.js'
+import { isHistory } from './plover/history.js'
 import { type Scene, setScene } from './scene.js'
 import { isWorthRecord, triggerOf } from './weigh.js'
 import { figuresNear, isOfEvent } from './weigh-figures.js'
@@ -51,7 +52,7 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening, figures: read
     plover: coder({
       kind: trigger.kind,
       trigger: trigger.span,
-      past: time !== null && isPast(time.value, scene.anchor),
+      past: time !== null && scene.anchor !== null && isHistory(time.value, Number(scene.anchor.slice(0, 4))),
     }),
     trigger: trigger.span,
     participants: whoOf(scene, happening),
@@ -62,13 +63,6 @@ function eventOf(scene: Scene, coder: Coder, happening: Happening, figures: read
     maker: 'rule:events',
   }
 }
-
-/** Whether a time lies before the year that comes before the story's. */
-const isPast = (value: string | null, anchor: string | null): boolean =>
-  value !== null &&
-  anchor !== null &&
-  /^\d{4}/.test(value) &&
-  Number(value.slice(0, 4)) < Number(anchor.slice(0, 4)) - 1
 
 /** The figures of the recorded events, by their places among these, each with who gives it. */
 function figuresOf(

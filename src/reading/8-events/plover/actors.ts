@@ -3,6 +3,7 @@ import { CAPITALS, COUNTRY_NAMES, countryOf, DEMONYMS, METONYM_OF } from '../../
 import { lookup, type Row } from '../../../model/lexicon/row.js'
 import { BODIES, REGIONS } from './lexicon/bodies.js'
 import { LEADERS } from './lexicon/leaders.js'
+import { PLACES, PLACES_AND_NAMES } from './lexicon/places.js'
 import { OVERRIDE_OF, SECTOR_OF } from './lexicon/sectors.js'
 import { type Token, tokenize } from './tokens.js'
 import { CONJUNCTION, PREPOSITION } from './words.js'
@@ -29,6 +30,8 @@ const straight = (rows: readonly Row[]) => lookup(rows.map((r) => ({ ...r, words
 const BODY_OF = straight(BODIES)
 const REGION_OF = straight(REGIONS)
 const LEADER_OF = straight(LEADERS)
+const PLACE_OF = straight(PLACES)
+const PLACE_OR_NAME_OF = straight(PLACES_AND_NAMES)
 
 const LONGEST = 6
 /** Ranks that are adjectives too, in small letters. */
@@ -58,13 +61,22 @@ export function anchorAt(tokens: readonly Token[], i: number): Anchor | undefine
 
 /** First words of all that a lexicon has, so that most words are told apart at one look. */
 const FIRST: ReadonlySet<string> = new Set(
-  [BODY_OF, REGION_OF, LEADER_OF, COUNTRY_NAMES, DEMONYMS, CAPITALS, METONYM_OF, SECTOR_OF].flatMap((list) =>
-    [...list.keys()].map((words) => words.split(' ')[0]!),
-  ),
+  [
+    BODY_OF,
+    REGION_OF,
+    LEADER_OF,
+    PLACE_OF,
+    PLACE_OR_NAME_OF,
+    COUNTRY_NAMES,
+    DEMONYMS,
+    CAPITALS,
+    METONYM_OF,
+    SECTOR_OF,
+  ].flatMap((list) => [...list.keys()].map((words) => words.split(' ')[0]!)),
 )
 
 function findAnchor(tokens: readonly Token[], i: number): Anchor | undefined {
-  const { lower } = tokens[i]!
+  const lower = plain(tokens[i]!.lower)
   if (
     !FIRST.has(lower) &&
     !lower.includes('-') &&
@@ -72,7 +84,13 @@ function findAnchor(tokens: readonly Token[], i: number): Anchor | undefined {
     !(lower.endsWith('s') && FIRST.has(lower.slice(0, -1)))
   )
     return undefined
-  const capital = tokens[i]!.text !== lower
+  const capital = tokens[i]!.text !== tokens[i]!.lower
+  const placed = capital && isPlaced(tokens, i)
+  // "North and South Korean": the first half has its noun only after the second.
+  if (capital && /^(?:north|south|east|west)$/.test(lower) && tokens[i + 1]?.lower === 'and') {
+    const half = tokens[i + 3] === undefined ? undefined : namedBy(`${lower} ${tokens[i + 3]!.lower}`, false)
+    if (half !== undefined && /^(?:north|south|east|west)$/.test(tokens[i + 2]!.lower)) return { ...half, length: 1 }
+  }
   let words = ''
   const phrases: string[] = []
   for (
@@ -85,15 +103,41 @@ function findAnchor(tokens: readonly Token[], i: number): Anchor | undefined {
     phrases.push(words)
   }
   for (let n = phrases.length; n > 0; n--) {
-    const found = (capital ? namedBy(phrases[n - 1]!) : undefined) ?? sectorBy(phrases[n - 1]!, capital, n)
-    if (found !== undefined) return { ...found, length: n }
+    const found = (capital ? namedBy(phrases[n - 1]!, placed) : undefined) ?? sectorBy(phrases[n - 1]!, capital, n)
+    if (found !== undefined)
+      return {
+        ...(isPeople(tokens, i, n) ? { ...found, country: null, sector: peopleAlone(tokens, i + n) } : found),
+        length: n,
+      }
   }
   return capital || tokens[i]!.lower.includes('-') ? byParts(tokens[i]!.lower) : undefined
 }
 
 type Named = Omit<Anchor, 'length'>
 
-function namedBy(phrase: string): Named | undefined {
+/** "ethnic Albanians" are at home where the sentence is, not in the country that their people's name tells. */
+const isPeople = (tokens: readonly Token[], i: number, length: number): boolean =>
+  tokens[i - 1]?.lower === 'ethnic' && length === 1
+const peopleAlone = (tokens: readonly Token[], next: number): readonly string[] =>
+  tokens[next]?.kind === 'word' && !PREPOSITION.has(tokens[next]!.lower) && !CONJUNCTION.has(tokens[next]!.lower)
+    ? []
+    : ['CVL']
+
+/** Without marks on its letters: lists of places have none. */
+const plain = (words: string): string =>
+  /[^ -~]/.test(words) ? words.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o') : words
+
+/** Whether a name stands where a place does: after "in", "near", "the town of". */
+function isPlaced(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  return (
+    /^(?:in|near|at|from|into|around|outside|inside|throughout|over|across)$/.test(before) ||
+    (before === 'of' && PLACE_NOUN.test(tokens[i - 2]?.lower ?? ''))
+  )
+}
+const PLACE_NOUN = /^(?:cit(?:y|ies)|towns?|villages?|ports?|provinces?|regions?|districts?|states?|islands?|area)$/
+
+function namedBy(phrase: string, placed: boolean): Named | undefined {
   const known = BODY_OF.get(phrase)
   if (known !== undefined) {
     const [country, ...sector] = known.split(' ') as [string, ...string[]]
@@ -106,7 +150,10 @@ function namedBy(phrase: string): Named | undefined {
   const leader = LEADER_OF.get(phrase)
   if (leader !== undefined) return { country: leader, sector: [], seat: false, named: true, person: true }
   const seat = METONYM_OF.get(phrase) ?? CAPITALS.get(phrase)
-  if (seat === undefined) return undefined
+  if (seat === undefined) {
+    const place = PLACE_OF.get(plain(phrase)) ?? (placed ? PLACE_OR_NAME_OF.get(plain(phrase)) : undefined)
+    return place === undefined ? undefined : { country: place, sector: [], seat: false, named: true }
+  }
   if (/^[A-Z]{3}$/.test(seat)) return { country: seat, sector: ['GOV'], seat: true, named: true }
   return seat === 'European Union'
     ? { country: 'EUR', sector: ['IGO'], seat: true, named: true }

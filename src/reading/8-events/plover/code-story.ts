@@ -10,6 +10,7 @@ import { type Cued, type Reported, reportedIn } from './attribution.js'
 import { type Clauses, clausesOf, wordsOf } from './clause.js'
 import { type Clause, clauseWords, codeClause, ruleOf } from './code.js'
 import { contextsOf } from './contexts.js'
+import { isHistory, lastYearOf, tellsEra } from './history.js'
 import type { Category } from './lexicon/row.js'
 import { MODALS } from './lexicon.js'
 import { modeOf } from './modes.js'
@@ -27,21 +28,24 @@ export type Index = {
   readonly actors: FoundActors
   readonly mentions: readonly Mention[]
   readonly cued: readonly (Cued & { readonly at: number })[]
-  readonly years: readonly { readonly at: number; readonly year: number }[]
+  readonly times: readonly FoundTime[]
+  /** The story's. */
   readonly year: number | null
 }
 
 /**
  * The PLOVER events of a story, sentence by sentence; of a sentence the one its main clause tells first.
- * @param times needed only for what is history: a year before the last that the story names
+ * @param times needed only for what is history
+ * @param day the story's; where it has none, its last year counts
  */
 export function codeStory(
   text: SegmentedText,
   statements: readonly FoundStatement[],
   actors: FoundActors,
   times: readonly FoundTime[] = [],
+  day: string | null = null,
 ): readonly FoundCoded[] {
-  const index = indexOf(text, statements, actors, times)
+  const index = indexOf(text, statements, actors, times, day)
   return text.sentences.flatMap((_, i) => codeSentence(index, i))
 }
 
@@ -50,6 +54,7 @@ export function indexOf(
   statements: readonly FoundStatement[],
   actors: FoundActors,
   times: readonly FoundTime[],
+  storyDay: string | null = null,
 ): Index {
   const mentions = actors.actors
     .flatMap((a, actor) => a.mentions.map(({ span, form }) => ({ ...span, actor, pronoun: form === 'pronoun' })))
@@ -59,17 +64,10 @@ export function indexOf(
       statement.cue[0] === undefined ? [] : [{ statement, index, at: statement.cue[0].start }],
     )
     .sort((a, b) => a.at - b.at)
-  const years = times.flatMap(({ span, value }) =>
-    value !== null && /^\d{4}/.test(value) ? [{ at: span.start, year: Number(value.slice(0, 4)) }] : [],
-  )
-  const day = text.dateline?.date ?? null
-  const year =
-    day === null
-      ? years.length > 0
-        ? Math.max(...years.slice(0, 50).map((y) => y.year))
-        : null
-      : Number(day.slice(0, 4))
-  return { text, actors, mentions, cued, years, year }
+  const day = storyDay ?? text.dateline?.date ?? null
+  const years = times.slice(0, 50).flatMap(({ value }) => lastYearOf(value) ?? [])
+  const year = day === null ? (years.length > 0 ? Math.max(...years) : null) : Number(day.slice(0, 4))
+  return { text, actors, mentions, cued, times, year }
 }
 
 const within = <T>(list: readonly T[], place: (item: T) => number, { start, end }: Span): readonly T[] =>
@@ -149,24 +147,24 @@ export type Scene = {
 }
 
 export function eventOf(scene: Scene, trigger: Trigger, first: FoundCoded | undefined): FoundCoded | null {
-  const { clauses, parties, reported, index } = scene
+  const { clauses, parties, reported } = scene
   const lead = reported.lead !== null && trigger.from > reported.lead.verb ? reported.lead : null
   const tail = reported.ranges.find(([start]) => start > trigger.from)
   const speaker = lead !== null ? speakerOf(scene, lead.verb) : []
   const start = lead?.content ?? 0
   const owned = lead === null || isOwn(scene, trigger, lead.content, speaker)
   const { candidate } = trigger
-  const time = within(index.years, (y) => y.at, { start: clauses.tokens[0]!.start, end: clauses.tokens.at(-1)!.end })
+  const words = clauseWords(clauses, trigger, start)
   const clause: Clause = {
     event: candidate.entry.event,
     mode: candidate.entry.mode,
     lemma: candidate.lemma,
-    ...clauseWords(clauses, trigger, start),
+    ...words,
     sentence: scene.words,
     future: trigger.future,
-    maybe: trigger.maybe,
+    maybe: trigger.maybe || /^(?:perhaps|maybe|possibly)$/.test(clauses.tokens[start]?.lower ?? ''),
     obliged: trigger.obliged,
-    negated: trigger.negated || /^(?:neither|none|nobody)$/.test(clauses.tokens[start]?.lower ?? ''),
+    negated: trigger.negated || isDenied(scene, trigger, start, words.after),
     conditional: clauses.conditional[trigger.from] === true,
     own: owned,
     said: lead !== null && owned,
@@ -176,7 +174,7 @@ export function eventOf(scene: Scene, trigger: Trigger, first: FoundCoded | unde
       lead === null &&
       tail !== undefined &&
       /^(?:its|his|her|their|it|he|she|they)$/.test(clauses.tokens[tail[0]]!.lower),
-    past: time.some((y) => index.year !== null && y.year < index.year - 1) && !trigger.future,
+    past: !trigger.future && (tellsEra(words.words) || isPast(scene, trigger)),
   }
   const sayer =
     lead === null && tail !== undefined
@@ -189,6 +187,40 @@ export function eventOf(scene: Scene, trigger: Trigger, first: FoundCoded | unde
   const roles = atHome(castOf(scene, trigger, clause, code.event as Category, cast), parties, clauses.tokens.length)
   const maker = ruleOf({ ...clause, joint })?.id ?? BY_LEXICON
   return coded(scene, code, roles, trigger, { statement: lead?.statement ?? null, maker })
+}
+
+/** "No guard fired", "held no talks", "denied that they fired". */
+function isDenied(
+  { clauses: { tokens } }: Scene,
+  { candidate, group }: Trigger,
+  start: number,
+  after: string,
+): boolean {
+  const first = tokens[start]?.lower ?? ''
+  if (/^(?:neither|none|nobody)$/.test(first) || (first === 'no' && tokens[start + 1]?.text !== '.')) return true
+  if (candidate.form !== 'noun' && /^ no (?!longer|more|less|fewer|later|doubt)/.test(`${after} `)) return true
+  for (let i = group - 1; i >= 0 && i > group - 10; i--) {
+    const { lower, text } = tokens[i]!
+    if (/^den(?:y|ies|ied|ying)$/.test(lower))
+      return (candidate.form === 'ing' && i === group - 1) || tokens[i + 1]?.lower === 'that'
+    if (',;:'.includes(text) || lower === 'but') return false
+  }
+  return false
+}
+
+/** Whether a time of an earlier year stands in the trigger's clause with no other event between. */
+function isPast({ index, sentence, clauses, triggers }: Scene, trigger: Trigger): boolean {
+  const span = index.text.sentences[sentence]!
+  return within(index.times, (t) => t.span.start, span).some(({ span: { start }, value }) => {
+    if (!isHistory(value, index.year)) return false
+    const at = clauses.tokens.findIndex((t) => t.end > start)
+    const [from, to] = at < trigger.from ? [at, trigger.group] : [trigger.to, at]
+    return (
+      at >= 0 &&
+      clauses.depth[at] === trigger.depth &&
+      !triggers.some((t) => t.from >= from && t.from < to && t.candidate.entry.event !== trigger.candidate.entry.event)
+    )
+  })
 }
 
 const several = (parties: readonly Party[]) => new Set(parties.map((p) => p.country)).size > 1

@@ -17,6 +17,10 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   ),
 )
 
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...PAST.values()].map(([, participle]) => participle!),
+)
+
 /** Verbs of several syllables that double their last letter. */
 const DOUBLES =
   /^(?:confer|prefer|concur|incur|debar|impel|propel|dispel|extol|omit|remit|emit|regret|forget|begin|overrun|admit|commit|permit|submit|expel|rebel|repel|compel|control|patrol|refer|transfer|deter|kidnap|abet|annul|cancel|travel|label|rebut|pommel|regret|acquit|unban|occur|airdrop|air-drop|quarrel)$/

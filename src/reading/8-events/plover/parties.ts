@@ -1,4 +1,5 @@
 import type { FoundActor } from '../../../model/actor.js'
+import { countryOf } from '../../../model/lexicon/country-names.js'
 import type { Span } from '../../../model/span.js'
 import { type ActorCode, anchorAt, anchorOf, codeActor, codeOf } from './actors.js'
 import type { Clauses } from './clause.js'
@@ -28,6 +29,8 @@ export type Party = ActorCode & {
   readonly after: string | null
   /** A country or a place by name and nothing else. */
   readonly bare: boolean
+  /** Bare, and only a part of its country: a region, a city, "the northern provinces". */
+  readonly part: boolean
   readonly pronoun: boolean
   /** A city that may stand for its government. */
   readonly seat: boolean
@@ -144,6 +147,7 @@ function partyOf(
       actor: mention?.actor ?? null,
       after,
       bare,
+      part: bare && isPart(tokens, from, to),
       pronoun: false,
       sector,
       seat: code.seat,
@@ -174,15 +178,41 @@ const isNameHere = (tokens: readonly Token[], i: number, to: number): boolean =>
   !TIME_WORDS.has(tokens[i]!.lower.replace('.', '')) &&
   (i > 0 || i + 1 === to || tokens[i + 1]!.kind === 'capital' || tokens[i + 1]!.kind === 'possessive')
 
-/** A country and nothing else, but for articles. */
+/** Words beside a country's name that leave it a place: where in it, and what kind of place. */
+const PART_OF =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|upper|lower|mainland|rural|occupied|neighbou?ring|nearby|coastal|war-torn|war-ravaged|capital|cit(?:y|ies)|towns?|villages?|provinces?|regions?|districts?|states?|islands?|ports?|areas?|territor(?:y|ies)|peninsula|borders?|frontier|coasts?|waters|soil|countryside|enclave|suburbs?)$/
+
+/** A country or a place in it and nothing else, but for articles. */
 function isBare(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; ) {
     const anchor = anchorAt(tokens, i)
-    if (anchor === undefined ? !DETERMINER.has(tokens[i]!.lower) : anchor.sector.length > 0 || anchor.person)
+    const { lower, kind } = tokens[i]!
+    if (
+      anchor === undefined
+        ? !DETERMINER.has(lower) && kind !== 'possessive' && !PART_OF.test(lower)
+        : anchor.sector.length > 0 || anchor.person
+    )
       return false
     i += anchor?.length ?? 1
   }
   return true
+}
+
+/** Whether a bare phrase says more than its country's name. */
+const isPart = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const words = tokens.slice(from, to).filter((t) => !DETERMINER.has(t.lower))
+  return (
+    words.some((t) => PART_OF.test(t.lower)) ||
+    !words.some(
+      (_, i) =>
+        countryOf(
+          words
+            .slice(i)
+            .map((t) => t.lower)
+            .join(' '),
+        ) !== undefined,
+    )
+  )
 }
 
 /** A seat after "in" or "from" is a place, not its government. */
@@ -250,6 +280,7 @@ function pronounAt(
     actor: mention.actor,
     after: prepositionBefore(tokens, i),
     bare: false,
+    part: false,
     pronoun: true,
     seat: false,
     who: true,
@@ -279,6 +310,7 @@ function join(found: Party[], party: Party, tokens: readonly Token[]): void {
         to: party.to,
         span,
         bare: false,
+        part: false,
       }
       return
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundCoded } from '../../../model/event.js'
+import type { FoundTime } from '../../../model/time.js'
 import { segment } from '../../1-segment/segment.js'
 import { codePhrase } from './actors.js'
 import { ACT_ROWS } from './acts.js'
@@ -8,6 +9,7 @@ import { makeCoder } from './coder.js'
 import { BODIES, REGIONS } from './lexicon/bodies.js'
 import { CONTEXTS } from './lexicon/contexts.js'
 import { LEADERS } from './lexicon/leaders.js'
+import { PLACES, PLACES_AND_NAMES } from './lexicon/places.js'
 import { CATEGORIES } from './lexicon/row.js'
 import { OVERRIDES, SECTORS } from './lexicon/sectors.js'
 import { CANDIDATES, NOUNS, VERBS } from './lexicon.js'
@@ -60,6 +62,8 @@ describe('the lexicon', () => {
       ...BODIES,
       ...REGIONS,
       ...LEADERS,
+      ...PLACES,
+      ...PLACES_AND_NAMES,
       ...CONTEXTS,
     ]) {
       expect(words).not.toBe('')
@@ -115,6 +119,57 @@ describe('categories', () => {
   it.each(['The ferry left at noon.', 'The lamps in Ulm are old.', 'Bread is cheap.'])('nothing: %s', (sentence) =>
     expect(code(sentence)).toEqual([]),
   )
+})
+
+describe('auxiliary modes of verbs and times', () => {
+  it.each([
+    ['negation', 'Canada did not arrest the fishermen.'],
+    ['negation', 'No Canadian soldier attacked the village.'],
+    ['negation', 'Canada gave no aid to Mexico.'],
+    ['negation', 'Canada denied shelling the Mexican port.'],
+    ['negation', 'Canada denied that it had sent troops to the border.'],
+    ['future', 'Canada is to impose sanctions on Mexico.'],
+    ['future', 'Canada plans to deploy troops along the border.'],
+    ['hypothetical', 'Canada might expel the Mexican envoys.'],
+    ['hypothetical', 'Canada would have expelled the envoys.'],
+    ['hypothetical', 'Perhaps Canadian troops attacked the village.'],
+    ['historical', 'During the Second World War Canadian troops attacked the port.'],
+  ])('%s: %s', (mode, sentence) => expect(code(sentence)[0]?.auxiliary).toEqual([mode]))
+
+  it.each(['Canada expelled two Mexican envoys.', 'Canada no longer sent aid to Mexico.'])('none: %s', (sentence) =>
+    expect(code(sentence)[0]?.auxiliary).toEqual([]),
+  )
+
+  it('historical by a time of its own clause', async () => {
+    const years = (sentence: string, value: string, words: string) => {
+      const start = sentence.indexOf(words)
+      const time = { span: { start, end: start + words.length }, type: 'DATE', value, grain: 'year', mod: null }
+      return codeStory(segment(sentence), [], NOBODY, [time as FoundTime], '2024-05-06')[0]?.auxiliary
+    }
+    expect(years('Canadian troops attacked the port in 1962.', '1962', '1962')).toEqual(['historical'])
+    expect(years('Canada and Mexico held talks in the 1970s.', '197', 'the 1970s')).toEqual(['historical'])
+    expect(years('Canada condemned the attack of 1962.', '1962', '1962')).toEqual([])
+    expect(years('Canada expelled the envoys in 2023.', '2023', '2023')).toEqual([])
+  })
+})
+
+describe('places and peoples', () => {
+  it.each([
+    ['Rebels in Bandung freed nine Canadian sailors.', ['IDN REB'], ['CAN MIL']],
+    ['Canadian police sealed off northern Canada.', ['CAN COP'], ['CAN']],
+    ['Mexico pardoned ethnic Canadian rebels.', ['MEX'], ['MEX REB']],
+    ['North and South Korean ministers met in Ulm.', ['PRK GOV', 'KOR GOV'], []],
+    ['The Canadian envoy arrived in Lobito for a visit.', ['CAN GOV'], ['AGO']],
+  ])('%s', (sentence, actors, recipients) => {
+    const [event] = code(sentence)
+    expect(codes(event!.actors)).toEqual(actors)
+    expect(codes(event!.recipients)).toEqual(recipients)
+  })
+
+  it('takes a name that people bear for a place only where places stand', () => {
+    expect(codePhrase('the crowd in Bergen').country).toBe('NOR')
+    expect(codePhrase('Bergen').country).toBeNull()
+  })
 })
 
 describe('who does it to whom', () => {

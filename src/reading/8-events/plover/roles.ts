@@ -115,6 +115,7 @@ function crowdOf({ clauses: { tokens, depth }, trigger: { group }, start }: Scen
       actor: null,
       after: null,
       bare: false,
+      part: false,
       pronoun: false,
       seat: false,
       who: true,
@@ -155,7 +156,7 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
       clauses.depth[party.from] === 2
     )
       continue
-    if (actors.some((a) => same(a, party))) continue
+    if (actors.some((a) => isSame(a, party, event))) continue
     const score = weightOf(party, clauses, trigger, event) - rank++ * 0.4
     if (score > most) {
       most = score
@@ -163,16 +164,26 @@ function objectOf({ clauses, parties, trigger, event }: Scene, actors: readonly 
     }
   }
   if (best === undefined || most <= -3.8) return []
-  return coordinated(clauses, parties, best, clauses.tokens.length).filter((p) => !actors.some((a) => same(a, p)))
+  return coordinated(clauses, parties, best, clauses.tokens.length).filter(
+    (p) => !actors.some((a) => isSame(a, p, event)),
+  )
 }
+
+/** What is done at home to those who live in a place: it may stand for them. */
+const AT_HOME: ReadonlySet<Category> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST', 'THREATEN'])
+const isSame = (a: Party, b: Party, event: Category): boolean =>
+  !(b.part && !a.bare && a.from !== b.from && AT_HOME.has(event)) && same(a, b)
 
 const AGAINST: ReadonlySet<Category> = new Set(['ASSAULT', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE'])
 const VERBAL: ReadonlySet<Category> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT'])
 const OWN_FORCES: ReadonlySet<Category> = new Set(['MOBILIZE', 'AID', 'AGREE', 'RETREAT', 'COOPERATE', 'CONCEDE'])
 const SENDS = /^(?:send|dispatch|deploy|move|rush)$/
 
-/** "urged them to support X", "called on them to unite against X": whom it is about stands after these words. */
+/** "urged them to support X", "complained to Y that X", "called on them to unite against X": whom it is about stands after these words. */
 function urged(tokens: readonly Token[], { candidate, to, end }: Trigger, event: Category): number {
+  if (event === 'ACCUSE' && tokens[to]?.lower === 'to' && /^(?:complain|protest)$/.test(candidate.lemma)) {
+    for (let i = to; i < end; i++) if (tokens[i]!.lower === 'that') return i
+  }
   if (!/^(?:urge|ask|call|appeal|lobby|exhort|press|encourage|rally)/.test(candidate.lemma) || candidate.after === null)
     return to
   const about =
@@ -185,7 +196,8 @@ function urged(tokens: readonly Token[], { candidate, to, end }: Trigger, event:
 function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trigger, event: Category): number {
   let weight = 0
   if (!coded(party)) weight -= party.from === to && party.who ? 1.3 : 3
-  else if (party.country === null) weight -= 1.2
+  // Whom the verb takes as its object at once is at home where its actor is.
+  else if (party.country === null) weight -= party.after === null && party.who ? 0.6 : 1.2
   if (depth[party.from] === 1) weight -= 1.5
   if (party.from >= end) weight -= 1
   if (party.pronoun) weight -= 1.5
@@ -197,11 +209,14 @@ function weightOf(party: Party, { depth }: Clauses, { to, end, candidate }: Trig
     weight -= party.bare ? 2 : 1
   if (party.after === 'against' && AGAINST.has(event)) weight += 1.5
   if (SENDS.test(candidate.lemma) && (party.after === 'to' || party.after === 'against')) weight += 3
+  // "arrived in Tannick", "a visit to Tannick": whose guest one is.
+  if (candidate.entry.mode === 'visit' && party.bare && /^(?:in|to|at)$/.test(party.after ?? '')) return weight + 2
   // Where it is, and what is moved or given, is nobody to whom it is done.
   if (party.seat && party.after !== null && LOCATIVE.test(party.after) && VERBAL.has(event)) weight -= 3
   if (
     party.country === null &&
     OWN_FORCES.has(event) &&
+    candidate.entry.mode !== 'release' &&
     party.sector.some((s) => s === 'MIL' || s === 'COP' || s === 'SPY')
   )
     weight -= 4
@@ -280,7 +295,8 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
 
 const same = (a: Party, b: Party): boolean =>
   a.from === b.from ||
-  (a.actor !== null && a.actor === b.actor) ||
+  // "Orme and Venk ministers": one mention of stage 5, and two parties.
+  (a.actor !== null && a.actor === b.actor && (a.country === null || b.country === null || a.country === b.country)) ||
   (a.country !== null && a.country === b.country && (b.bare || a.sector.join() === b.sector.join() || b.pronoun))
 
 function distinct(parties: readonly Party[]): readonly Party[] {
@@ -297,9 +313,17 @@ export function atHome({ actors, recipients }: Roles, parties: readonly Party[],
   const others = recipients.map((r) =>
     r.country === null && r.who && known !== null && !BODIES.test(known) ? { ...r, country: known } : r,
   )
-  if (known !== null) return { actors, recipients: others }
+  if (known !== null) {
+    const whose = BODIES.test(known) ? null : known
+    return {
+      // "Ostrelle's army and rebels"
+      actors: actors.map((a) => (a.country === null && a.who ? { ...a, country: whose } : a)),
+      recipients: others,
+    }
+  }
   const states = actors.some((a) => a.sector.some((s) => s === 'GOV' || s === 'MIL'))
   const home =
+    parties.find((p) => isPlaceOfAll(p)) ??
     parties.find((p) => p.country !== null && !BODIES.test(p.country) && p.from < end && atHomeHere(p)) ??
     (states
       ? undefined
@@ -313,6 +337,14 @@ export function atHome({ actors, recipients }: Roles, parties: readonly Party[],
     recipients: others.map((r) => (r.country === null && r.who ? { ...r, country: home.country } : r)),
   }
 }
+
+/** A place that something is in tells it first. */
+const isPlaceOfAll = (p: Party): boolean =>
+  p.bare &&
+  p.country !== null &&
+  !BODIES.test(p.country) &&
+  p.after !== null &&
+  /^(?:in|near|throughout|across|inside|around|outside)$/.test(p.after)
 
 /** A party that tells where the others are at home: people of a country, or a place in it. */
 const atHomeHere = (p: Party): boolean =>

@@ -26,9 +26,10 @@ const TERM = / (?:if|unless|until|should) /
 const PROMISE = /^(?:agree|consent|pledge|promise|vow|undertake|commit|swear|assure|guarantee|volunteer|offer)$/
 const MODAL = /^(?:must|should|w(?:ill|ould) (?:not|never)|wo(?:n't|uldn't))$/
 const DECIDED = / (?:decid(?:e|es|ed)|resolved?) to /
+const STOP = /^(?:suspend|halt|freeze|stop|end|cease|give up|abandon|call off)$/
 const NOT_TO = /^ (?:[\w-]+ ){0,3}(?:not|never) to /
 const VIOLENT =
-  /^ (?:to )?(?:[\w-]+ ){0,2}(?:retaliate|avenge|fight|crush|destroy|kill|attack|strike|bomb|wipe out|punish|defeat|eliminate|revenge|retaliation|vengeance|hunt|continue (?:the|its|their|his) (?:war|fight|struggle|attacks))\b/
+  /^ (?:to )?(?:[\w-]+ ){0,2}(?:retaliate|avenge|fight|crush|destroy|kill|execute|behead|assassinate|blow up|shoot|invade|attack|strike|bomb|wipe out|punish|defeat|eliminate|revenge|retaliation|vengeance|hunt|continue (?:the|its|their|his) (?:war|fight|struggle|attacks))\b/
 
 /** In order of precedence; where none applies the lexicon's category stands. */
 export const CODING_RULES: readonly CodingRule[] = [
@@ -125,6 +126,22 @@ export const CODING_RULES: readonly CodingRule[] = [
     applies: (clause) => clause.future && clause.negated && clause.own && verbal(clause),
     examples: ['Tannick said it would not support the resolution.', 'Tannick will not meet the envoy.'],
     counterexamples: ['Tannick said it would support the resolution.', 'Tannick did not meet the envoy.'],
+    source: MAP,
+  },
+  {
+    id: 'rule:events/would-not-stop',
+    summary: 'says that it will not stop what it does itself: a rejection',
+    event: 'REJECT',
+    applies: (clause) =>
+      clause.future &&
+      clause.negated &&
+      clause.own &&
+      STOP.test(clause.lemma) &&
+      !/ (?:aid|assistance|relations|ties|links|talks|negotiations?|dialogue|cooperation|trade|supplies|payments|support|flights?) /.test(
+        `${clause.after} `,
+      ),
+    examples: ['Ostrelle said it would not suspend its tests.'],
+    counterexamples: ['Ostrelle said it would not suspend aid to Tannick.', 'Ostrelle suspended its tests.'],
     source: MAP,
   },
   {

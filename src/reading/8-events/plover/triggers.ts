@@ -1,4 +1,5 @@
 import { type Clauses, clauseEnd, wordsOf } from './clause.js'
+import { IRREGULAR_PARTICIPLES } from './inflect.js'
 import { CANDIDATES, type Candidate, MODALS } from './lexicon.js'
 import type { Token } from './tokens.js'
 import {
@@ -124,8 +125,11 @@ const PARTICLE = /^(?:off|out|down|back|up|away)$/
 function matchRest(tokens: readonly Token[], i: number, rest: readonly string[]): number | undefined {
   if (rest.every((word, k) => tokens[i + 1 + k]?.lower === word)) return i + 1 + rest.length
   if (rest.length !== 1 || !PARTICLE.test(rest[0]!)) return undefined
-  for (let k = i + 2; k < i + 6 && k < tokens.length; k++) {
-    if (tokens[k]!.kind === 'mark' || (PREPOSITION.has(tokens[k]!.lower) && !PARTICLE.test(tokens[k]!.lower)))
+  for (let k = i + 2; k < i + 7 && k < tokens.length; k++) {
+    if (
+      tokens[k]!.kind === 'mark' ||
+      (PREPOSITION.has(tokens[k]!.lower) && tokens[k]!.lower !== 'of' && !PARTICLE.test(tokens[k]!.lower))
+    )
       return undefined
     if (tokens[k]!.lower === rest[0]) return k + 1
   }
@@ -168,6 +172,8 @@ function plainStanding(tokens: readonly Token[], i: number, { form, rest, lemma 
       negated: before?.lower === 'no' || /^(?:without|prevent|avoid)$/.test(before?.lower ?? ''),
     }
   }
+  // "have agreed to talks": an auxiliary.
+  if (lemma === 'have' && isParticiple(tokens, i + 1)) return undefined
   if (form === 'base') return baseForm(tokens, i, group)
   const told = { ...PLAIN, ...group.told, group: group.start }
   if (attributive(tokens, i, group.start)) return undefined
@@ -185,6 +191,14 @@ function plainStanding(tokens: readonly Token[], i: number, { form, rest, lemma 
   const reduced = byAfter(tokens, i) || (REDUCED.test(lemma) && /^(?:of|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
   if (form === 'en' || reduced) return { ...told, passive: true, main: false }
   return { ...told, main: before !== undefined }
+}
+
+/** Whether a participle stands here, or after adverbs. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  let at = i
+  while (tokens[at] !== undefined && (isAdverb(tokens[at]!.lower) || LIGHT_ADVERB.has(tokens[at]!.lower))) at++
+  const { lower, kind } = tokens[at] ?? { lower: '', kind: 'mark' }
+  return kind === 'word' && (/[a-z]ed$/.test(lower) || IRREGULAR_PARTICIPLES.has(lower))
 }
 
 /** "must", "will not" before a verb. */
@@ -257,6 +271,11 @@ function auxiliaries(tokens: readonly Token[], i: number): Group {
     modal ||= MODAL.has(lower)
     start = k
   }
+  // "would have been": it was not.
+  if (have && tokens.slice(start, i).some((t) => /^(?:would|might|could)$/.test(t.lower))) {
+    told.future = false
+    told.maybe = true
+  }
   return { start, be, have, to, modal, told }
 }
 
@@ -309,10 +328,20 @@ function attributive(tokens: readonly Token[], i: number, start: number): boolea
   const at = start < i ? tokens[start - 1] : before
   // "Suspected rebels": at the head of a sentence a participle stands before a noun.
   if (at === undefined) return tokens[i + 1]?.kind === 'word' && !PREPOSITION.has(tokens[i + 1]!.lower)
+  // "by suspected rebels"
+  const next = tokens[i + 1]
+  if (PREPOSITION.has(at.lower) && start === i && next?.kind === 'word')
+    return !PREPOSITION.has(next.lower) && !DETERMINER.has(next.lower) && !isAdverb(next.lower)
   return (
     (DETERMINER.has(at.lower) || at.kind === 'possessive' || at.kind === 'number') && !/^(?:this|that)$/.test(at.lower)
   )
 }
+
+const ADJECTIVE =
+  /^(?:and|or|more|many|several|new|two|three|few|recent|[a-z]+(?:al|ic|ive|ous|ful|ent|per|ible|able))$/
+/** Nouns for people and bodies that end as adjectives do. */
+const NOUN_LIKE_ADJECTIVE =
+  /^(?:[a-z]+ment|(?:vice-)?president|student|resident|dissident|client|agent|parent|opponent|regent|general|official|tribunal|rival|cardinal|journal|hospital|public|critic|cleric|republic|academic|executive|representative|newspaper|paper|constable|admiral|marshal|principal|fugitive|operative)$/
 
 /** "their threats", "of attacks": a form in -s that is a plural noun. */
 function afterNominal(tokens: readonly Token[], i: number): boolean {
@@ -323,9 +352,7 @@ function afterNominal(tokens: readonly Token[], i: number): boolean {
   if (
     PREPOSITION.has(before.lower) ||
     before.kind === 'mark' ||
-    /^(?:and|or|more|many|several|new|two|three|few|recent|[a-z]+(?:al|ic|ive|ous|ful|ent|per|ible|able))$/.test(
-      before.lower,
-    )
+    (ADJECTIVE.test(before.lower) && !NOUN_LIKE_ADJECTIVE.test(before.lower))
   )
     return true
   const next = tokens[i + 1]

@@ -19,7 +19,7 @@ export const PRONOUN = words('i we you he she it they them him us me who')
 export const BE = words("am is are was were be been being isn't aren't wasn't weren't get gets got getting")
 export const HAVE = words("has have had having hasn't haven't hadn't 've")
 export const FUTURE = words("will would shall 'll won't wouldn't")
-export const MAYBE = words("may might could can couldn't can't cannot")
+export const MAYBE = words("may might could can couldn't can't cannot possibly perhaps maybe conceivably")
 export const OBLIGED = words("must should ought shouldn't mustn't")
 export const NEGATIVE = words(
   "not never no n't won't wouldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't shouldn't mustn't neither nor without",

@@ -27,6 +27,23 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     ),
     CLASSES,
   ),
+  entry(
+    'ASSAULT',
+    'aerial',
+    'raid, attack, hit, strike, blast',
+    '',
+    MANUAL,
+    'warplanes?|jets?|helicopters?|gunships?|aircraft|planes|fighter-bombers?|bombers',
+  ),
+  entry(
+    'ASSAULT',
+    null,
+    'raid',
+    object(
+      'camps?|bases?|villages?|positions|strongholds?|hideouts?|settlements?|towns?|convoys?|outposts?|barracks|targets',
+    ),
+    MANUAL,
+  ),
   entry('COERCE', 'seize', 'take control, seize control, gain control, seize power, take power', '', CLASSES),
   entry(
     'COERCE',
@@ -34,6 +51,40 @@ export const COERCE_AND_ASSAULT: readonly Entry[] = [
     'revoke, withdraw, suspend, cancel',
     object('licen[cs]es?|accreditations?|passports?|registration|permits?|citizenship'),
     MANUAL,
+  ),
+  entry('COERCE', 'seize', 'declare', 'its (?:[^ ,]+ )?province|part of its', MANUAL),
+  entry(
+    'COERCE',
+    'restrict',
+    'sack, dismiss, fire, purge',
+    object(
+      'judges?|teachers?|lecturers?|professors?|workers?|strikers|journalists?|civil servants?|miners|doctors|mayors?',
+    ),
+    CLASSES,
+  ),
+  entry(
+    'COERCE',
+    'deport',
+    'send home, send back',
+    object('workers?|migrants?|immigrants?|refugees?|foreigners|asylum seekers?|squatters|people|\\d+'),
+    MANUAL,
+  ),
+  entry('ASSAULT', 'primitive', 'hack, stab, knife, stone, club, burn, bludgeon', 'to death', CLASSES),
+  entry(
+    'ASSAULT',
+    null,
+    'sink, torpedo, ram',
+    object(
+      'ships?|boats?|vessels?|trawlers?|tankers?|freighters?|ferry|gunboats?|cruisers?|destroyers?|submarines?|frigates?',
+    ),
+    CLASSES,
+  ),
+  entry(
+    'ASSAULT',
+    null,
+    'down, shoot down, bring down',
+    object('planes?|aircraft|helicopters?|jets?|drones?|airliners?|warplanes?'),
+    CLASSES,
   ),
   entry('ASSAULT', 'abduct', 'use', 'human shields?', MAP),
   entry(

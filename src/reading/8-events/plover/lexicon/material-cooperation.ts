@@ -1,11 +1,11 @@
 import { CLASSES, type Entry, entry, MANUAL, MAP, object } from './row.js'
 
 const HELP =
-  'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing'
+  'aid|assistance|relief|food|medicines?|loans?|credits?|dollars?|million|billion|grants?|funds?|funding|help|suppl(?:y|ies)|donations?|subsid(?:y|ies)|compensation|reparations|rice|wheat|grain|blankets|tents|vaccines?|shelter|guarantees?|financing|petrol|gasoline|fuel|diesel|generators?|ambulances|rations|clothes|seeds|oil'
 const ARMS =
   'weapons?|arms|missiles?|ammunition|tanks|jets|military (?:equipment|hardware|aid)|warplanes|helicopters|rifles|trainers|military advisers|howitzers|drones|air defen[cs]e'
 const FORCES =
-  'troops?|forces|army|soldiers|tanks|warships?|navy|marines|garrisons?|units|guerrillas|militia(?:men)?|contingents?|artillery|heavy weapons'
+  'troops?|forces|army|soldiers|tanks|warships?|navy|marines|garrisons?|units|guerrillas|militia(?:men)?|contingents?|artillery|heavy weapons|aircraft|planes|jets|warplanes|helicopters|missiles|ships|bombers|fighters'
 const CAPTIVES =
   'prisoners?|hostages?|captives?|detainees?|dissidents?|soldiers|bodies|remains|journalists?|activists?|suspects?|inmates?|opposition|leaders?|sailors|pilots?|crew|students|protesters|nationals|citizens|refugees'
 const WAR =
@@ -20,6 +20,35 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'pick up, save, pluck',
     object('migrants|refugees|survivors|passengers|people|sailors|fishermen|castaways'),
     CLASSES,
+  ),
+  entry(
+    'AID',
+    null,
+    'contribute, lend, pledge, commit',
+    object('troops|soldiers|peace-?keepers|police(?:men)?|battalions?|observers|monitors'),
+    MANUAL,
+  ),
+  entry('AID', null, 'arrive, land, deploy, fan out', '', MANUAL, 'peace-?keepers|relief|rescuers|aid'),
+  entry(
+    'COOPERATE',
+    null,
+    'lower, cut, reduce, remove, abolish, scrap, eliminate, waive',
+    object('tariffs?|(?:import |customs )?duties|trade barriers|(?:import )?quotas?|import curbs|visa requirements?'),
+    MANUAL,
+  ),
+  entry(
+    'COOPERATE',
+    null,
+    'open, inaugurate',
+    object('pipelines?|railways?|power (?:lines?|plants?|stations?)|hydroelectric|dams?'),
+    MANUAL,
+  ),
+  entry(
+    'COOPERATE',
+    null,
+    'give, grant',
+    object('access to (?:[^ ,]+ )?(?:witness(?:es)?|suspects?|documents|records|files|evidence|prisoners?)'),
+    MANUAL,
   ),
   entry('COOPERATE', null, 'open, inaugurate, build, run, operate', '^ (?:an? |the |their )?joint', MANUAL),
   entry(
@@ -46,7 +75,13 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
   ),
   entry('RETREAT', 'disarm', 'give', '^ (?:themselves|himself|herself|itself) up', MANUAL),
   entry('COOPERATE', null, 'take part in, participate in, join', EXERCISES, MANUAL),
-  entry('COOPERATE', null, 'hand over', 'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial', MANUAL),
+  entry(
+    'COOPERATE',
+    null,
+    'hand over, turn over, hand',
+    'wanted|suspected|alleged|accused|convicted|fugitives?|to face trial',
+    MANUAL,
+  ),
   entry('AID', null, 'take in', 'refugees?|migrants?|displaced|famil(?:y|ies)|people|asylum|orphans|\\d+', MANUAL),
   entry(
     'AID',
@@ -93,8 +128,16 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     null,
     'resume, open, expand, increase, restore, begin, start, boost',
     object(
-      'trade|exports?|imports?|flights?|air links?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
+      'trade|exports?|imports?|flights?|(?:air|rail|railway|road|sea|ferry|telephone) links?|(?:train|ferry|bus|air) services?|cooperation|co-operation|deliveries|commercial|oil shipments|investment',
     ),
+    MANUAL,
+  ),
+  entry('COOPERATE', null, 'ship, supply, deliver, sell', 'barter|deal|contracts?|in exchange|in return', MAP),
+  entry(
+    'COOPERATE',
+    null,
+    'surrender, give up, transfer',
+    object('suspects?|fugitives?|(?:war )?criminals?|traffickers?'),
     MANUAL,
   ),
   entry('COOPERATE', null, 'import, export, buy, purchase, sell, invest, lease', '', MAP),
@@ -193,7 +236,7 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
   entry(
     'RETREAT',
     'release',
-    'release, free',
+    'release, free, set free, let go',
     '^(?! ?(?:\\w+ ){0,3}(?:report|statement|figures|data|results|documents?|video|details|names|poll))',
     MANUAL,
   ),
@@ -217,7 +260,9 @@ export const MATERIAL_COOPERATION: readonly Entry[] = [
     'RETREAT',
     'access',
     'open, reopen, re-open',
-    'airspace|skies|gates?|borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
+    object(
+      'airspace|skies|gates?|borders?|bridges?|crossings?|airports?|corridors?|roads?|ports?|routes?|frontiers?|prisons?|sites?|facilities',
+    ),
     MANUAL,
   ),
   entry(

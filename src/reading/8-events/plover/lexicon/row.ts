@@ -56,7 +56,8 @@ export const entry = (
 })
 
 /** How {@link object} begins. */
-export const OBJECT = '^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and|[^ ,]+ing) )[^ ,]+ ){0,5}'
+export const OBJECT =
+  '^ (?:(?!(?:in|on|at|near|of|from|with|to|for|by|and|(?!(?:beijing|king|overwhelming|remaining|leading|ruling|warring|outstanding|neighbou?ring|existing|growing|surviving|visiting|striking) )[^ ,]+ing) )[^ ,]+ ){0,5}'
 
 /** Words as a direct object: up to five words after the verb, none of which is a preposition. */
 export const object = (words: string): string => `${OBJECT}(?:${words})(?![\\p{L}\\d])`

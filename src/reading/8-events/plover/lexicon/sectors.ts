@@ -67,7 +67,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'LAB',
-    'worker, union, trade union, labor, labour, employee, labourer, laborer, miner, trade unionist, labor union, docker, unions, truck driver, steelworker, civil servant, dockworker, driver, nurse union, workforce',
+    'worker, union, trade union, labor, labour, employee, labourer, laborer, miner, trade unionist, labor union, docker, unions, truck driver, steelworker, civil servant, dockworker, driver, nurse union, workforce, seaman, railwayman, trucker, striker, dustman, postman, bus driver, taxi driver, shipyard worker, steward, repairman, picker, metalworker',
   ),
   row('AGR', 'farmer, peasant, farmworker, fisherman, fishermen, herder, grower, herdsman, campesino, coca grower'),
   row('MED', 'doctor, nurse, hospital, physician, medic, health worker, surgeon, clinic'),
@@ -85,7 +85,7 @@ export const SECTORS: readonly Row[] = [
   ),
   row(
     'CVL',
-    'civilian, supporter, follower, sympathizer, sympathiser, loyalist, protester, demonstrator, people, resident, villager, citizen, activist, woman, women, child, children, man, men, youth, worshipper, crowd, passenger, tourist, settler, families, family, national, nationals, advisers, adviser, voter, population, hostage, prisoner, detainee, inmate, suspect, marcher, rioter, victim, civilian personnel, community, bystander, shopper, boy, girl, human rights activist, mourner, tribesman, tribesmen, lawyer, writer, intellectual, populace, public, squatter, pilgrim, aid worker, worshippers, expatriate',
+    'civilian, supporter, follower, sympathizer, sympathiser, loyalist, protester, demonstrator, people, resident, villager, citizen, activist, woman, women, child, children, man, men, youth, worshipper, crowd, passenger, tourist, settler, families, family, national, nationals, advisers, adviser, voter, population, hostage, prisoner, detainee, inmate, suspect, marcher, rioter, victim, civilian personnel, community, bystander, shopper, boy, girl, human rights activist, mourner, tribesman, tribesmen, lawyer, writer, intellectual, populace, public, squatter, pilgrim, aid worker, worshippers, expatriate, squatter, evacuee, castaway, boat people, kurds, hutus, tutsis, shiites, shi’ites, sunnis, moslems, muslims, christians, hindus, sikhs, jews, catholics, protestants, gypsies, roma, widow, mother, relative, villagers, townspeople, teenager, teenagers, infant, baby, fan, onlooker, passer-by, passers-by, gunshot victim, townsfolk, inhabitant, householder, motorist, hiker, trekker, camper, climber, visitor, traveller, traveler, holidaymaker, pedestrian, commuter, reveller',
   ),
   row(
     'SOC',

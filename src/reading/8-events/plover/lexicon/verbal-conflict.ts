@@ -32,10 +32,26 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
   ),
   entry('REJECT', null, 'walk away', '^ from', MANUAL),
   entry(
+    'REJECT',
+    'yield',
+    'bar, ban, block, prevent, turn back, turn away, shut out, exclude, deny, obstruct',
+    object(
+      'inspectors?|observers?|monitors?|peace-?keepers?|aid workers?|investigators?|envoys?|mediators?|(?:aid|relief) convoys?',
+    ),
+    MANUAL,
+  ),
+  entry(
     'SANCTION',
     'expel',
     'ask, tell, order, instruct',
     '^ (?:[^ ,]+ ){0,4}(?:diplomats?|ambassador|envoy|attach[eé]s?|staff|agenc(?:y|ies)|groups?) (?:[^ ,]+ )?to leave',
+    MANUAL,
+  ),
+  entry(
+    'SANCTION',
+    'discontinue',
+    'ask, tell, order, instruct',
+    '^ (?:[^ ,]+ ){1,4}to (?:close|shut) (?:[^ ,]+ ){0,3}(?:embass(?:y|ies)|consulates?|missions?|cultural cent(?:er|re))',
     MANUAL,
   ),
   entry('REQUEST', null, 'be time for', '^ (?:[^ ,]+ ){1,6}to ', MAP),
@@ -50,7 +66,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'MOBILIZE',
     'troops',
     'order',
-    '^ (?:[^ ,]+ ){0,3}(?:battalions?|troops|soldiers|units|tanks|warships|ships|jets|reservists|army) (?:[^ ,]+ )?(?:to|into|onto)',
+    '^ (?:[^ ,]+ ){0,3}(?:battalions?|troops|soldiers|units|tanks|warships|ships|jets|reservists|army|carriers?|fleet|destroyers?|frigates?|marines|paratroopers|bombers|squadrons?|police|reinforcements) (?:[^ ,]+ )?(?:to|into|onto)',
     MANUAL,
   ),
   entry(
@@ -136,7 +152,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'ACCUSE',
     'allege',
     'put, go, stand, bring, face, take',
-    '(?:on )?trial|to court|before (?:a|the) (?:\\w+ )?court|tribunal|charges|justice',
+    '(?:on )?trial|to (?:the )?(?:[^ ,]+ ){0,3}court|before (?:a|the) (?:\\w+ )?court|tribunal|charges|justice',
     MANUAL,
   ),
   entry(
@@ -242,7 +258,13 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'bans?|laws?|agreements?|treat(?:y|ies)|resolutions?|pledges?|promises?|commitments?|word|norms|accords?|deal|sanctions|embargo|curfew|orders?|constitution',
     MAP,
   ),
-  entry('REJECT', null, 'fail', 'to (?:agree|reach|accept|attend|comply|respond|approve)', CLASSES),
+  entry(
+    'REJECT',
+    null,
+    'fail',
+    'to (?:agree|reach|accept|attend|comply|respond|approve|disarm|withdraw|release|free|hand over|honou?r|implement|pay|cooperate|sign|ratify)',
+    CLASSES,
+  ),
   entry('REJECT', null, 'vote against, vote down, go back on', '', MANUAL),
   entry('REJECT', null, 'out of the question, unacceptable, non-negotiable', '', MANUAL),
 
@@ -259,7 +281,7 @@ export const VERBAL_CONFLICT: readonly Entry[] = [
     'THREATEN',
     'violence',
     'vow, swear, pledge, promise, prepare, ready, willing',
-    'to (?:[\\w-]+ ){0,2}(?:retaliate|avenge|fight|crush|destroy|kill|attack|strike back|strike|bomb|continue (?:the|its|their) (?:war|fight|struggle|attacks)|wipe out|punish|defeat|eliminate|die|respond|hit|hunt)|revenge|retaliation|vengeance',
+    'to (?:[\\w-]+ ){0,2}(?:retaliate|avenge|fight|crush|destroy|kill|execute|behead|assassinate|blow up|shoot|attack|invade|strike back|strike|bomb|continue (?:the|its|their) (?:war|fight|struggle|attacks)|wipe out|punish|defeat|eliminate|die|respond|hit|hunt)|revenge|retaliation|vengeance',
     MANUAL,
   ),
   entry('THREATEN', 'arrest', 'issue', '(?:arrest )?warrants?', MANUAL),

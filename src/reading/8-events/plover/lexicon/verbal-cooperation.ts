@@ -20,6 +20,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     object('leaders?|president|minister|premier|ambassador|envoys?|officials?|king|pope'),
     CLASSES,
   ),
+  entry('CONSULT', 'visit', 'welcome, fete', object('delegations?|envoys?|missions?|visitors?'), MANUAL),
   entry(
     'CONCEDE',
     null,
@@ -41,6 +42,14 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     '^ as (?:an? )?(?:[^ ,]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|broker|host)',
     MAP,
   ),
+  entry(
+    'CONCEDE',
+    null,
+    'suspend, call off, end, lift, halt, abandon',
+    object('blockades?|boycotts?|occupations?|sieges?'),
+    MANUAL,
+    'workers?|truckers?|farmers?|drivers|students?|unions?|miners|fishermen|protesters|strikers|villagers',
+  ),
   entry('CONCEDE', null, 'back away, back off, retreat from, climb down from', '', MANUAL),
   entry('CONCEDE', null, 'return, hand, give, transfer', 'power (?:back )?to', MAP),
   entry(
@@ -57,8 +66,17 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     object('willingness|readiness|commitment'),
     MAP,
   ),
-  entry('AGREE', null, 'signal, indicate', 'would|willing|ready|favou?r|prepared|accept', MAP),
+  entry('AGREE', null, 'signal, indicate, hint', 'would|willing|ready|favou?r|prepared|accept|could|might|may', MAP),
+  entry('AGREE', null, 'stand ready', '^ to(?! fight| attack| strike| die| defend| go to war| invade)', MANUAL),
   entry('AGREE', null, 'consider, contemplate', '^ [^ ,]+ing ', MAP),
+  entry(
+    'CONSULT',
+    'visit',
+    'travel, fly, arrive, head, go, jet, drive',
+    '^ (?:back )?(?:to|in|into|for) ',
+    MANUAL,
+    'president|ministers?|premier|envoys?|emissar(?:y|ies)|mediators?|king|chancellor|secretary(?:-general)?|ambassador|negotiators?|delegations?|diplomats?|pope|prince|emir|sultan',
+  ),
   entry('CONSULT', 'visit', 'arrive, come, go', 'delegation|for a meeting|on a visit', MAP),
   entry(
     'CONSULT',
@@ -105,7 +123,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
   entry(
     'SUPPORT',
     null,
-    'rally, march, demonstrate, turn out',
+    'rally, march, demonstrate, turn out, hold, stage',
     '^ (?:[^ ,]+ ){0,6}(?:in support of|behind|in solidarity with|in favou?r of)',
     MAP,
   ),
@@ -119,7 +137,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     MAP,
   ),
   entry('CONCEDE', null, 'grant', object('rights?|vote|freedoms?|citizenship|independence|permission'), MAP),
-  entry('CONCEDE', null, 'agree, consent', 'demands?|concessions?|(?:step|stand) down|resign', MAP),
+  entry('CONCEDE', null, 'agree, consent', 'demands?|concessions?|(?:step|stand) (?:down|aside)|resign|quit', MAP),
   entry(
     'AGREE',
     null,
@@ -182,7 +200,7 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
   entry('CONSULT', 'visit', 'pay, make, begin, start, wind up, end, conclude, complete, open', 'visit|tour|trip', MAP),
   entry('CONSULT', 'visit', 'send, dispatch', 'envoys?|delegations?|emissar(?:y|ies)|mediators?|negotiators?', MAP),
   entry('CONSULT', 'multilateral', 'attend, join, open', 'summit|conference|general assembly|assembly|forum', MANUAL),
-  entry('CONSULT', null, 'attend', MEETING, MANUAL),
+  entry('CONSULT', null, 'attend, take part in, participate in, sit in on', MEETING, MANUAL),
   entry(
     'CONSULT',
     null,
@@ -336,10 +354,16 @@ export const VERBAL_COOPERATION: readonly Entry[] = [
     'RETREAT',
     'access',
     'allow, permit, let, admit, authorize, authorise',
-    'inspectors?|inspections?|observers?|monitors?|peace-?keep(?:ers|ing)|aid|humanitarian|relief|red cross|deliver(?:y|ies)|convoys?|food|medic(?:al|ines?)|aid workers?|un access|investigators|supplies',
+    'inspectors?|inspections?|observers?|monitors?|peace-?keep(?:ers|ing)|aid|humanitarian|relief|red cross|deliver(?:y|ies)|convoys?|food|medic(?:al|ines?)|aid workers?|un access|investigators|supplies|experts|journalists? (?:in|into)|into',
     MANUAL,
   ),
-  entry('RETREAT', 'release', 'allow, permit, let', '(?:to )?(?:leave|go(?: free)?|depart|go home|return)', MANUAL),
+  entry(
+    'RETREAT',
+    'release',
+    'allow, permit, let',
+    '(?:to )?(?:leave|go(?: free)?|depart|go home|return|fly home|sail home|fly out|emigrate|walk free)',
+    MANUAL,
+  ),
   entry('CONCEDE', null, 'allow, permit, let, authorize, authorise', '', MAP),
   entry(
     'CONCEDE',
