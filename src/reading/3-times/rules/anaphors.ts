@@ -169,7 +169,7 @@ export const ANAPHORS: readonly TimeRule[] = [
   {
     id: 'rule:times/then',
     summary: '"until then", "by then": the last time named',
-    pattern: pattern(`(?<=(?:until|till|by)\\s)then`),
+    pattern: pattern(`(?<=(?:until|till|by)\\s)then(?!-)`),
     read: (_, context) => {
       const from = antecedent(context, () => true)
       if (from === null || context.named[from.index]!.paragraph !== context.paragraph) return null
@@ -190,7 +190,7 @@ export const ANAPHORS: readonly TimeRule[] = [
         value: '2012-06-04',
       },
     ],
-    counterexamples: ['Then it rained.'],
+    counterexamples: ['Then it rained.', 'In 2012 it was sold by then-owner Vell.'],
     source: OWN,
   },
 ]
