@@ -14,8 +14,8 @@ type Modifier = {
 const DATES: readonly TimeType[] = ['DATE', 'TIME']
 const LENGTHS: readonly TimeType[] = ['DURATION', 'SET']
 
-const STARTS = `beginning|start|dawn|onset|(?:opening|first)${S}(?:few${S})?(?:days|weeks|months)|first${S}week|early${S}(?:part|hours|days|weeks|months|years)`
-const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:few${S})?(?:days|weeks|months|years|week)`
+const STARTS = `beginning|start|dawn|onset|(?:opening|first)${S}(?:few${S})?(?:days|weeks|months)|first${S}(?:week|half)|early${S}(?:part|hours|days|weeks|months|years)`
+const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:few${S})?(?:days|weeks|months|years|week)|(?:last|second|latter)${S}half`
 
 /** Words that modify a time and belong to its span. */
 export const MODIFIERS: readonly Modifier[] = [

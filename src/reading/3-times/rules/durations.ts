@@ -32,6 +32,7 @@ export const DURATIONS: readonly TimeRule[] = [
     ),
     read: readNumber,
     examples: [
+      { text: 'It took two centuries.', anchor: null, words: 'two centuries', type: 'DURATION', value: 'P200Y' },
       { text: 'He stayed for two weeks.', anchor: null, words: 'two weeks', type: 'DURATION', value: 'P2W' },
       {
         text: 'It took more than four hours.',
@@ -159,6 +160,15 @@ export const DURATIONS: readonly TimeRule[] = [
     source: TIMEML,
   },
   {
+    id: 'rule:times/all-unit',
+    summary: 'the length of a whole unit: "all day", "all year long"',
+    pattern: pattern(`all${S}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
+    read: ({ groups }) => lasting(1, groups.unit!),
+    examples: [{ text: 'They marched all day.', anchor: null, words: 'all day', type: 'DURATION', value: 'P1D' }],
+    counterexamples: ['All days were wet.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/half-units',
     summary: 'half a unit, a quarter of a century, a unit and a half',
     pattern: pattern(
@@ -167,9 +177,7 @@ export const DURATIONS: readonly TimeRule[] = [
     read: ({ groups }) => {
       const unit = unitOf((groups.unit ?? groups.more)!)
       const n = groups.more === undefined ? (groups.half!.startsWith('q') ? 0.25 : 0.5) : 1.5
-      const years = { decade: 10, century: 100 }[unit as string]
-      const value = years === undefined ? durationOf(n, unit) : durationOf(n * years, 'year')
-      return { type: 'DURATION', value, grain: grainOfUnit(unit) }
+      return { type: 'DURATION', value: durationOf(n, unit), grain: grainOfUnit(unit) }
     },
     examples: [
       { text: 'It took half an hour.', anchor: null, words: 'half an hour', type: 'DURATION', value: 'PT30M' },
@@ -189,11 +197,17 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/units-alone',
     summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
     pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come))?(?!-)`,
+      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|past|coming|following|subsequent|ensuing)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:,?${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come|later|earlier))?(?!-)`,
     ),
     read: (found, context) => {
       const { the, kind, unit, ahead } = found.groups
       const before = context.before(found, 24)
+      // "Weeks later he fell": as long as "a few weeks later"; in "two weeks later" they are counted.
+      if (
+        /^(?:later|earlier)$/.test(ahead ?? '') &&
+        !/(?:^|[,.;:“"—-]\s?|\b(?:and|but|only|just|then|until|not|came)\s)$/.test(before)
+      )
+        return null
       if (ahead === undefined && kind === undefined) {
         if (!LASTING.test(before)) return null
         if (
@@ -203,7 +217,7 @@ export const DURATIONS: readonly TimeRule[] = [
         )
           return null
       }
-      if (kind !== undefined && the === undefined && !/^(?:coming|recent)$/.test(kind)) return null
+      if (kind !== undefined && the === undefined && !/^(?:coming|recent|subsequent|ensuing)$/.test(kind)) return null
       if (
         /[\w'’-]$/.test(before.trimEnd()) &&
         /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)
@@ -226,6 +240,8 @@ export const DURATIONS: readonly TimeRule[] = [
         type: 'DURATION',
         value: 'PXW',
       },
+      { text: 'Weeks later, the dam broke.', anchor: null, words: 'Weeks later', type: 'DURATION', value: 'PXW' },
+      { text: 'In the past months it fell.', anchor: null, words: 'the past months', type: 'DURATION', value: 'PXM' },
       {
         text: 'They must pay in the coming days.',
         anchor: null,

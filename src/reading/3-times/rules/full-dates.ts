@@ -178,7 +178,9 @@ export const FULL_DATES: readonly TimeRule[] = [
     pattern: pattern(`the${S}(?<day>\\d{1,2})(?:st|nd|rd|th)`),
     read: (found, context) => {
       if (
-        !/\b(?:on|until|by|since|till|before|after)\s$/.test(context.before(found, 8)) ||
+        !/\b(?:on|until|by|since|till|before|after|(?:morning|afternoon|evening|night) of)\s$/.test(
+          context.before(found, 14),
+        ) ||
         !/^\s?(?:[,.;:)]|$|and\b|but\b|when\b|or\b)/.test(context.after(found, 6))
       )
         return null

@@ -47,10 +47,10 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/quarter',
     summary: 'a quarter by its number, with or without the year',
     pattern: pattern(
-      `(?:(?:the|its|this${S}year['’]s|(?<rel>last|this|next)${S}year['’]s)${S})?(?:(?<lead>${YEAR})(?:['’]s)?${S})?(?:fiscal${GAP})?(?<nth>${NTH})${GAP}(?:fiscal${S})?(?:quarter|period)s?(?:${S}of${S}(?:(?:fiscal${S})?(?:year${S})?(?<year>${YEAR})|(?<of>last|this|next)${S}year))?`,
+      `(?:(?:the|its|this${S}year['’]s|(?<rel>last|this|next)${S}year['’]s)${S})?(?:(?<lead>${YEAR})(?:['’]s)?${S})?(?:fiscal${GAP})?(?<nth>${NTH})${GAP}(?:fiscal${S})?(?:quarter|period)s?(?:${S}of${S}(?:(?:fiscal${S})?(?:year${S})?(?<year>${YEAR})|(?<of>last|this|next)${S}year)|,?${S}(?<tail>${YEAR})(?!,\\d|-\\d))?`,
     ),
     read: (found, context) => {
-      const { nth, lead, year, rel, of } = found.groups
+      const { nth, lead, rel, of, year = found.groups.tail } = found.groups
       // "the second period" of a game is none.
       if (/period/i.test(found.words) && !context.earnings) return null
       if (/quarters$/i.test(found.words)) return null
@@ -85,6 +85,13 @@ export const QUARTERS: readonly TimeRule[] = [
         words: 'the second quarter of 2012',
         type: 'DATE',
         value: '2012-Q2',
+      },
+      {
+        text: 'Fourth-quarter 2012 sales grew.',
+        anchor: '2014-05-05',
+        words: 'Fourth-quarter 2012',
+        type: 'DATE',
+        value: '2012-Q4',
       },
       {
         text: "Sales grew in last year's first quarter.",
@@ -269,7 +276,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/fiscal-year',
     summary: 'a fiscal year, by its number or as the current, last or next one',
     pattern: pattern(
-      `(?:the${S}|its${S})?(?:fiscal${S}(?:year${S})?(?<year>${YEAR})|(?<lead>${YEAR})${S}(?:fiscal|financial)${S}year|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
+      `(?:the${S}|its${S})?(?:(?:fiscal${S}(?:year${S})?|fy ?)(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|(?<lead>${YEAR})${S}(?:fiscal|financial)${S}year|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
     ),
     read: ({ groups }, context) => {
       const { year = groups.lead, which } = groups
@@ -280,6 +287,7 @@ export const QUARTERS: readonly TimeRule[] = [
       return { type: 'DATE', value: unitAfter(context.day, 'year', n), grain: 'year', from: 'story', implied: ['year'] }
     },
     examples: [
+      { text: 'It expects a loss in FY2013.', anchor: null, words: 'FY2013', type: 'DATE', value: '2013' },
       { text: 'It expects a loss in fiscal 2013.', anchor: null, words: 'fiscal 2013', type: 'DATE', value: '2013' },
       {
         text: 'It expects a loss in the current fiscal year.',
