@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
 import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
 import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+import { unitAt } from './last-next.js'
 
 /** The time that an anaphor is counted from: the last one named, where that is fine enough. Never one named before it. */
 function antecedent(
@@ -83,7 +84,13 @@ export const ANAPHORS: readonly TimeRule[] = [
     ),
     read: ({ groups }, context) => {
       const n = groups.next === undefined ? -1 : 1
-      if (groups.unit !== undefined) return unitNear(context, unitOf(groups.unit), n)
+      if (groups.unit !== undefined) {
+        const near = unitNear(context, unitOf(groups.unit), n)
+        // With no time named before, "from the previous year" is from the one before the story's.
+        const lone =
+          near.value === null && n < 0 && /^(?:week|month|quarter|year)$/.test(groups.unit) && context.last() < 0
+        return lone ? unitAt(context, unitOf(groups.unit), n) : near
+      }
       const from = antecedent(context, isDayValue)
       const draft = {
         type: groups.part ? 'TIME' : 'DATE',
@@ -113,6 +120,13 @@ export const ANAPHORS: readonly TimeRule[] = [
         words: 'The next day',
         type: 'DATE',
         value: '1995-06-01',
+      },
+      {
+        text: 'Output fell from the previous year.',
+        anchor: '2014-08-12',
+        words: 'the previous year',
+        type: 'DATE',
+        value: '2013',
       },
       {
         text: 'The following day it rained.',

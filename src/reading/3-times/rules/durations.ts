@@ -1,3 +1,5 @@
+import type { Context } from '../context.js'
+import { withDays } from '../periods.js'
 import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { grainOfUnit } from '../values.js'
 import { durationOf, GAP, NUMBER, numberOf, S, UNIT, type Unit, unitOf, VAGUE } from '../words.js'
@@ -11,7 +13,7 @@ const lasting = (n: number | null, unit: string): Draft => ({
 const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|all)${S})?(?:(?:first|last|past|next|final|coming|latest|previous|preceding|following|remaining|recent|initial|entire|whole|full|opening|closing)${S})?)`
 
 /** "a second" is as often an ordinal, "the day" a date. */
-function readNumber({ groups, words }: Found): Draft | null {
+function readNumber({ groups, words, ...place }: Found, context: Context): Draft | null {
   // A programme's name: "60 Minutes"
   if (/^\d+\s[A-Z][a-z]/.test(words)) return null
   if (groups.unit === 'weekend' || (/^an?$/.test(groups.number ?? '') && groups.unit!.endsWith('s'))) return null
@@ -20,7 +22,7 @@ function readNumber({ groups, words }: Found): Draft | null {
   const n = groups.number === undefined ? null : numberOf(groups.number)
   if (/^(?:seconds?|quarters?)$/i.test(groups.unit!) && (n === 1 || n === null)) return null
   if (/^nights?$/i.test(groups.unit!) && n === 1) return null
-  return lasting(n, groups.unit!)
+  return withDays(lasting(n, groups.unit!), place, context)
 }
 
 export const DURATIONS: readonly TimeRule[] = [

@@ -1,5 +1,6 @@
 import { addDays, isoWeekOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
+import { withDays } from '../periods.js'
 import { type Draft, type Found, NO_DAY, OWN, pattern, type TimeRule } from '../rule.js'
 import { partOf, S, unitOf, YEAR } from '../words.js'
 import { unitAt } from './last-next.js'
@@ -130,9 +131,9 @@ export const STORY_UNITS: readonly TimeRule[] = [
     pattern: pattern(`the${S}(?:(?<full>full|entire|whole)${S})?year(?:${S}(?<ended>ended|ending))?`),
     read: (found, context) => {
       const { full, ended } = found.groups
+      const end = found.end - (ended?.length ?? 0) - 1
       const led = /\b(?:for|in)\s$/.test(context.before(found, 5))
-      if (ended !== undefined)
-        return { type: 'DURATION', value: 'P1Y', grain: 'year', end: found.end - ended.length - 1 }
+      if (ended !== undefined) return withDays({ type: 'DURATION', value: 'P1Y', grain: 'year', end }, { end }, context)
       if (!(full !== undefined || (led && context.earnings && /^[,.;]/.test(context.after(found, 2))))) return null
       return unitAt(context, 'year', 0)
     },
