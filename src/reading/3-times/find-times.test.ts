@@ -37,6 +37,8 @@ describe('direction of a weekday', () => {
     ['The mayor seemed to be of two minds Monday when she spoke.', '2014-08-11'],
     ['Of the likely voters asked Monday, half were undecided.', '2014-08-11'],
     ['She is edging closer to the chair, thanks to her win Monday in Ulm.', '2014-08-11'],
+    ['The mayor would have trouble winning on Monday.', '2014-08-18'],
+    ['The mayor would have won on Monday.', '2014-08-11'],
     ['Ulm holds its vote on Monday.', '2014-08-18'],
     ['The pilots will also sign after Monday.', '2014-08-18'],
     ['The mayor spoke Wednesday.', '2014-08-13'],

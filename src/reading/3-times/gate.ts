@@ -19,7 +19,7 @@ export const ANCHOR_WORDS = new RegExp(
     "\\d{1,2}:\\d\\d\\b|(?:o'clock|o’clock)\\b|\\d{3,4}(?:\\s(?:hours|hrs|gmt|utc|local))",
     '(?:spring|summer|autumn|fall|winter|springtime|summertime|wintertime)s?\\b',
     '(?:nineteen|eighteen|seventeen|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|two thousand|two-thousand)\\b',
-    '(?:current|currently|recent|recently|future|past|presently|lately|soon|someday|some day|long ago|at present|(?:this|present|the) (?:time|point|moment)|later (?:date|time)|(?:short|near|medium|long)(?:er)?[- ]term|(?<=(?:until|till|by) )then|(?:same|latest|comparable|corresponding|reporting|like) period|(?:year|prior-year|year-before)-(?:earlier|ago)|q[1-4]|[1-4]q)\\b',
+    '(?:current|currently|recent|recently|future|past|presently|lately|soon|someday|some day|long ago|at present|(?:this|present|the) (?:time|point|moment)|later (?:date|time)|(?:short|near|medium|long)(?:er)?[- ]term|(?<=(?:until|till|by) )then|(?:same|latest|comparable|corresponding|reporting|like) period|(?:first|second|third|fourth)[ -]period|(?:year|prior-year|year-before)-(?:earlier|ago)|q[1-4]|[1-4]q)\\b',
     '\\d{1,2}(?:,? (?:and|to|through)? ?|\\s?[-–]\\s?)\\d{1,2}(?= )',
     '(?:daily|weekly|monthly|quarterly|yearly|annual|annually|hourly|nightly|biweekly|fortnightly|semiannual(?:ly)?|biennial(?:ly)?)\\b',
     `(?:${HOLIDAYS.map(({ words }) => words).join('|')})\\b`,

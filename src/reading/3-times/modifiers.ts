@@ -103,7 +103,10 @@ export function modified<C extends Core>(
   return best
 }
 
-const PART_OF = new RegExp(`(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})${S}of${S}(?:the${S})?`, 'y')
+const PART_OF = new RegExp(
+  `(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})(?:${S}hours)?${S}of${S}(?:the${S})?`,
+  'y',
+)
 
 /** "the night of June 3": a part of the day that follows. */
 function partOfDay<C extends Core>(start: number, lower: string, core: (start: number) => C | null): C | null {

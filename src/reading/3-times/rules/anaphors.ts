@@ -32,7 +32,12 @@ function unitNear(context: Context, unit: ReturnType<typeof unitOf>, n: number):
   const grain = grainOfUnit(unit)
   const implied: readonly TimePart[] = grain === 'year' ? ['year'] : ['year', 'month']
   const draft = { type: 'DATE', grain, implied } as const
-  const from = antecedent(context, inside[unit] ?? (() => false))
+  // "the prior quarter" is prior to the one that the story is about, not to the one that this was set against.
+  const own = unit === 'quarter' && n < 0 ? context.quarter() : -1
+  const from =
+    own < 0
+      ? antecedent(context, inside[unit] ?? (() => false))
+      : { index: own, value: context.named[own]!.draft.value! }
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
   const value = unitAfter(boundsOf(from.value)!.first, unit, n)
   return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: from.index }

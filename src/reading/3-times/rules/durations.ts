@@ -30,7 +30,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/duration',
     summary: 'a number of units',
     pattern: pattern(
-      `${AROUND}(?<number>${NUMBER}|an?)(?<joint>${GAP})(?:more${S}|additional${S}|consecutive${S}|straight${S}|full${S}|trading${S}|business${S}|working${S}|calendar${S}|long${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)(?:-long)?`,
+      `${AROUND}(?<number>${NUMBER}|an?)(?<joint>${GAP})(?:more${S}|additional${S}|consecutive${S}|straight${S}|full${S}|trading${S}|business${S}|working${S}|calendar${S}|long${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b|${S}of${S}age\\b)(?:-long)?`,
     ),
     read: readNumber,
     examples: [
@@ -54,7 +54,7 @@ export const DURATIONS: readonly TimeRule[] = [
         value: 'P5M',
       },
     ],
-    counterexamples: ['He came a second time.'],
+    counterexamples: ['He came a second time.', 'She is 30 years of age.'],
     source: TIMEML,
   },
   {
@@ -199,7 +199,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/units-alone',
     summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
     pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|past|coming|following|subsequent|ensuing)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:,?${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come|later|earlier))?(?!-)`,
+      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|past|coming|following|subsequent|ensuing)${S})?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:,?${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come|later|earlier))?(?!-)`,
     ),
     read: (found, context) => {
       const { the, kind, unit, ahead } = found.groups

@@ -17,7 +17,10 @@ const quarter = { type: 'DATE', grain: 'quarter' } as const
 export function quarterOfYear(found: Found, context: Context, n: number, unit: 'Q' | 'H'): Draft {
   const { year, rel } = found.groups
   const draft = { type: 'DATE', grain: unit === 'Q' ? 'quarter' : 'half-year' } as const
-  if (year !== undefined) return { ...draft, value: `${year}-${unit}${n}` }
+  if (year !== undefined) {
+    const value = `${year}-${unit}${n}`
+    return isYearBefore(value, context) ? { ...draft, value, compared: true } : { ...draft, value }
+  }
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY, implied: ['year'] }
   const now = partsOf(context.day)
   const begun = now.month > (n - 1) * (unit === 'Q' ? 3 : 6)
@@ -27,7 +30,19 @@ export function quarterOfYear(found: Found, context: Context, n: number, unit: '
   if (ended?.endsWith(`Q${n}`)) return { ...draft, value: ended, from: 'story', implied: ['year'] }
   const back = !begun && context.direction(found) !== 'future' ? 1 : 0
   const then = yearValue(now.year + (rel === undefined ? -back : RELATIVE[rel.toLowerCase()]!))
-  return { ...draft, value: then === null ? null : `${then}-${unit}${n}`, from: 'story', implied: ['year'] }
+  const told = {
+    ...draft,
+    value: then === null ? null : `${then}-${unit}${n}`,
+    from: 'story',
+    implied: ['year'],
+  } as const
+  return rel === 'last' ? { ...told, compared: true } : told
+}
+
+/** Whether a quarter is that of the year before the one that the story is about, which it is set against. */
+function isYearBefore(value: string, context: Context): boolean {
+  const last = context.quarter()
+  return last >= 0 && valueAfter(context.named[last]!.draft.value!, 'year', -1) === value
 }
 
 /** The quarter that the story's figures are about: the last one named, else the one before the story's day. */
@@ -246,7 +261,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/period-of-year',
     summary: 'the quarter of another year: "the 1988 quarter"',
     pattern: pattern(`the${S}(?<year>${YEAR})${S}(?:quarter|period)`),
-    read: ({ groups }, context) => sameOf(groups.year!, context),
+    read: ({ groups, words }, context) => sameOf(groups.year!, context, /quarter$/i.test(words)),
     examples: [
       {
         text: 'Third-quarter sales rose from the 2012 quarter.',
@@ -301,9 +316,9 @@ const isCompared = (found: Found, context: Context): boolean =>
   !/^\s*['’]/.test(context.after(found, 3))
 
 /** The same quarter of another year, or that year where figures are of other lengths. */
-function sameOf(year: string, context: Context): Draft {
+function sameOf(year: string, context: Context, quarterly = false): Draft {
   const last = context.quarter()
-  if (last < 0 || lengthMeant(context, Number.MAX_SAFE_INTEGER) !== null)
+  if (last < 0 || (!quarterly && lengthMeant(context, Number.MAX_SAFE_INTEGER) !== null))
     return { type: 'DATE', value: year, grain: 'year' }
   return { ...quarter, value: year + context.named[last]!.draft.value!.slice(4), from: last, compared: true }
 }

@@ -50,6 +50,7 @@ export const SETS: readonly TimeRule[] = [
     read: ({ groups, words, ...place }, context) => {
       // A paper's name: "the Tannick Daily Mail"
       if (/^[A-Z]/.test(words) && !/^[\s"“'‘`]*$/.test(context.before(place, 30))) return null
+      if (/\b(?:semi|bi|tri)-$/.test(context.before(place, 6))) return null
       const [unit, n] = EVERY[groups.word!.toLowerCase()]!
       return every(unit, n)
     },
@@ -57,7 +58,7 @@ export const SETS: readonly TimeRule[] = [
       { text: 'They march daily.', anchor: null, words: 'daily', type: 'SET', value: 'P1D' },
       { text: 'It costs a million annually.', anchor: null, words: 'annually', type: 'SET', value: 'P1Y' },
     ],
-    counterexamples: ['The Vell Daily Mail wrote it.'],
+    counterexamples: ['The Vell Daily Mail wrote it.', 'It pays semi-annually.'],
     source: TIMEML,
   },
   {

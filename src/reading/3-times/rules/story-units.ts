@@ -33,16 +33,28 @@ const ALONE = /^\s*(?:[,.;:)—–-]|$|and\b|but\b|with\b|at\b|up\b|down\b)/
 function isStorys(found: Found, context: Context): boolean {
   if (/^the\s\w+\sof/i.test(found.words)) return true
   const before = context.before(found, 30)
-  if (OF_UNIT.test(before)) return true
   const after = context.after(found, 12)
+  // "At the end of the day, all that counts is this."
+  if (found.groups.unit === 'day' && /\bat the end of\s$/.test(before) && /^,/.test(after)) return false
+  if (OF_UNIT.test(before)) return true
   const unit = found.groups.unit!
   // The year of a company's figures has a rule of its own.
   if (!/^(?:day|week|month|year)$/.test(unit) || (unit === 'year' && /\bfor\s$/.test(before))) return false
   return /^['’]s\s/.test(after) || (OF_THE_STORY.test(before) && ALONE.test(after))
 }
 
+/** A month or year just named, in words of its own, is the one whose end or course is told: "in June 1996, and by the end of the year". */
+function unitNamed(unit: string, context: Context): Draft | null {
+  const fits = unit === 'month' ? /^\d{4}-\d\d$/ : unit === 'year' ? /^\d{4}$/ : null
+  const index = fits === null ? -1 : context.last((value) => fits.test(value), 2)
+  if (index < 0 || context.named[index]!.start < context.sentence.start) return null
+  const { value, grain } = context.named[index]!.draft
+  return { type: 'DATE', value: value!, grain, from: index, implied: unit === 'month' ? ['year', 'month'] : ['year'] }
+}
+
 function ofUnit({ groups }: Found, context: Context): Draft {
-  if (groups.unit !== 'day' && groups.unit !== 'week') return unitAt(context, unitOf(groups.unit!), 0)
+  if (groups.unit !== 'day' && groups.unit !== 'week')
+    return unitNamed(groups.unit!, context) ?? unitAt(context, unitOf(groups.unit!), 0)
   const { day, from } = dayNear(context)
   const draft = { type: 'DATE', grain: groups.unit, implied: ['year', 'month', 'day'] } as const
   if (day === null) return { ...draft, value: null, reason: NO_DAY }
@@ -75,6 +87,13 @@ export const STORY_UNITS: readonly TimeRule[] = [
         value: '2014-W32',
       },
       {
+        text: 'Trade grew in February, and over the course of the month prices rose.',
+        anchor: '2014-03-11',
+        words: 'the course of the month',
+        type: 'DATE',
+        value: '2014-02',
+      },
+      {
         text: "It was the month's third strike.",
         anchor: '2014-08-11',
         words: 'the month',
@@ -90,7 +109,12 @@ export const STORY_UNITS: readonly TimeRule[] = [
         mod: 'START',
       },
     ],
-    counterexamples: ['He was man of the year.', 'The year was dry.', 'On the day that it rained they left.'],
+    counterexamples: [
+      'He was man of the year.',
+      'The year was dry.',
+      'On the day that it rained they left.',
+      'At the end of the day, all will be well.',
+    ],
     source: OWN,
   },
   {
