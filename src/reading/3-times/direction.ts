@@ -3,26 +3,26 @@ import { matchesOf } from '../../model/matches.js'
 export type Direction = 'past' | 'future' | null
 
 const MODAL =
-  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|may|might|must|should|can|could)(?! have\\b| not be reached| not be located| be reached| be located))"
+  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|may|might|must|should|can|could)(?! have (?:\\w{2,12}(?:ed|en|wn|ne)|been|made|come|gone|won|run|left|lost|held|met|said|had|kept|paid|sent|set|put|cut|told|found|got)\\b| not be reached| not be located| be reached| be located))"
 /** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
 const GROUPS = [
   `${MODAL}(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?`,
   "(?:is|are|'s|’s|'re|was|were) to (?:be \\w{2,14}|(?!date)\\w{2,14})",
   "(?:is|are|'re|’re) (?:also |now |still )?\\w{2,14}ing",
   "(?:is|are|'s|’s|’re|'re) (?:scheduled|slated|set|due|expected|planned|likely|heard|held)",
-  'to be \\w{2,14}',
+  '(?<!\\b(?:seem|seemed|seems|appear|appeared|appears|found|thought|believed|known|said|had|claimed|claims|alleged) )to be \\w{2,14}',
 ].join('|')
 /** Who is in these has what follows still before him: "scheduled", "agreed to". */
 const PLANNING =
-  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
+  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely(?! (?:voters?|caucus))|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
 const PRESENT =
-  'meets?(?! the press)|opens?|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|convenes|hosts'
+  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs'
 /** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
   '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',
   'previously (?:scheduled|planned|expected)',
   "was|were|had|did|didn't|has|have|hasn't|haven't|been|wasn't|weren't",
-  'said|says|told|made|came|went|took|got|saw|met|held|left|began|broke|brought|built|bought|caught|chose|cut|drew|drove|fell|felt|fought|found|flew|gave|given|grew|heard|hit|kept|knew|laid|led|lost|meant|paid|put|ran|rose|sank|sent|shot|shut|slid|sold|spent|spoke|stood|struck|swore|taught|thought|threw|tore|swept|blew|hung|rode|dealt|fled|slept|stole|froze|dropped|killed|understood|won|wore|wrote|quit|shed|spread|sought|became|set|since|after|following|as of',
+  'said|says|told|made|taken|came|went|took|got|saw|met|held|left|began|broke|brought|built|bought|caught|chose|cut|drew|drove|fell|felt|fought|found|flew|gave|given|grew|heard|hit|kept|knew|laid|led|lost|meant|paid|put|ran|rose|sank|sent|shot|shut|slid|sold|spent|spoke|stood|struck|swore|taught|thought|threw|tore|swept|blew|hung|rode|dealt|fled|slept|stole|froze|dropped|killed|understood|won|wore|wrote|quit|shed|spread|sought|became|set|since|after|following|as of',
   '(?<!\\b(?:the|an?|its|his|her|their|some|most|more|other|of|for|in|with) )(?!un)[a-z]{2,14}ed(?!-)',
 ].join('|')
 
@@ -35,10 +35,11 @@ const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${B
 const LIMIT =
   /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
 const BEHIND = /\b(?:since|after|following|last|past|previous|as recently as)\s(?:on |the )?$/
+const AFTER = /\safter\s(?:on |the )?$/
 /** "ahead of Friday's vote"; a time that owns what happened at it is past but for such words. */
-const OWNED = /\b(?:ahead of|until|for|in time for|at|in)\s$/
+const OWNED = /\b(?:ahead of|until|before|for|in time for|at|in)\s$/
 const TO_COME =
-  /^['’]s?\s(?:\w+\s){0,3}(?:vote|election|referendum|game|match|final|summit|meeting|deadline|primary|runoff|talks|hearing|debate|session|race|ceremony)\b/
+  /^['’]s?\s(?:\w+\s){0,3}(?:votes?|elections?|referendum|game|match|final|summit|meeting|deadline|primary|primaries|caucus(?:es)?|convention|ballot|runoff|talks|hearing|debate|session|race|ceremony)\b/
 
 /** "a chance to win on Tuesday", where no verb group is in the clause. */
 const TO_DO = /\b(?:chances?|opportunity|time|plans?|bid|hope|way|able) to (?!the\b|an?\b)[a-z]{2,12} [^,;]{0,40}$/
@@ -71,9 +72,16 @@ export function directionOf(before: string, after: string): Direction {
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
   if (DEADLINE.test(right)) return /\bhad\b/.test(left) ? 'past' : 'future'
   if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
-  if (BEHIND.test(left) || PROMISED.test(left)) return 'past'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)
-  const part = lastMark(clause.slice(clause.lastIndexOf(', ') + 1))
+  const near = clause.slice(clause.lastIndexOf(', ') + 1)
+  // "will air ads after Monday"
+  if (BEHIND.test(left)) return AFTER.test(near) ? (lookOf(lastMark(near.replace(AFTER, ' '))) ?? 'past') : 'past'
+  if (PROMISED.test(left)) return 'past'
+  const part = lastMark(near)
   if (part === undefined && TO_DO.test(clause)) return 'future'
-  return lookOf(part ?? NEXT.exec(right) ?? lastMark(clause) ?? FINITE.exec(right))
+  return lookOf(part ?? NEXT.exec(right) ?? firm(lastMark(clause)) ?? FINITE.exec(right))
 }
+
+/** "is edging closer, thanks to his win Tuesday": what goes on now tells nothing of a time beyond the comma. */
+const firm = (mark: RegExpMatchArray | undefined): RegExpMatchArray | undefined =>
+  mark !== undefined && /^(?:is|are|'re|’re)\b.*ing$/.test(mark[0]) ? undefined : mark

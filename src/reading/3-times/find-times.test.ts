@@ -33,9 +33,28 @@ describe('direction of a weekday', () => {
     ['He set a Monday deadline for the pilots.', '2014-08-18'],
     ['He set Monday as the deadline for the pilots.', '2014-08-18'],
     ['He had set Monday as a deadline for the pilots.', '2014-08-11'],
+    ['The pilots signed an open letter Monday asking for rest.', '2014-08-11'],
+    ['The mayor seemed to be of two minds Monday when she spoke.', '2014-08-11'],
+    ['Of the likely voters asked Monday, half were undecided.', '2014-08-11'],
+    ['She is edging closer to the chair, thanks to her win Monday in Ulm.', '2014-08-11'],
+    ['The mayor would have trouble winning on Monday.', '2014-08-18'],
+    ['The mayor would have won on Monday.', '2014-08-11'],
+    ['Ulm holds its vote on Monday.', '2014-08-18'],
+    ['The pilots will also sign after Monday.', '2014-08-18'],
     ['The mayor spoke Wednesday.', '2014-08-13'],
     ['The mayor spoke last Wednesday.', '2014-08-06'],
     ['The mayor will speak next Wednesday.', '2014-08-20'],
+  ] as const)
+    it(text, () => expect(told(text, given('2014-08-13'))[0]?.[1]).toBe(value))
+})
+
+describe('the year of a month', () => {
+  for (const [text, value] of [
+    ['The mayor had raised two million crowns through June.', '2014-06'],
+    ['The pilots may say more in a July letter that will be read aloud.', '2014-07'],
+    ['The bridge will open in May.', '2015-05'],
+    ['The bridge opened in October.', '2013-10'],
+    ["Ulm waits until October's elections.", '2014-10'],
   ] as const)
     it(text, () => expect(told(text, given('2014-08-13'))[0]?.[1]).toBe(value))
 })

@@ -1,10 +1,18 @@
+import type { HebrewFeast } from './feasts.js'
+
 /** How a holiday's day is found in a year. */
 export type HolidayDay =
   | { readonly month: number; readonly day: number }
   /** The nth weekday of a month, Monday 1; the last where `nth` is -1; `plus` days later. */
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   /** Days from Easter Sunday. */
-  | { readonly easter: number }
+  | { readonly easter: number; readonly orthodox?: true }
+  | { readonly hebrew: HebrewFeast }
+  /** A day of the Islamic calendar, or a whole month of it. */
+  | { readonly islamic: number; readonly day: number | 'all' }
+  | { readonly lunar: 'new year' }
+  /** Why its day is not told. */
+  | { readonly unknown: string }
 
 export type Holiday = { readonly words: string; readonly when: HolidayDay; readonly source: string }
 
@@ -12,6 +20,9 @@ const US = '5 U.S.C. 6103'
 const UK = 'Banking and Financial Dealings Act 1971'
 const CHURCH = 'Gregorian computus (Inter gravissimas, 1582)'
 const CUSTOM = 'by custom'
+const HEBREW = 'Hebrew calendar; the day that begins at sundown of the one before'
+const ISLAMIC = 'tabular Islamic calendar'
+const EID = 'eid[- ]?(?:al|ul|el)[- ]'
 
 /** Apostrophes are straight or curved; "s" may follow with or without one. */
 export const HOLIDAYS: readonly Holiday[] = [
@@ -19,13 +30,15 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'christmas(?: day)?', when: { month: 12, day: 25 }, source: US },
   { words: 'boxing day', when: { month: 12, day: 26 }, source: UK },
   { words: "new year(?:['’]?s)? eve", when: { month: 12, day: 31 }, source: CUSTOM },
-  { words: "new year(?:['’]?s)?(?: day)", when: { month: 1, day: 1 }, source: US },
+  { words: "new year(?:['’]?s day| day|['’]s(?! resolution))", when: { month: 1, day: 1 }, source: US },
   {
     words: "martin luther king(?:,? jr\\.?)?(?:['’]?s)?(?: birthday)? day",
     when: { month: 1, weekday: 1, nth: 3 },
     source: US,
   },
   { words: 'inauguration day', when: { month: 1, day: 20 }, source: 'Amendment XX to the U.S. Constitution' },
+  { words: 'epiphany', when: { month: 1, day: 6 }, source: CHURCH },
+  { words: 'australia day', when: { month: 1, day: 26 }, source: 'Australia Day Acts' },
   { words: 'groundhog day', when: { month: 2, day: 2 }, source: CUSTOM },
   { words: "(?:st\\.? )?valentine['’]?s day", when: { month: 2, day: 14 }, source: CUSTOM },
   { words: "president(?:['’]?s|s['’]?)? day", when: { month: 2, weekday: 1, nth: 3 }, source: US },
@@ -52,6 +65,10 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: "(?:veterans?['’]?s?['’]?|armistice|remembrance) day", when: { month: 11, day: 11 }, source: US },
   { words: 'thanksgiving(?: day)?', when: { month: 11, weekday: 4, nth: 4 }, source: US },
   { words: 'black friday', when: { month: 11, weekday: 4, nth: 4, plus: 1 }, source: CUSTOM },
+  { words: 'cyber monday', when: { month: 11, weekday: 4, nth: 4, plus: 4 }, source: CUSTOM },
+  { words: 'orthodox christmas(?: day)?', when: { month: 1, day: 7 }, source: 'Julian calendar' },
+  { words: 'orthodox good friday', when: { easter: -2, orthodox: true }, source: 'Julian computus' },
+  { words: 'orthodox easter(?: sunday)?', when: { easter: 0, orthodox: true }, source: 'Julian computus' },
   { words: 'shrove tuesday|mardi gras', when: { easter: -47 }, source: CHURCH },
   { words: 'ash wednesday', when: { easter: -46 }, source: CHURCH },
   { words: 'palm sunday', when: { easter: -7 }, source: CHURCH },
@@ -61,6 +78,28 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'easter(?: sunday)?', when: { easter: 0 }, source: CHURCH },
   { words: 'ascension day', when: { easter: 39 }, source: CHURCH },
   { words: 'pentecost|whit sunday', when: { easter: 49 }, source: CHURCH },
+  { words: 'whit monday', when: { easter: 50 }, source: CHURCH },
+  { words: 'purim', when: { hebrew: 'purim' }, source: HEBREW },
+  { words: 'passover|pesach', when: { hebrew: 'passover' }, source: HEBREW },
+  { words: 'shavuot', when: { hebrew: 'shavuot' }, source: HEBREW },
+  { words: 'rosh hashanah?', when: { hebrew: 'rosh hashanah' }, source: HEBREW },
+  { words: 'yom kippur', when: { hebrew: 'yom kippur' }, source: HEBREW },
+  { words: 'sukk?oth?', when: { hebrew: 'sukkot' }, source: HEBREW },
+  { words: 'c?hanukk?ah', when: { hebrew: 'hanukkah' }, source: HEBREW },
+  { words: 'ramadan|ramadhan', when: { islamic: 9, day: 'all' }, source: ISLAMIC },
+  { words: `${EID}fitr|eid[- ]?[au]l[- ]?fitr`, when: { islamic: 10, day: 1 }, source: ISLAMIC },
+  {
+    words: `${EID}adha|eid[- ]?[au]l[- ]?adha|feast of (?:the )?sacrifice`,
+    when: { islamic: 12, day: 10 },
+    source: ISLAMIC,
+  },
+  { words: 'ashura', when: { islamic: 1, day: 10 }, source: ISLAMIC },
+  { words: "(?:lunar|chinese) new year(?:[’']s day)?", when: { lunar: 'new year' }, source: 'Hong Kong Observatory' },
+  {
+    words: 'diwali|deepavali',
+    when: { unknown: 'The day of this feast goes by moon and place, and no table of it is kept.' },
+    source: CUSTOM,
+  },
 ]
 
 /** A day that stories name without its year because everybody knows it. */

@@ -14,8 +14,8 @@ type Modifier = {
 const DATES: readonly TimeType[] = ['DATE', 'TIME']
 const LENGTHS: readonly TimeType[] = ['DURATION', 'SET']
 
-const STARTS = `beginning|start|dawn|onset|(?:opening|first)${S}(?:few${S})?(?:days|weeks|months)|first${S}week|early${S}(?:part|hours|days|weeks|months|years)`
-const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:few${S})?(?:days|weeks|months|years|week)`
+const STARTS = `beginning|start|dawn|onset|(?:opening|first)${S}(?:few${S})?(?:days|weeks|months)|first${S}(?:week|half)|early${S}(?:part|hours|days|weeks|months|years)`
+const ENDS = `end|close|latter${S}part|tail${S}end|(?:closing|final|waning|last)${S}(?:few${S})?(?:days|weeks|months|years|week)|(?:last|second|latter)${S}half`
 
 /** Words that modify a time and belong to its span. */
 export const MODIFIERS: readonly Modifier[] = [
@@ -103,7 +103,10 @@ export function modified<C extends Core>(
   return best
 }
 
-const PART_OF = new RegExp(`(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})${S}of${S}(?:the${S})?`, 'y')
+const PART_OF = new RegExp(
+  `(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})(?:${S}hours)?${S}of${S}(?:the${S})?`,
+  'y',
+)
 
 /** "the night of June 3": a part of the day that follows. */
 function partOfDay<C extends Core>(start: number, lower: string, core: (start: number) => C | null): C | null {

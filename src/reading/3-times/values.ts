@@ -35,17 +35,24 @@ export function nearestDate(anchor: string, month: number, day: number, look: ()
 /** Within this many days a date without its year is the nearest, whatever the verb. */
 const SURE = 120
 
-/** Month of the year nearest to `anchor` in the direction; "in December" in the past tense is the last one. */
+/**
+ * Month of the year nearest to `anchor` in the direction; "in December" in the past tense is the last one. One that has just gone is
+ * that one whatever the verb: of the next such month a story says "next June".
+ */
 export function nearestMonth(anchor: string, month: number, direction: Direction): string | null {
   const { year, month: now } = partsOf(anchor)
   const ahead = month >= now ? year : year + 1
   const back = month <= now ? year : year - 1
   const toCome = (month - now + 12) % 12
   const gone = (now - month + 12) % 12
-  const chosen = direction === 'future' ? ahead : direction === 'past' ? back : toCome < gone - 2 ? ahead : back
+  const looks = 0 < gone && gone <= JUST_GONE ? 'past' : direction
+  const chosen = looks === 'future' ? ahead : looks === 'past' ? back : toCome < gone - 2 ? ahead : back
   const y = yearValue(chosen)
   return y === null ? null : `${y}-${pad(month)}`
 }
+
+/** So many months back. */
+const JUST_GONE = 2
 
 /** The weekday on the anchor's day or before it, or after it. */
 export function nearestWeekday(anchor: string, weekday: number, direction: Direction): string | null {

@@ -121,12 +121,16 @@ export function durationOf(n: number | null, unit: Unit): string {
   const time = letter.startsWith('T')
   const mark = time ? letter.slice(1) : letter
   if (n === null) return `P${time ? 'T' : ''}X${mark}`
-  // Counted decades are years, as TempEval-3 has them.
-  if (unit === 'decade' && n !== null) return durationOf(10 * n, 'year')
+  // Counted decades are years, as TempEval-3 has them and ISO 8601 wants it.
+  const years = YEARS_IN[unit]
+  if (years !== undefined) return durationOf(years * n, 'year')
   const count = n * factor
   if (Number.isInteger(count)) return `P${time ? 'T' : ''}${count}${mark}`
   return fraction(count, time, mark)
 }
+
+/** Units that are written as years where they are counted. */
+const YEARS_IN: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 }
 
 const LETTERS: Readonly<Record<Unit, readonly [letter: string, factor: number]>> = {
   second: ['TS', 1],

@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf } from '../../../model/calendar.js'
+import { addDays, addMonths, isoWeekOf, monthOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { NUMBER, numberOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
@@ -28,6 +28,13 @@ function dayAgo({ unit, weekday, today }: Found['groups'], context: Context, n: 
   const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
   const of = unitOf(unit!)
+  // "ten years ago this month"
+  if (today !== undefined && /^this/.test(today)) {
+    const then = of === 'year' ? addMonths(context.day, -12 * n) : null
+    const grain = today.endsWith('week') ? 'week' : 'month'
+    if (then === null) return null
+    return { ...draft, grain, value: grain === 'week' ? isoWeekOf(then) : monthOf(then), from: 'story' }
+  }
   const from = today === 'yesterday' ? addDays(context.day, -1) : context.day
   const months = of === 'year' ? 12 * n : of === 'month' ? n : 0
   const days = of === 'week' ? 7 * n : of === 'day' ? n : 0
@@ -46,7 +53,7 @@ export const AGO: readonly TimeRule[] = [
     id: 'rule:times/ago',
     summary: 'a number of units before or after the story’s day, as coarse as the unit',
     pattern: pattern(
-      `(?:(?:${NUMBER}${S}(?:to|or)${S})?(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday)))?|${S}(?<hence>from${S}now|hence))`,
+      `(?:(?:${NUMBER}${S}(?:to|or)${S})?(?<number>${NUMBER}|an?)|(?<vague>${VAGUE}))?(?:^|${S}|-)?(?<unit>${UNIT})(?:${S}or${S}(?:so|two|more))?(?:${S}(?<ago>ago)(?:${S}(?:on${S})?(?:(?<weekday>${WEEKDAY})|(?<today>today|yesterday|this${S}(?:week|month))))?|${S}(?<hence>from${S}now|hence))`,
     ),
     read: readAgo,
     examples: [
@@ -79,6 +86,13 @@ export const AGO: readonly TimeRule[] = [
         words: 'two weeks ago Friday',
         type: 'DATE',
         value: '2014-08-01',
+      },
+      {
+        text: 'They met ten years ago this month.',
+        anchor: '2014-08-12',
+        words: 'ten years ago this month',
+        type: 'DATE',
+        value: '2004-08',
       },
       { text: 'It ends a year from now.', anchor: '2014-03-01', words: 'a year from now', type: 'DATE', value: '2015' },
       { text: 'He left two years ago.', anchor: null, words: 'two years ago', type: 'DATE', value: null },

@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
 import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
 import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+import { unitAt } from './last-next.js'
 
 /** The time that an anaphor is counted from: the last one named, where that is fine enough. Never one named before it. */
 function antecedent(
@@ -31,7 +32,12 @@ function unitNear(context: Context, unit: ReturnType<typeof unitOf>, n: number):
   const grain = grainOfUnit(unit)
   const implied: readonly TimePart[] = grain === 'year' ? ['year'] : ['year', 'month']
   const draft = { type: 'DATE', grain, implied } as const
-  const from = antecedent(context, inside[unit] ?? (() => false))
+  // "the prior quarter" is prior to the one that the story is about, not to the one that this was set against.
+  const own = unit === 'quarter' && n < 0 ? context.quarter() : -1
+  const from =
+    own < 0
+      ? antecedent(context, inside[unit] ?? (() => false))
+      : { index: own, value: context.named[own]!.draft.value! }
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
   const value = unitAfter(boundsOf(from.value)!.first, unit, n)
   return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: from.index }
@@ -83,7 +89,13 @@ export const ANAPHORS: readonly TimeRule[] = [
     ),
     read: ({ groups }, context) => {
       const n = groups.next === undefined ? -1 : 1
-      if (groups.unit !== undefined) return unitNear(context, unitOf(groups.unit), n)
+      if (groups.unit !== undefined) {
+        const near = unitNear(context, unitOf(groups.unit), n)
+        // With no time named before, "from the previous year" is from the one before the story's.
+        const lone =
+          near.value === null && n < 0 && /^(?:week|month|quarter|year)$/.test(groups.unit) && context.last() < 0
+        return lone ? unitAt(context, unitOf(groups.unit), n) : near
+      }
       const from = antecedent(context, isDayValue)
       const draft = {
         type: groups.part ? 'TIME' : 'DATE',
@@ -113,6 +125,13 @@ export const ANAPHORS: readonly TimeRule[] = [
         words: 'The next day',
         type: 'DATE',
         value: '1995-06-01',
+      },
+      {
+        text: 'Output fell from the previous year.',
+        anchor: '2014-08-12',
+        words: 'the previous year',
+        type: 'DATE',
+        value: '2013',
       },
       {
         text: 'The following day it rained.',
@@ -169,7 +188,7 @@ export const ANAPHORS: readonly TimeRule[] = [
   {
     id: 'rule:times/then',
     summary: '"until then", "by then": the last time named',
-    pattern: pattern(`(?<=(?:until|till|by)\\s)then`),
+    pattern: pattern(`(?<=(?:until|till|by)\\s)then(?!-)`),
     read: (_, context) => {
       const from = antecedent(context, () => true)
       if (from === null || context.named[from.index]!.paragraph !== context.paragraph) return null
@@ -190,7 +209,7 @@ export const ANAPHORS: readonly TimeRule[] = [
         value: '2012-06-04',
       },
     ],
-    counterexamples: ['Then it rained.'],
+    counterexamples: ['Then it rained.', 'In 2012 it was sold by then-owner Vell.'],
     source: OWN,
   },
 ]

@@ -20,18 +20,18 @@ const ZONES: Readonly<Record<string, string>> = {
 }
 const ZONE = `(?<zone>(?:${Object.keys(ZONES).join('|')})\\b|(?:eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?${S}time|et\\b|(?!(?:this|that|the|first|last|some|any|each|every|next|long|same|for|by|at)\\b)\\w{3,14}${S}time\\b)`
 const AM = '(?:[ap]\\.m\\.|[ap]m\\b|[ap]\\.m\\b)'
-const DAY = `(?:(?<rel>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY})|(?<month>${MONTH})${S}(?<date>\\d{1,2}))`
+const DAY = `(?:(?<rel>today|(?:yesterday|tomorrow)(?:${S}(?:morning|afternoon|evening|night))?|tonight|this${S}(?:morning|afternoon|evening)|last${S}night)|(?<weekday>${WEEKDAY})|(?<month>${MONTH})${S}(?<date>\\d{1,2}))`
 /** The day after a clock time: "10 p.m. on Wednesday", "5 p.m. EST, Nov. 6". */
 const ON = `(?:(?:,?${S}${ZONE})?(?:,?${S}(?:on${S})?(?:${WEEKDAY},?${S}(?=${MONTH}))?${DAY})?)?`
 
-const RELATIVE: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+const RELATIVE: Readonly<Record<string, number>> = { yesterday: -1, last: -1, tomorrow: 1 }
 
 /** The day named beside a clock time, or the last one named in the paragraph, or the story's. */
 function dayBeside(found: Found, context: Context): { readonly day: string | null; readonly from?: 'story' | number } {
   const { rel, weekday, month, date } = found.groups
   const day = context.day
   const from = 'story' as const
-  if (rel !== undefined) return { day: day === null ? null : addDays(day, RELATIVE[rel.toLowerCase()]!), from }
+  if (rel !== undefined) return { day: day === null ? null : addDays(day, RELATIVE[rel.split(' ')[0]!] ?? 0), from }
   if (weekday !== undefined && !/^(?:sat|sun|wed)$/i.test(weekday))
     return { day: day === null ? null : nearestWeekday(day, weekdayNumber(weekday), context.direction(found)), from }
   if (month !== undefined)
@@ -105,6 +105,13 @@ export const CLOCK: readonly TimeRule[] = [
         value: '2014-08-14T07:15',
         mod: 'APPROX',
       },
+      {
+        text: 'It rang at 7:15 p.m. tonight.',
+        anchor: '2014-08-14',
+        words: '7:15 p.m. tonight',
+        type: 'TIME',
+        value: '2014-08-14T19:15',
+      },
       { text: 'It rang at 7:15 a.m.', anchor: null, words: '7:15 a.m.', type: 'TIME', value: null },
     ],
     counterexamples: ['They sold 5 amps.', 'Take 40 pm of it.'],
@@ -152,7 +159,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/hour-in-words',
     summary: 'noon, midnight, an hour by the clock or in a part of the day',
     pattern: pattern(
-      `(?:(?<name>noon|midnight|midday)|(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:${S}o['’]clock(?:${S}(?:in${S}the|at)${S}(?<part>${PART}))?|${S}in${S}the${S}(?<in>morning|afternoon|evening)|${S}at${S}(?<night>night)))${ON}`,
+      `(?:(?<name>noon|midnight|midday)|(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:${S}o['’]clock(?:${S}(?:in${S}the|at)${S}(?<part>${PART}))?|${S}in${S}the${S}(?<in>morning|afternoon|evening)|${S}at${S}(?<night>night)|(?=${S}(?:(?<soon>tonight)|(?:this|yesterday|tomorrow)${S}(?<that>morning|afternoon|evening)|last${S}(?<gone>night))\\b)))${ON}`,
     ),
     read: readHour,
     examples: [
@@ -171,6 +178,13 @@ export const CLOCK: readonly TimeRule[] = [
         value: '2014-08-15T04:00',
       },
       {
+        text: 'It opens at 8 tonight.',
+        anchor: '2014-08-15',
+        words: '8 tonight',
+        type: 'TIME',
+        value: '2014-08-15T20:00',
+      },
+      {
         text: "He left at eight o'clock.",
         anchor: '2014-08-15',
         words: "eight o'clock",
@@ -178,15 +192,19 @@ export const CLOCK: readonly TimeRule[] = [
         value: '2014-08-15T08:00',
       },
     ],
-    counterexamples: ['He works best at night.'],
+    counterexamples: ['He works best at night.', 'They met the six last night.'],
     source: TIMEML,
   },
 ]
 
+/** "at 8 tonight"; "the 8 last night" are no hours. */
+const AT = /\b(?:at|by|until|till|before|after|around|about|since|from)\s$/
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 function readHour(found: Found, context: Context): Draft | null {
-  const { name, hour, part, in: inside, night } = found.groups
+  const { name, hour, in: inside, night } = found.groups
+  const part = found.groups.part ?? found.groups.that ?? found.groups.gone ?? (found.groups.soon && 'night')
+  if (part !== undefined && found.groups.part === undefined && !AT.test(context.before(found, 10))) return null
   if (
     name !== undefined &&
     found.groups.rel === undefined &&

@@ -148,7 +148,9 @@ function readWeekend(found: Found, context: Context): Draft {
     which.endsWith('past') ||
     (which === 'this' && direction === 'past' && !inside && weekdayOf(context.day) < 4) ||
     (!/next|coming|this/.test(which) && direction !== 'future' && !inside)
-  const days = which === 'next' || which.endsWith('coming') ? (inside ? 7 : 0) : back ? -7 : 0
+  // On a Thursday or Friday "next weekend" is not the one that begins.
+  const near = inside || (which === 'next' && weekdayOf(context.day) > 3)
+  const days = which === 'next' || which.endsWith('coming') ? (near ? 7 : 0) : back ? -7 : 0
   const day = addDays(context.day, days)
   return { ...draft, value: day === null ? null : weekendOf(day), from: 'story' }
 }

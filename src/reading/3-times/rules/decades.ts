@@ -1,6 +1,7 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { pad } from '../values.js'
 import { ORDINAL, ordinalOf, S } from '../words.js'
 
 const NAMES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
@@ -14,14 +15,24 @@ function decadeOf(tens: number, context: Context): string {
 }
 
 function readDecade(found: Found, context: Context): Draft | null {
-  const { full, two, name } = found.groups
+  const { full, name, two = found.groups.plain } = found.groups
   const draft = { type: 'DATE', grain: 'decade' } as const
   if (full !== undefined) return { ...draft, value: full }
   // "in his nineties", "temperatures in the 80s"
-  if (/\b(?:his|her|their|my|your|temperatures?|highs|lows)\s+(?:\w+\s+){0,4}$/.test(context.before(found, 50)))
+  if (
+    /\b(?:his|her|their|my|your|temperatures?|highs?|lows?|upper|degrees|weather|mercury)\s+(?:\w+\s+){0,4}$/.test(
+      context.before(found, 50),
+    )
+  )
     return null
   const value = decadeOf(two === undefined ? NAMES.indexOf(name!.toLowerCase()) + 2 : Number(two), context)
   return { ...draft, value, implied: ['year'] }
+}
+
+/** The 19th century is 18. */
+function centuryOf(nth: string): Draft | null {
+  const n = ordinalOf(nth)
+  return n === null || n > 99 ? null : { type: 'DATE', grain: 'century', value: pad(n - 1) }
 }
 
 export const DECADES: readonly TimeRule[] = [
@@ -29,7 +40,7 @@ export const DECADES: readonly TimeRule[] = [
     id: 'rule:times/decade',
     summary: 'a decade',
     pattern: pattern(
-      `(?:the${S})?(?:(?:early|late|mid)(?:${S}|-)(?:to${S}late(?:${S}|-))?)?(?:the${S})?(?:(?<full>1[5-9]\\d|20\\d)0['’]?s|['’‘\`](?<two>[2-9])0['’]?s|(?<=(?:the|early|late|mid)[\\s-])(?<name>${NAMES.join('|')}))`,
+      `(?:the${S})?(?:(?:early|late|mid)(?:${S}|-)(?:to${S}late(?:${S}|-))?)?(?:the${S})?(?:(?<full>1[5-9]\\d|20\\d)0['’]?s|['’‘\`](?<two>[2-9])0['’]?s|(?<=(?:the|early|late|mid)[\\s-])(?<plain>[2-9])0s(?!${S}(?:and|to|or|percent|fahrenheit|celsius|degrees)\\b)|(?<=(?:the|early|late|mid)[\\s-])(?<name>${NAMES.join('|')}))`,
     ),
     read: (found, context) => {
       const draft = readDecade(found, context)
@@ -40,6 +51,7 @@ export const DECADES: readonly TimeRule[] = [
     examples: [
       { text: 'It grew in the 1990s.', anchor: null, words: 'the 1990s', type: 'DATE', value: '199' },
       { text: "It grew in the '80s.", anchor: '1989-08-12', words: "the '80s", type: 'DATE', value: '198' },
+      { text: 'It grew in the 60s.', anchor: '1989-08-12', words: 'the 60s', type: 'DATE', value: '196' },
       {
         text: 'It grew through the nineties.',
         anchor: '1998-08-12',
@@ -56,7 +68,37 @@ export const DECADES: readonly TimeRule[] = [
         mod: 'MID',
       },
     ],
-    counterexamples: ['She was in her eighties.', 'He sold 80s and 90s.'],
+    counterexamples: ['She was in her eighties.', 'He sold 80s and 90s.', 'Highs will be in the 60s.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/two-centuries',
+    summary: 'two centuries named together: "the 18th and 19th centuries"',
+    pattern: pattern(`(?:the${S})?(?<a>${ORDINAL})${S}(?:and|or|to)${S}(?:the${S})?(?<b>${ORDINAL})${S}centuries`),
+    read: ({ groups, words, start, end }) => {
+      const [a, b] = [centuryOf(groups.a!), centuryOf(groups.b!)]
+      if (a === null || b === null) return null
+      const cut = words.toLowerCase().indexOf(groups.a!) + groups.a!.length
+      const second = start + words.toLowerCase().indexOf(groups.b!, cut)
+      return { ...a, end: start + cut, also: [{ ...b, start: second, end }] }
+    },
+    examples: [
+      {
+        text: 'They built it in the 18th and 19th centuries.',
+        anchor: null,
+        words: 'the 18th',
+        type: 'DATE',
+        value: '17',
+      },
+      {
+        text: 'They built it in the 18th and 19th centuries.',
+        anchor: null,
+        words: '19th centuries',
+        type: 'DATE',
+        value: '18',
+      },
+    ],
+    counterexamples: ['They built the 18th and 19th mills.'],
     source: TIMEML,
   },
   {
@@ -66,15 +108,13 @@ export const DECADES: readonly TimeRule[] = [
       `(?:the${S})?(?:(?<part>early|late|mid)(?:${S}|-))?(?:the${S})?(?<nth>${ORDINAL})(?:${S}|-)century`,
     ),
     read: ({ groups }) => {
-      const n = ordinalOf(groups.nth!)
+      const century = centuryOf(groups.nth!)
       const mod = { early: 'START', late: 'END', mid: 'MID' }[groups.part?.toLowerCase() ?? ''] as
         | 'START'
         | 'END'
         | 'MID'
         | undefined
-      if (n === null || n > 99) return null
-      const value = String(n - 1).padStart(2, '0')
-      return { type: 'DATE', grain: 'century', value, ...(mod === undefined ? {} : { mod }) }
+      return century === null || mod === undefined ? century : { ...century, mod }
     },
     examples: [
       { text: 'A 19th-century mill burned.', anchor: null, words: '19th-century', type: 'DATE', value: '18' },

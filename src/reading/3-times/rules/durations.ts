@@ -1,3 +1,5 @@
+import type { Context } from '../context.js'
+import { withDays } from '../periods.js'
 import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { grainOfUnit } from '../values.js'
 import { durationOf, GAP, NUMBER, numberOf, S, UNIT, type Unit, unitOf, VAGUE } from '../words.js'
@@ -11,7 +13,7 @@ const lasting = (n: number | null, unit: string): Draft => ({
 const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|all)${S})?(?:(?:first|last|past|next|final|coming|latest|previous|preceding|following|remaining|recent|initial|entire|whole|full|opening|closing)${S})?)`
 
 /** "a second" is as often an ordinal, "the day" a date. */
-function readNumber({ groups, words }: Found): Draft | null {
+function readNumber({ groups, words, ...place }: Found, context: Context): Draft | null {
   // A programme's name: "60 Minutes"
   if (/^\d+\s[A-Z][a-z]/.test(words)) return null
   if (groups.unit === 'weekend' || (/^an?$/.test(groups.number ?? '') && groups.unit!.endsWith('s'))) return null
@@ -20,7 +22,7 @@ function readNumber({ groups, words }: Found): Draft | null {
   const n = groups.number === undefined ? null : numberOf(groups.number)
   if (/^(?:seconds?|quarters?)$/i.test(groups.unit!) && (n === 1 || n === null)) return null
   if (/^nights?$/i.test(groups.unit!) && n === 1) return null
-  return lasting(n, groups.unit!)
+  return withDays(lasting(n, groups.unit!), place, context)
 }
 
 export const DURATIONS: readonly TimeRule[] = [
@@ -28,10 +30,11 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/duration',
     summary: 'a number of units',
     pattern: pattern(
-      `${AROUND}(?<number>${NUMBER}|an?)(?<joint>${GAP})(?:more${S}|additional${S}|consecutive${S}|straight${S}|full${S}|trading${S}|business${S}|working${S}|calendar${S}|long${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)(?:-long)?`,
+      `${AROUND}(?<number>${NUMBER}|an?)(?<joint>${GAP})(?:more${S}|additional${S}|consecutive${S}|straight${S}|full${S}|trading${S}|business${S}|working${S}|calendar${S}|long${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b|${S}of${S}age\\b)(?:-long)?`,
     ),
     read: readNumber,
     examples: [
+      { text: 'It took two centuries.', anchor: null, words: 'two centuries', type: 'DURATION', value: 'P200Y' },
       { text: 'He stayed for two weeks.', anchor: null, words: 'two weeks', type: 'DURATION', value: 'P2W' },
       {
         text: 'It took more than four hours.',
@@ -51,7 +54,7 @@ export const DURATIONS: readonly TimeRule[] = [
         value: 'P5M',
       },
     ],
-    counterexamples: ['He came a second time.'],
+    counterexamples: ['He came a second time.', 'She is 30 years of age.'],
     source: TIMEML,
   },
   {
@@ -159,6 +162,15 @@ export const DURATIONS: readonly TimeRule[] = [
     source: TIMEML,
   },
   {
+    id: 'rule:times/all-unit',
+    summary: 'the length of a whole unit: "all day", "all year long"',
+    pattern: pattern(`all${S}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
+    read: ({ groups }) => lasting(1, groups.unit!),
+    examples: [{ text: 'They marched all day.', anchor: null, words: 'all day', type: 'DURATION', value: 'P1D' }],
+    counterexamples: ['All days were wet.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/half-units',
     summary: 'half a unit, a quarter of a century, a unit and a half',
     pattern: pattern(
@@ -167,9 +179,7 @@ export const DURATIONS: readonly TimeRule[] = [
     read: ({ groups }) => {
       const unit = unitOf((groups.unit ?? groups.more)!)
       const n = groups.more === undefined ? (groups.half!.startsWith('q') ? 0.25 : 0.5) : 1.5
-      const years = { decade: 10, century: 100 }[unit as string]
-      const value = years === undefined ? durationOf(n, unit) : durationOf(n * years, 'year')
-      return { type: 'DURATION', value, grain: grainOfUnit(unit) }
+      return { type: 'DURATION', value: durationOf(n, unit), grain: grainOfUnit(unit) }
     },
     examples: [
       { text: 'It took half an hour.', anchor: null, words: 'half an hour', type: 'DURATION', value: 'PT30M' },
@@ -189,11 +199,17 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/units-alone',
     summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
     pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|coming)${S})?(?<unit>hours|days|weeks|months|years|decades|centuries)(?:${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come))?(?!-)`,
+      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|past|coming|following|subsequent|ensuing)${S})?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:,?${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come|later|earlier))?(?!-)`,
     ),
     read: (found, context) => {
       const { the, kind, unit, ahead } = found.groups
       const before = context.before(found, 24)
+      // "Weeks later he fell": as long as "a few weeks later"; in "two weeks later" they are counted.
+      if (
+        /^(?:later|earlier)$/.test(ahead ?? '') &&
+        !/(?:^|[,.;:“"—-]\s?|\b(?:and|but|only|just|then|until|not|came)\s)$/.test(before)
+      )
+        return null
       if (ahead === undefined && kind === undefined) {
         if (!LASTING.test(before)) return null
         if (
@@ -203,7 +219,7 @@ export const DURATIONS: readonly TimeRule[] = [
         )
           return null
       }
-      if (kind !== undefined && the === undefined && !/^(?:coming|recent)$/.test(kind)) return null
+      if (kind !== undefined && the === undefined && !/^(?:coming|recent|subsequent|ensuing)$/.test(kind)) return null
       if (
         /[\w'’-]$/.test(before.trimEnd()) &&
         /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)
@@ -226,6 +242,8 @@ export const DURATIONS: readonly TimeRule[] = [
         type: 'DURATION',
         value: 'PXW',
       },
+      { text: 'Weeks later, the dam broke.', anchor: null, words: 'Weeks later', type: 'DURATION', value: 'PXW' },
+      { text: 'In the past months it fell.', anchor: null, words: 'the past months', type: 'DURATION', value: 'PXM' },
       {
         text: 'They must pay in the coming days.',
         anchor: null,

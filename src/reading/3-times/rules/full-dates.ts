@@ -1,5 +1,6 @@
 import { isoWeekOf, makeDay, partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
+import { dayGone } from '../periods.js'
 import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, OWN, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestDate } from '../values.js'
 import { MONTH, monthNumber, ORDINAL, ordinalOf, S, WEEKDAY, YEAR } from '../words.js'
@@ -46,9 +47,11 @@ function dayDated(found: Found, context: Context): Draft | null {
   if (makeDay(2000, m, d) === null) return { ...from, value: null, reason: NO_SUCH_DAY }
   if (context.day === null) return { ...from, value: null, reason: NO_DAY, implied: ['year'] }
   const rel = found.groups.rel
+  // "the quarter ended June 30" is over.
+  const over = /\bended\s(?:on\s)?$/.test(context.before(found, 10))
   const value =
     rel === undefined
-      ? nearestDate(context.day, m, d, () => context.direction(found))
+      ? ((over ? dayGone(context.day, m, d) : null) ?? nearestDate(context.day, m, d, () => context.direction(found)))
       : makeDay(partsOf(context.day).year + RELATIVE[rel]!, m, d)
   return { ...from, value, from: 'story', implied: ['year'], ...(value === null ? { reason: NO_SUCH_DAY } : {}) }
 }
@@ -85,6 +88,13 @@ export const FULL_DATES: readonly TimeRule[] = [
         words: 'the week of Sept. 8',
         type: 'DATE',
         value: '2014-W37',
+      },
+      {
+        text: 'Sales rose in the quarter ended June 30.',
+        anchor: '2014-05-12',
+        words: 'June 30',
+        type: 'DATE',
+        value: '2013-06-30',
       },
       { text: 'The fair opens Jan. 4.', anchor: '2013-12-20', words: 'Jan. 4', type: 'DATE', value: '2014-01-04' },
       {
@@ -178,7 +188,9 @@ export const FULL_DATES: readonly TimeRule[] = [
     pattern: pattern(`the${S}(?<day>\\d{1,2})(?:st|nd|rd|th)`),
     read: (found, context) => {
       if (
-        !/\b(?:on|until|by|since|till|before|after)\s$/.test(context.before(found, 8)) ||
+        !/\b(?:on|until|by|since|till|before|after|(?:morning|afternoon|evening|night) of)\s$/.test(
+          context.before(found, 14),
+        ) ||
         !/^\s?(?:[,.;:)]|$|and\b|but\b|when\b|or\b)/.test(context.after(found, 6))
       )
         return null

@@ -5,6 +5,7 @@ import { CLOCK } from './clock.js'
 import { DAYS } from './days.js'
 import { DECADES } from './decades.js'
 import { DURATIONS } from './durations.js'
+import { FISCAL } from './fiscal.js'
 import { FULL_DATES } from './full-dates.js'
 import { HOLIDAY_RULES } from './holidays.js'
 import { LAST_NEXT } from './last-next.js'
@@ -30,6 +31,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...WEEKDAYS,
   ...DAYS,
   ...QUARTERS,
+  ...FISCAL,
   ...SEASONS,
   ...REFERENCES,
   ...DURATIONS,

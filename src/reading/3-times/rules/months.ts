@@ -8,7 +8,7 @@ import { MONTH, monthNumber, S, YEAR } from '../words.js'
 const LEADS =
   /\b(?:in|since|until|till|by|from|of|to|and|through|before|after|during|between|for|early|late|mid|last|next|this|every|each)[\s-]+$/
 /** After these no verb can stand. */
-const NO_VERB = /\b(?:in|since|until|during|last|next|this|early|late|mid)[\s-]+$/
+const NO_VERB = /\b(?:in|since|until|during|last|next|early|late|mid)[\s-]+$/
 const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
 /** "may" and "march" are verbs, "jan" may be a name: they want a preposition, a capital or a point. */

@@ -1,5 +1,6 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
+import { periodEnd, quarterEnding } from '../periods.js'
 import { type Draft, type Found, NO_DAY, NO_TIME, OWN, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { unitAfter, valueAfter, yearValue } from '../values.js'
 import { GAP, S, YEAR } from '../words.js'
@@ -13,16 +14,35 @@ const AGO = `(?:a${S}year|year)(?:${S}|-)(?:ago|earlier)`
 const quarter = { type: 'DATE', grain: 'quarter' } as const
 
 /** A quarter without its year: this year's, or last year's where that one has not begun and nothing looks ahead. */
-function quarterOfYear(found: Found, context: Context, n: number, unit: 'Q' | 'H'): Draft {
+export function quarterOfYear(found: Found, context: Context, n: number, unit: 'Q' | 'H'): Draft {
   const { year, rel } = found.groups
   const draft = { type: 'DATE', grain: unit === 'Q' ? 'quarter' : 'half-year' } as const
-  if (year !== undefined) return { ...draft, value: `${year}-${unit}${n}` }
+  if (year !== undefined) {
+    const value = `${year}-${unit}${n}`
+    return isYearBefore(value, context) ? { ...draft, value, compared: true } : { ...draft, value }
+  }
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY, implied: ['year'] }
   const now = partsOf(context.day)
   const begun = now.month > (n - 1) * (unit === 'Q' ? 3 : 6)
+  const end = unit === 'Q' && rel === undefined ? periodEnd(found, context) : null
+  const ended = end === null ? null : quarterEnding(end)
+  // A quarter of the calendar has the year in which it ended; one of a fiscal year has the story's.
+  if (ended?.endsWith(`Q${n}`)) return { ...draft, value: ended, from: 'story', implied: ['year'] }
   const back = !begun && context.direction(found) !== 'future' ? 1 : 0
   const then = yearValue(now.year + (rel === undefined ? -back : RELATIVE[rel.toLowerCase()]!))
-  return { ...draft, value: then === null ? null : `${then}-${unit}${n}`, from: 'story', implied: ['year'] }
+  const told = {
+    ...draft,
+    value: then === null ? null : `${then}-${unit}${n}`,
+    from: 'story',
+    implied: ['year'],
+  } as const
+  return rel === 'last' ? { ...told, compared: true } : told
+}
+
+/** Whether a quarter is that of the year before the one that the story is about, which it is set against. */
+function isYearBefore(value: string, context: Context): boolean {
+  const last = context.quarter()
+  return last >= 0 && valueAfter(context.named[last]!.draft.value!, 'year', -1) === value
 }
 
 /** The quarter that the story's figures are about: the last one named, else the one before the story's day. */
@@ -47,10 +67,10 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/quarter',
     summary: 'a quarter by its number, with or without the year',
     pattern: pattern(
-      `(?:(?:the|its|this${S}year['’]s|(?<rel>last|this|next)${S}year['’]s)${S})?(?:(?<lead>${YEAR})(?:['’]s)?${S})?(?:fiscal${GAP})?(?<nth>${NTH})${GAP}(?:fiscal${S})?(?:quarter|period)s?(?:${S}of${S}(?:(?:fiscal${S})?(?:year${S})?(?<year>${YEAR})|(?<of>last|this|next)${S}year))?`,
+      `(?:(?:the|its|this${S}year['’]s|(?<rel>last|this|next)${S}year['’]s)${S})?(?:(?<lead>${YEAR})(?:['’]s)?${S})?(?:fiscal${GAP})?(?<nth>${NTH})${GAP}(?:fiscal${S})?(?:quarter|period)s?(?:${S}of${S}(?:(?:fiscal${S})?(?:year${S})?(?<year>${YEAR})|(?<of>last|this|next)${S}year)|,?${S}(?<tail>${YEAR})(?!,\\d|-\\d))?`,
     ),
     read: (found, context) => {
-      const { nth, lead, year, rel, of } = found.groups
+      const { nth, lead, rel, of, year = found.groups.tail } = found.groups
       // "the second period" of a game is none.
       if (/period/i.test(found.words) && !context.earnings) return null
       if (/quarters$/i.test(found.words)) return null
@@ -85,6 +105,13 @@ export const QUARTERS: readonly TimeRule[] = [
         words: 'the second quarter of 2012',
         type: 'DATE',
         value: '2012-Q2',
+      },
+      {
+        text: 'Fourth-quarter 2012 sales grew.',
+        anchor: '2014-05-05',
+        words: 'Fourth-quarter 2012',
+        type: 'DATE',
+        value: '2012-Q4',
       },
       {
         text: "Sales grew in last year's first quarter.",
@@ -125,9 +152,23 @@ export const QUARTERS: readonly TimeRule[] = [
         return context.day === null
           ? { ...quarter, value: null, reason: NO_DAY }
           : { ...quarter, value: unitAfter(context.day, 'quarter', 0), from: 'story', implied: ['year'] }
-      return quarterMeant(context, 0)
+      const last = context.named[context.quarter()]
+      // A quarter of a fiscal year keeps the number that the story gave it.
+      const end =
+        last !== undefined && /fiscal/i.test(context.text.slice(last.start, last.end))
+          ? null
+          : periodEnd(place, context)
+      const ended = end === null ? null : quarterEnding(end)
+      return ended === null ? quarterMeant(context, 0) : { ...quarter, value: ended, from: 'story', implied: ['year'] }
     },
     examples: [
+      {
+        text: 'Sales rose in the quarter ended Jan. 31.',
+        anchor: '2014-05-20',
+        words: 'the quarter',
+        type: 'DATE',
+        value: '2013-Q4',
+      },
       {
         text: 'Third-quarter sales rose. Costs fell in the quarter.',
         anchor: '2014-11-20',
@@ -143,11 +184,12 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/quarter-a-year-before',
     summary: 'the same quarter a year before',
     pattern: pattern(
-      `(?:(?:the|its|an?)${S})?(?:(?:comparable|corresponding|same|like)${S}(?:year-(?:ago|earlier)${S})?(?:(?<nth>${NTH})${GAP})?(?:quarter|period)(?!${S}of${S}(?!last|the|this|fiscal|\\d))(?:${S}(?:(?:of${S})?last${S}year|${AGO}|(?:of|in)${S}(?:the${S})?(?:previous|prior)${S}year|the${S}year${S}before))?|last${S}year['’]s${S}(?:quarter|period)|quarter(?:,?${S})${AGO}|(?:year-(?:ago|earlier)|prior-year|year-before)(?:${S}(?:(?<n>${NTH})${GAP})?(?:quarter|period))?)`,
+      `(?:(?:the|its|an?)${S})?(?:(?:comparable|corresponding|same|like)${S}(?:quarter|period)${S}(?:of|in)${S}(?:fiscal${S})?(?<other>${YEAR})|(?:comparable|corresponding|same|like)${S}(?:year-(?:ago|earlier)${S})?(?:(?<nth>${NTH})${GAP})?(?:quarter|period)(?!${S}of${S}(?!last|the|this|fiscal|\\d))(?:${S}(?:(?:of${S})?last${S}year|${AGO}|(?:of|in)${S}(?:the${S})?(?:previous|prior)${S}year|the${S}year${S}before))?|last${S}year['’]s${S}(?:quarter|period)|quarter(?:,?${S})${AGO}|(?:year-(?:ago|earlier)|prior-year|year-before)(?:${S}(?:(?<n>${NTH})${GAP})?(?:quarter|period))?)`,
     ),
     read: (found, context) => {
       if (/^(?:the\s+)?(?:same|like)\s+period$/i.test(found.words)) return null
       if (context.quarter() < 0 && !context.earnings) return null
+      if (found.groups.other !== undefined) return sameOf(found.groups.other, context)
       const period = /period/i.test(found.words)
       const months = lengthMeant(context, found.start)
       if (months !== null && (period || !/quarter/i.test(found.words)))
@@ -164,6 +206,13 @@ export const QUARTERS: readonly TimeRule[] = [
         words: 'the year-earlier quarter',
         type: 'DATE',
         value: '2013-Q3',
+      },
+      {
+        text: 'Third-quarter sales rose from the same period of 2012.',
+        anchor: '2014-11-20',
+        words: 'the same period of 2012',
+        type: 'DATE',
+        value: '2012-Q3',
       },
       {
         text: 'Third-quarter sales rose from the comparable period last year.',
@@ -212,18 +261,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/period-of-year',
     summary: 'the quarter of another year: "the 1988 quarter"',
     pattern: pattern(`the${S}(?<year>${YEAR})${S}(?:quarter|period)`),
-    read: ({ groups }, context) => {
-      const last = context.quarter()
-      if (last < 0) return { type: 'DATE', value: groups.year!, grain: 'year' }
-      if (lengthMeant(context, Number.MAX_SAFE_INTEGER) !== null)
-        return { type: 'DATE', value: groups.year!, grain: 'year' }
-      return {
-        ...quarter,
-        value: groups.year! + context.named[last]!.draft.value!.slice(4),
-        from: last,
-        compared: true,
-      }
-    },
+    read: ({ groups, words }, context) => sameOf(groups.year!, context, /quarter$/i.test(words)),
     examples: [
       {
         text: 'Third-quarter sales rose from the 2012 quarter.',
@@ -265,33 +303,6 @@ export const QUARTERS: readonly TimeRule[] = [
     counterexamples: ['They led in the first half.'],
     source: TIMEML,
   },
-  {
-    id: 'rule:times/fiscal-year',
-    summary: 'a fiscal year, by its number or as the current, last or next one',
-    pattern: pattern(
-      `(?:the${S}|its${S})?(?:fiscal${S}(?:year${S})?(?<year>${YEAR})|(?<lead>${YEAR})${S}(?:fiscal|financial)${S}year|(?<which>current|latest|last|next|this|previous|coming)${S}(?:fiscal|financial)${S}year|fiscal${S}year)`,
-    ),
-    read: ({ groups }, context) => {
-      const { year = groups.lead, which } = groups
-      if (year !== undefined) return { type: 'DATE', value: year, grain: 'year' }
-      if (which === undefined) return { type: 'DURATION', value: 'P1Y', grain: 'year' }
-      if (context.day === null) return { type: 'DATE', value: null, grain: 'year', reason: NO_DAY }
-      const n = /last|latest|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
-      return { type: 'DATE', value: unitAfter(context.day, 'year', n), grain: 'year', from: 'story', implied: ['year'] }
-    },
-    examples: [
-      { text: 'It expects a loss in fiscal 2013.', anchor: null, words: 'fiscal 2013', type: 'DATE', value: '2013' },
-      {
-        text: 'It expects a loss in the current fiscal year.',
-        anchor: '2014-08-12',
-        words: 'the current fiscal year',
-        type: 'DATE',
-        value: '2014',
-      },
-    ],
-    counterexamples: ['The fiscal office shut.'],
-    source: TIMEML,
-  },
 ]
 
 /** Whether "last year" is what a figure is compared with. */
@@ -303,6 +314,14 @@ const isCompared = (found: Found, context: Context): boolean =>
     context.before(found, 30),
   ) &&
   !/^\s*['’]/.test(context.after(found, 3))
+
+/** The same quarter of another year, or that year where figures are of other lengths. */
+function sameOf(year: string, context: Context, quarterly = false): Draft {
+  const last = context.quarter()
+  if (last < 0 || (!quarterly && lengthMeant(context, Number.MAX_SAFE_INTEGER) !== null))
+    return { type: 'DATE', value: year, grain: 'year' }
+  return { ...quarter, value: year + context.named[last]!.draft.value!.slice(4), from: last, compared: true }
+}
 
 const lastYear = (context: Context): Draft =>
   context.day === null

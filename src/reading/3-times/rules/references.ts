@@ -44,7 +44,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/recently',
     summary: 'the past, near or far, without a length',
     pattern: pattern(
-      `(?:(?:more|most|very)${S})?recently|recent(?:${S}(?:days|years|decades|times|weeks${S}and${S}months|months${S}and${S}years)|(?!${S}(?:weeks|months|quarters)\\b))|lately|the${S}(?:distant${S}|recent${S})?past(?!${S}(?:${NUMBER}|a${S}(?:few|couple)|few|several|many)\\b|${S}(?:\\w{1,14}${S})?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur\\w+|president|chairman|few|several)\\b)|past${S}(?:years|decades|centuries)|years${S}past|in${S}those${S}days|the${S}old${S}days|long${S}ago`,
+      `(?:(?:more|most|very)${S})?recently|recent(?:${S}(?:days|years|decades|times|weeks${S}and${S}months|months${S}and${S}years)|(?!${S}(?:weeks|months|quarters)\\b))|lately|the${S}(?:distant${S}|recent${S})?past(?!${S}(?:${NUMBER}|a${S}(?:few|couple)|few|several|many)\\b|${S}(?:\\w{1,14}${S})?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur\\w+|president|chairman|few|several)\\b)|past${S}(?:years|decades|centuries)|years${S}past|in${S}those${S}days|the${S}old${S}days|(?:not${S}(?:so${S}|too${S}|very${S})?)?long${S}ago|(?:a${S}(?:very${S})?(?:long|short)|some)${S}time${S}ago|a${S}while${S}(?:ago|back)|the${S}other${S}(?:day|night|week)(?!${S}(?:of|in|that|shift)\\b)`,
     ),
     // "the recent collapse" tells no time of its own.
     read: ({ words, ...place }, context) =>
@@ -53,6 +53,8 @@ export const REFERENCES: readonly TimeRule[] = [
       example('They recently moved.', 'recently', 'PAST_REF'),
       example('In the past, barges came.', 'the past', 'PAST_REF'),
       example('In recent years barges came.', 'recent years', 'PAST_REF'),
+      example('Not long ago barges came.', 'Not long ago', 'PAST_REF'),
+      example('A barge came the other day.', 'the other day', 'PAST_REF'),
     ],
     counterexamples: ['They walked past.', 'In the past two years barges came.'],
     source: OWN,
@@ -61,7 +63,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/future',
     summary: 'the future, near or far, without a length',
     pattern: pattern(
-      `(?:the${S})?(?:near|immediate|foreseeable|distant)${S}(?:future|term)|the${S}future|future(?=${S}(?:quarters|years|generations|dates|earnings|losses)\\b|[.,;:?!)”"’']|$)|the${S}(?:short|near|medium|long)(?:er)?${S}term|a${S}later${S}(?:date|time)|some${S}day|someday|sometime${S}soon|in${S}the${S}(?:days|weeks|months|years)${S}to${S}come|(?<!\\b(?:as|too|how|so|very)${S})soon(?!${S}(?:after|as|before|enough|followed)\\b)`,
+      `(?:the${S})?(?:near|immediate|foreseeable|(?:not-(?:too|so)-)?distant)${S}(?:future|term)|the${S}future|future(?=${S}(?:quarters|years|generations|dates|earnings|losses)\\b|[.,;:?!)”"’']|$)|the${S}(?:short|near|medium|long)(?:er)?${S}term|a${S}later${S}(?:date|time)|some${S}day|someday|sometime${S}soon|in${S}the${S}(?:days|weeks|months|years)${S}to${S}come|(?<!\\b(?:as|too|how|so|very)${S})soon(?!${S}(?:after|as|before|enough|followed)\\b)`,
     ),
     read: ({ words, ...place }, context) => {
       // "coal futures", "the company's future" is as often its prospects, but annotated as time; "future" in a name is not.

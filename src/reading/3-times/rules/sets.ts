@@ -36,6 +36,10 @@ const every = (unit: Unit, n: number | null): Draft => ({
   grain: grainOfUnit(unit),
 })
 
+/** A number with what is counted, right before "a year". */
+const RATE =
+  /(?:[$£€]\s?\d[\d.,]*|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|many|several)(?:\s(?!of\b)\w+){0,2}\s(?:million|billion|trillion|dollars|cents|times|[a-z]{2,}s)|\b(?:million|billion|trillion))\s$/
+
 const SEASONS: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' }
 
 export const SETS: readonly TimeRule[] = [
@@ -46,6 +50,7 @@ export const SETS: readonly TimeRule[] = [
     read: ({ groups, words, ...place }, context) => {
       // A paper's name: "the Tannick Daily Mail"
       if (/^[A-Z]/.test(words) && !/^[\s"“'‘`]*$/.test(context.before(place, 30))) return null
+      if (/\b(?:semi|bi|tri)-$/.test(context.before(place, 6))) return null
       const [unit, n] = EVERY[groups.word!.toLowerCase()]!
       return every(unit, n)
     },
@@ -53,7 +58,7 @@ export const SETS: readonly TimeRule[] = [
       { text: 'They march daily.', anchor: null, words: 'daily', type: 'SET', value: 'P1D' },
       { text: 'It costs a million annually.', anchor: null, words: 'annually', type: 'SET', value: 'P1Y' },
     ],
-    counterexamples: ['The Vell Daily Mail wrote it.'],
+    counterexamples: ['The Vell Daily Mail wrote it.', 'It pays semi-annually.'],
     source: TIMEML,
   },
   {
@@ -80,6 +85,21 @@ export const SETS: readonly TimeRule[] = [
       { text: 'They meet twice a month.', anchor: null, words: 'twice a month', type: 'SET', value: 'P1M' },
     ],
     counterexamples: ['Each of them left.', 'He lost every time.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/so-much-a-unit',
+    summary: 'what is told as so much or so many a unit: "three million crowns a year"',
+    pattern: pattern(
+      `an?${S}(?<unit>hour|day|night|week|month|year)(?!-|${S}(?:ago|earlier|later|before|after|from|since|on|into|of|long)\\b)`,
+    ),
+    read: ({ groups, ...place }, context) =>
+      RATE.test(context.before(place, 40)) ? every(unitOf(groups.unit!), 1) : null,
+    examples: [
+      { text: 'It costs 3 million crowns a year.', anchor: null, words: 'a year', type: 'SET', value: 'P1Y' },
+      { text: 'It plans four flights a week.', anchor: null, words: 'a week', type: 'SET', value: 'P1W' },
+    ],
+    counterexamples: ['He stayed a year.', 'He sold 12 boats a year ago.', 'It took half a year.'],
     source: TIMEML,
   },
   {

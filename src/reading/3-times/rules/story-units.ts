@@ -1,5 +1,6 @@
-import { addDays } from '../../../model/calendar.js'
+import { addDays, isoWeekOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
+import { withDays } from '../periods.js'
 import { type Draft, type Found, NO_DAY, OWN, pattern, type TimeRule } from '../rule.js'
 import { partOf, S, unitOf, YEAR } from '../words.js'
 import { unitAt } from './last-next.js'
@@ -24,22 +25,51 @@ function partNear(context: Context, part: string, days: number): Draft {
 const OF_UNIT =
   /\b(?:end|beginning|start|middle|rest|remainder|course|half|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
 
+/** "the week's best session", "down 3% for the week, at 40": the unit that the story tells of. */
+const OF_THE_STORY =
+  /\b(?:for|on|throughout|during|through|start(?:s|ed)?|begins?|began|end(?:s|ed)?|open(?:s|ed)?|close[sd]?|finish(?:es|ed)?)\s$/
+const ALONE = /^\s*(?:[,.;:)—–-]|$|and\b|but\b|with\b|at\b|up\b|down\b)/
+
+function isStorys(found: Found, context: Context): boolean {
+  if (/^the\s\w+\sof/i.test(found.words)) return true
+  const before = context.before(found, 30)
+  const after = context.after(found, 12)
+  // "At the end of the day, all that counts is this."
+  if (found.groups.unit === 'day' && /\bat the end of\s$/.test(before) && /^,/.test(after)) return false
+  if (OF_UNIT.test(before)) return true
+  const unit = found.groups.unit!
+  // The year of a company's figures has a rule of its own.
+  if (!/^(?:day|week|month|year)$/.test(unit) || (unit === 'year' && /\bfor\s$/.test(before))) return false
+  return /^['’]s\s/.test(after) || (OF_THE_STORY.test(before) && ALONE.test(after))
+}
+
+/** A month or year just named, in words of its own, is the one whose end or course is told: "in June 1996, and by the end of the year". */
+function unitNamed(unit: string, context: Context): Draft | null {
+  const fits = unit === 'month' ? /^\d{4}-\d\d$/ : unit === 'year' ? /^\d{4}$/ : null
+  const index = fits === null ? -1 : context.last((value) => fits.test(value), 2)
+  if (index < 0 || context.named[index]!.start < context.sentence.start) return null
+  const { value, grain } = context.named[index]!.draft
+  return { type: 'DATE', value: value!, grain, from: index, implied: unit === 'month' ? ['year', 'month'] : ['year'] }
+}
+
 function ofUnit({ groups }: Found, context: Context): Draft {
-  if (groups.unit !== 'day') return unitAt(context, unitOf(groups.unit!), 0)
+  if (groups.unit !== 'day' && groups.unit !== 'week')
+    return unitNamed(groups.unit!, context) ?? unitAt(context, unitOf(groups.unit!), 0)
   const { day, from } = dayNear(context)
-  const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
-  return day === null ? { ...draft, value: null, reason: NO_DAY } : { ...draft, value: day, from }
+  const draft = { type: 'DATE', grain: groups.unit, implied: ['year', 'month', 'day'] } as const
+  if (day === null) return { ...draft, value: null, reason: NO_DAY }
+  return { ...draft, value: groups.unit === 'week' ? isoWeekOf(day) : day, from }
 }
 
 export const STORY_UNITS: readonly TimeRule[] = [
   {
     id: 'rule:times/of-the-unit',
-    summary: 'the year, month or week of the story, where a part of it is named: "the end of the year"',
+    summary:
+      'the year, month, week or day of the story, where a part of it is named, "the end of the year", or what was in it, "the week’s talks"',
     pattern: pattern(
       `(?:the${S}(?:rest|remainder|course)${S}of${S})?the${S}(?<unit>year|month|week|decade|century|day)(?!${S}(?:\\d|ended|ending|before|after|to${S}\\w+${S}\\d))`,
     ),
-    read: (found, context) =>
-      /^the\s\w+\sof/i.test(found.words) || OF_UNIT.test(context.before(found, 30)) ? ofUnit(found, context) : null,
+    read: (found, context) => (isStorys(found, context) ? ofUnit(found, context) : null),
     examples: [
       {
         text: 'They leave by the end of the year.',
@@ -50,6 +80,27 @@ export const STORY_UNITS: readonly TimeRule[] = [
         mod: 'END',
       },
       {
+        text: 'Shares fell on Friday. For the week, they were down 3%.',
+        anchor: '2014-08-11',
+        words: 'the week',
+        type: 'DATE',
+        value: '2014-W32',
+      },
+      {
+        text: 'Trade grew in February, and over the course of the month prices rose.',
+        anchor: '2014-03-11',
+        words: 'the course of the month',
+        type: 'DATE',
+        value: '2014-02',
+      },
+      {
+        text: "It was the month's third strike.",
+        anchor: '2014-08-11',
+        words: 'the month',
+        type: 'DATE',
+        value: '2014-08',
+      },
+      {
         text: 'They left earlier in the month.',
         anchor: '2014-08-12',
         words: 'earlier in the month',
@@ -58,12 +109,17 @@ export const STORY_UNITS: readonly TimeRule[] = [
         mod: 'START',
       },
     ],
-    counterexamples: ['He was man of the year.', 'The year was dry.'],
+    counterexamples: [
+      'He was man of the year.',
+      'The year was dry.',
+      'On the day that it rained they left.',
+      'At the end of the day, all will be well.',
+    ],
     source: OWN,
   },
   {
     id: 'rule:times/year-end',
-    summary: 'the end of a year',
+    summary: 'the end of a year; since it, the end of the last',
     pattern: pattern(`(?:the${S})?year(?:(?<joint>-|${S})|['’]s${S})end(?:${S}(?:of${S})?(?<year>${YEAR}))?`),
     read: (found, context) => {
       const { year } = found.groups
@@ -77,7 +133,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
       if (found.groups.joint !== '-' && year === undefined) return { ...unitAt(context, 'year', 0), mod: 'END' }
       const draft = { type: 'DATE', grain: 'day', mod: 'END' } as const
       if (year !== undefined) return { ...draft, value: `${year}-12-31` }
-      const { value, ...rest } = unitAt(context, 'year', 0)
+      const { value, ...rest } = unitAt(context, 'year', /\bsince\s$/.test(context.before(found, 8)) ? -1 : 0)
       return { ...rest, ...draft, value: value === null ? null : `${value}-12-31` }
     },
     examples: [
@@ -90,7 +146,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
         mod: 'END',
       },
     ],
-    counterexamples: ['Three year-end parties were held.'],
+    counterexamples: ['Three year-end parties were held.', 'It was a year-end party.'],
     source: OWN,
   },
   {
@@ -99,9 +155,9 @@ export const STORY_UNITS: readonly TimeRule[] = [
     pattern: pattern(`the${S}(?:(?<full>full|entire|whole)${S})?year(?:${S}(?<ended>ended|ending))?`),
     read: (found, context) => {
       const { full, ended } = found.groups
+      const end = found.end - (ended?.length ?? 0) - 1
       const led = /\b(?:for|in)\s$/.test(context.before(found, 5))
-      if (ended !== undefined)
-        return { type: 'DURATION', value: 'P1Y', grain: 'year', end: found.end - ended.length - 1 }
+      if (ended !== undefined) return withDays({ type: 'DURATION', value: 'P1Y', grain: 'year', end }, { end }, context)
       if (!(full !== undefined || (led && context.earnings && /^[,.;]/.test(context.after(found, 2))))) return null
       return unitAt(context, 'year', 0)
     },

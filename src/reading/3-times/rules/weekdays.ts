@@ -85,8 +85,12 @@ function followingDay(context: Context, start: number, weekday: number): string 
   return passes && /^(?:and|or)$/.test(joint[1]!) ? null : day
 }
 
+/** "the Tannick Sunday Times" */
+const PAPER =
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|World|Independent|Night (?:Football|Live))\b/
+
 function readWeekday(found: Found, context: Context): Draft | null {
-  if (!isWeekday(found)) return null
+  if (!isWeekday(found) || PAPER.test(context.text.slice(found.end, found.end + 16))) return null
   const part = found.groups.part
   const draft = {
     type: part ? 'TIME' : 'DATE',
@@ -154,7 +158,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
       { text: 'THE ENVOY LEFT ON FRIDAY.', anchor: '2014-08-12', words: 'FRIDAY', type: 'DATE', value: '2014-08-08' },
       { text: 'The envoy left on Friday.', anchor: null, words: 'Friday', type: 'DATE', value: null },
     ],
-    counterexamples: ['They sat there.', 'The sun rose.', 'Sun Li wed.'],
+    counterexamples: ['The Sunday Times wrote it.', 'They sat there.', 'The sun rose.', 'Sun Li wed.'],
     source: TIMEML,
   },
   {
