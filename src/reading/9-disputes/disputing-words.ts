@@ -35,10 +35,12 @@ export const WITHHELD = opens(
 )
 
 const UNTRUE =
-  '(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[a-z-]+ ){0,2}?(?:lie|fabrication|falsehood|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [a-z-]+)|(?:all )?lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage)|bogus|unsubstantiated|fake news|fiction)'
+  '(?:not (?:true|correct|accurate|the case|factual|so|based (?:in|on) (?:fact|reality|truth|evidence)|(?:actual )?facts?|what (?:i|we|he|she|they|it) (?:had |have |has )?(?:said|saw|seen|heard|meant|wrote|told))|nothing of the (?:kind|sort)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[a-z-]+ ){0,2}?(?:lie|fabrication|falsehood|invention|concoction|distortion|slander|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [a-z-]+)|(?:(?:all|pure|outright|blatant) )?(?:lies|inventions?|fabrications?|slander|propaganda)|made up|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage|rot|drivel|fantasy)|bogus|unsubstantiated|fake news|fiction)'
 /** Said of a claim it disputes it; said of anything else it judges. */
 const ABSURD =
-  '(?:ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive|undermined|undercut|contradicted|belied|refuted|disproved|disproven|discredited|debunked)'
+  '(?:one-sided|biased|unbalanced|slanted|selective|inflated|groundless|illogical|implausible|not credible|incomplete|flawed|cynical|unhelpful|slanderous|defamatory|libellous|libelous|a distraction|a stunt|ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive|undermined|undercut|contradicted|belied|refuted|disproved|disproven|discredited|debunked)'
+/** What a claim is called by those who dispute it. */
+export const BAD = `(?:${UNTRUE}|${ABSURD})`
 const ENDS = String.raw`(?= *(?:["'.,;!?)]|$|and |but |because |- |\u2014))`
 const BE = '(?:is|are|was|were|would be)'
 /** “Untimely and untrue”: another word before. */
@@ -54,11 +56,11 @@ export const THAT_IS_UNTRUE = new RegExp(
   'iu',
 )
 export const FLATLY = opens(
-  `${ADVERBS}(?:not true|untrue|false|wrong)(?=[ "']*[.,!;]|["']|$)|nothing could be further from the truth`,
+  `${ADVERBS}(?:not true|not so|untrue|false|wrong|otherwise|differently|nonsense|rubbish|lies)(?=[ "']*[.,!;]|["']|$)|nothing could be further from the truth|nothing of the (?:kind|sort)`,
 )
 /** "called the claim a lie", "described the report as baseless". */
 export const CALLS = whole(
-  'call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|characteri[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?|reject(?:s|ed|ing)?',
+  'call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|characteri[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?|reject(?:s|ed|ing)?|deem(?:s|ed|ing)?|judg(?:es|ed|ing)|rat(?:es|ed|ing)|rul(?:es|ed)|found|finds|declar(?:es|ed|ing)|decr(?:ies|ied|ying)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)|derid(?:es|ed|ing)|consider(?:s|ed)?|think|thinks|thought',
 )
 /** “Answered, calling the claim a lie”: the verb stands in the content. */
 const CALLING = /^["'([]{0,3}(?:(?:by |and )?calling|to call|(?:and )?(?:called|calls)) /iu
@@ -68,7 +70,7 @@ export function calledAt({ cue, content }: { cue: string; content: string }): nu
   return CALLING.exec(content)?.[0].length ?? null
 }
 export const CALLED_UNTRUE = new RegExp(
-  String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
+  String.raw`^(.{2,200}?) (?:as |to be |to have been )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
   'iu',
 )
 /** “a ghost story told in an office”: what is called so, in quotation marks, is no praise when it is an account or a claim. */
@@ -88,6 +90,23 @@ export const NOT_DONE =
 /** "did not see any evidence that", "should show proof of their claims". */
 export const NO_EVIDENCE =
   /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof|basis|justification|grounds|truth|merit|substance)(?: or (?:[\p{L}]+ )?\p{L}+)?(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up| to(?= the | his | her | their ))(?: the idea that)? /iu
+/** "There was no truth in the report": what is set against it follows. */
+export const NO_TRUTH =
+  /(?:(?:there|it) (?:is|was|were) |(?:has|have|had|found|sees?|saw) )(?:absolutely |simply )?(?:no|little|not a grain of|not a shred of|not an ounce of|not a word of) (?:[\p{L}]+ )?(?:truth|merit|substance|basis|foundation|validity|factual basis|evidence) (?:in|to|for|behind) (?=(?:the|this|that|these|those|any|such|his|her|its|their|it|them|what|[\p{L}.-]{2,30}'s?)(?![\p{L}]))/iu
+/** "Did not accept that version": in a cue. */
+export const NOT_ACCEPT = whole(
+  String.raw`(?:(?:did|do|does|would|could|will|can|has|have|had)(?: not|n't)|cannot|never|refus(?:es|ed|ing) to) (?:accept(?:ed)?|agree(?:d)? with|believe[d]?|buy|share[d]?|recogni[sz]e[d]?|acknowledge)`,
+)
+/** The same within what is said. */
+export const SAYS_NOT_ACCEPT =
+  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it) (?:(?:did|do|does|would|could|will|can)(?: not|n't)|cannot|never) (?:accept|agree with|believe|buy|share|recogni[sz]e) (?=(?:the|this|that|these|those|any|such|his|her|its|their)(?![\p{L}]))/iu
+export const NOTHING_OF_THE_KIND = /(?<![\p{L}])(?:nothing|anything) of the (?:kind|sort)(?![\p{L}])/iu
+/** "Were not so sure": in what is said. */
+export const UNSURE_OF_IT =
+  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it)(?: is| was| are| were| am| remain(?:s|ed)?|'s|'re|'m)(?:(?: not|n't) (?:(?:so|too|entirely|fully|yet|at all) )?(?:sure|certain|convinced|persuaded)|n't (?:(?:so|too|entirely|fully|yet|at all) )?(?:sure|certain|convinced|persuaded)| (?:unconvinced|unpersuaded|sceptical|skeptical|doubtful))(?= *(?:["'.,;!?)]|$|of |about |by ))/iu
+/** "Stood by his remarks": set against who denied them. */
+export const STANDS_BY =
+  /(?<![\p{L}])(?:st(?:and|ands|ood|anding)|stick|sticks|stuck|sticking) (?:firmly |fully )?(?:by|behind|to) (?:my|our|his|her|its|their|the) (?:[\p{L}]+ ){0,2}?(?:comments?|remarks?|statements?|report(?:s|ing)?|stor(?:y|ies)|article|account|claims?|accusations?|allegations?|words|version|findings?|figures?|coverage|conclusions?|assessment|journalism)(?![\p{L}])/iu
 export const NO_KNOWLEDGE =
   /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|records?|indications?|confirmation|reports?|signs?)(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
 
@@ -123,7 +142,7 @@ export const MISQUOTED =
   /(?<![\p{L}])(?:was|were|been|being|is|are) (?:badly |completely |totally |grossly |widely |deliberately )?(?:misquoted|misunderstood|misinterpreted|mischaracteri[sz]ed|misrepresented|misconstrued|taken (?:entirely |completely )?out of context|twisted)(?![\p{L}])/iu
 /** “Had nothing to do with it”. */
 export const NOTHING_TO_DO =
-  /(?<![\p{L}])(?:(?:had|has|have) (?:absolutely )?nothing to do with|(?:(?:is|was|were|am|are) |^|pleaded |pleads? )(?:not guilty|innocent)|did nothing (?:wrong|illegal|improper)|(?:played|had|took|has|have) no (?:role|part|hand|involvement) in)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:had|has|have) (?:absolutely )?nothing to do with|(?:(?:is|was|were|am|are) |^|pleaded |pleads? )(?:not guilty|innocent)(?: (?:to|of) (?:(?:the|all|both|any|\p{L}{2,6}) )?(?:charges?|counts?|accusations?|allegations?)(?: against (?:him|her|them))?(?: of)?)?|did nothing (?:wrong|illegal|improper)|(?:played|had|took|has|have) no (?:role|part|hand|involvement) in)(?![\p{L}])/iu
 /** “That’s ridiculous”: nothing is told but what is thought of it. */
 export const THAT_IS_ABSURD =
   /^["'([]{0,3}(?:that|this|it|those|these)(?:'s| is| was|'re| are| were) (?:just |simply |absolutely |totally |completely |utterly |patently |frankly |so |such |all |downright )?(?:an? )?(?:ridiculous|absurd|preposterous|ludicrous|outrageous|laughable|insane|crazy|wrong|silly|misleading|unfair|stretch|joke|distortion|exaggeration)(?= *(?:[.,;!"']|and ))/iu

@@ -12,13 +12,16 @@ import {
   FLATLY,
   NO_EVIDENCE,
   NO_KNOWLEDGE,
+  NO_TRUTH,
   NOT,
+  NOT_ACCEPT,
   NOT_DONE,
   OVERLOOKS,
   OWN_WORDS,
   REFUSE,
   REJECT,
   RUNS_COUNTER,
+  SAYS_NOT_ACCEPT,
   THAT_IS_UNTRUE,
   VERIFY,
   WAS_WRONG,
@@ -118,6 +121,24 @@ export const DISPUTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:disputes/no-comment',
+    summary: 'says nothing to it',
+    kind: 'not-confirmed',
+    against: ({ silence, cue, content }) => {
+      const said = /\b(?:comment|respon)/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
+      if (silence === null || said === null) return null
+      const reference = referenceOf(content.slice(said[0].length))
+      const names = reference.kind === 'noun' && reference.means !== 'plan' && reference.definite && !reference.generic
+      return names ? { how: 'words', range: [said[0].length, content.length] } : null
+    },
+    examples: [['declined to comment', 'on the report', 'declined']],
+    counterexamples: [
+      ['declined to comment', 'on the case', 'declined'],
+      ['declined to comment', '', 'declined'],
+    ],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:disputes/not-charged',
     summary: 'has not charged anybody with it',
     kind: 'not-confirmed',
@@ -168,6 +189,19 @@ export const DISPUTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:disputes/no-truth',
+    summary: 'says that there is no truth in it',
+    kind: 'denies',
+    says: NO_TRUTH,
+    against: ({ content }) => {
+      const found = NO_TRUTH.exec(content.slice(0, FIRST))
+      return found === null ? null : { how: 'words', range: [found.index + found[0].length, content.length] }
+    },
+    examples: [['said', 'there was no truth in the report']],
+    counterexamples: [['said', 'there was no merit in waiting']],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:disputes/called-untrue',
     summary: 'calls what was said untrue',
     kind: 'disputes',
@@ -176,7 +210,9 @@ export const DISPUTING: readonly DisputingRule[] = [
       const at = calledAt(told)
       const called = told.content.slice(at ?? 0)
       const found = at === null ? null : (CALLED_UNTRUE.exec(called) ?? CALLED_A.exec(called))
-      if (found === null || !['noun', 'bare'].includes(referenceOf(found[1]!).kind)) return null
+      const reference = found === null ? null : referenceOf(found[1]!)
+      if (found === null || !(reference?.kind === 'bare' || (reference?.kind === 'noun' && reference.means !== 'plan')))
+        return null
       return { how: 'words', range: [at!, at! + found[1]!.length] }
     },
     examples: [
@@ -200,13 +236,16 @@ export const DISPUTING: readonly DisputingRule[] = [
     kind: 'denies',
     against: (told) =>
       when(
-        done(DENY, told) && !/\b(?:been|being|was|were) denied\b/i.test(told.cue) && !WITHHELD.test(told.content),
+        done(DENY, told) &&
+          (!/\b(?:been|being|was|were) denied\b/i.test(told.cue) || referenceOf(told.content).kind === 'noun') &&
+          !WITHHELD.test(told.content),
         all(told),
       ),
     examples: [
       ['denied', 'that he would sell the ferry', 'deny'],
       ['has flatly denied', 'any role in the fire', 'deny'],
       ['denies', 'it', 'deny'],
+      ['was denied', 'The accusation', 'deny'],
     ],
     counterexamples: [
       ['did not deny', 'the report', 'not-said'],
@@ -235,6 +274,27 @@ export const DISPUTING: readonly DisputingRule[] = [
     against: (told) => when(done(DISMISS, told), all(told)),
     examples: [['have long been dismissed', 'These claims', 'deny']],
     counterexamples: [['welcomed', 'These claims']],
+    source: LEVIN,
+  },
+  {
+    id: 'rule:disputes/not-accepts',
+    summary: 'does not accept it',
+    kind: 'disputes',
+    says: SAYS_NOT_ACCEPT,
+    against: (told) => {
+      const from = NOT_ACCEPT.test(told.cue) ? 0 : SAYS_NOT_ACCEPT.exec(told.content)?.[0].length
+      const reference = from === undefined ? null : referenceOf(told.content.slice(from))
+      const names = reference?.kind === 'noun' && reference.means !== 'plan' && reference.definite
+      return names ? { how: 'words', range: [from!, told.content.length] } : null
+    },
+    examples: [
+      ['did not accept', 'that version', 'reject'],
+      ['said', 'she did not believe the report'],
+    ],
+    counterexamples: [
+      ['did not accept', 'the offer', 'reject'],
+      ['said', 'she did not believe the bishop'],
+    ],
     source: LEVIN,
   },
   {
@@ -344,7 +404,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     says: OWN_WORDS,
     against: ({ content }) => {
       const found = OWN_WORDS.exec(content)
-      return found === null ? null : { how: 'words', range: [found[0].length, content.length] }
+      return found === null ? null : { how: 'words', range: [found.index + found[0].length, content.length] }
     },
     examples: [
       ['wrote', 'that he “rejects the latest remarks of the guild”'],

@@ -10,12 +10,15 @@ import {
   MADE_UP,
   MISQUOTED,
   NO_FIRST,
+  NOTHING_OF_THE_KIND,
   NOTHING_TO_DO,
   OTHER_VERSION,
   SET_AGAINST,
+  STANDS_BY,
   TELLS,
   THAT_IS_ABSURD,
   TOO_EARLY,
+  UNSURE_OF_IT,
 } from './disputing-words.js'
 import { referenceOf } from './reference.js'
 
@@ -97,7 +100,8 @@ export const REBUTTING: readonly DisputingRule[] = [
     says: NOTHING_TO_DO,
     against: ({ content }) => {
       const found = NOTHING_TO_DO.exec(content)
-      return found === null ? null : { how: 'charge', range: [found.index, content.length] }
+      // “Not guilty to the charges”: what follows may tell of what.
+      return found === null ? null : { how: 'charge', range: [found.index + found[0].length, content.length] }
     },
     examples: [
       ['said', 'he had nothing to do with the fire at the mill'],
@@ -178,6 +182,36 @@ export const REBUTTING: readonly DisputingRule[] = [
       ['said', 'the counter was closed'],
       ['counter-accused', 'Dorrin of burning the mill', 'accuse'],
     ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/nothing-of-the-kind',
+    summary: 'says that nothing of the kind is so',
+    kind: 'denies',
+    says: NOTHING_OF_THE_KIND,
+    against: ({ content }) => (NOTHING_OF_THE_KIND.test(content) ? { how: 'before' } : null),
+    examples: [['insisted', 'that she had asked for nothing of the kind']],
+    counterexamples: [['said', 'it was the kindest of the ferries']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/unsure',
+    summary: 'is not so sure of it',
+    kind: 'disputes',
+    says: UNSURE_OF_IT,
+    against: ({ content }) => (UNSURE_OF_IT.test(content) ? { how: 'before' } : null),
+    examples: [['said', 'they were not so sure']],
+    counterexamples: [['said', 'they were not so sure that the ferry would sail']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/stands-by',
+    summary: 'stands by what was denied',
+    kind: 'disputes',
+    says: STANDS_BY,
+    against: ({ cue, content }) => (STANDS_BY.test(`${cue} ${content}`) ? { how: 'before' } : null),
+    examples: [['said', 'the paper stood by its report']],
+    counterexamples: [['said', 'the captain stood by his ship']],
     source: OWN_CHOICE,
   },
   {

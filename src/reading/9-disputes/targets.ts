@@ -36,7 +36,9 @@ const FADING = 0.93
 /** Weight of one word that few statements have. */
 const A_WORD = 0.6
 /** A thing that was told before: “the meeting”. */
-const THE_THING = /^["']?(?:the|this|that|these|those|such) (?:[\p{L}'-]+ ?){1,3}$/iu
+const THE_THING = /^["']?(?:the|this|that|these|those|such|any) (?:[\p{L}'-]+ ?){1,3}$/iu
+/** “Contradicted him”: of whom it may not be known who he is. */
+const SOMEBODY = /^(?:him|her|them)["'.,;]*$/iu
 const UNSURE: ReadonlySet<string> = new Set(['not-confirmed', 'could-not-verify'])
 
 const PLANS = ACTS_OF.plan
@@ -53,6 +55,9 @@ const ROOT = 5
 /** Units of a name that is the whole object of a verb, and of a title before it. */
 const LONGEST_NAME = 60
 const TITLE = 12
+
+/** What takes up a claim that counts something. */
+const isNumber = (noun: string): boolean => /^(?:figure|number|toll|estimate|count|tally|statistic)$/.test(noun)
 
 type Noun = Extract<Reference, { kind: 'noun' }>
 const indices = (claim: Claim | undefined): readonly number[] => (claim === undefined ? [] : [claim.index])
@@ -85,14 +90,19 @@ export class Targets {
     if (refers.how === 'charge') return indices(this.#charge(mark, stemsOf(words)))
     const reference = referenceOf(words)
     if (mark.kind === 'confirmed' || mark.kind === 'corrected') return this.#confirmed(mark, words, reference)
-    const person = reference.kind === 'bare' ? null : this.#whom(mark, words)
+    const named = ['bare', 'noun'].includes(reference.kind) ? null : this.#whom(mark, words)
+    const person = this.#claims.same(named, mark.by) ? null : named
+    if (person === null && SOMEBODY.test(words)) return indices(this.#justBefore(mark))
     if (person !== null) return indices(this.#justBefore(mark, person))
     const stems = stemsOf(words)
     switch (reference.kind) {
       case 'bare':
         return indices(this.#justBefore(mark))
       case 'wrong':
-        return indices(this.#charge(mark, stemsOf(reference.complement)))
+        return indices(
+          this.#charge(mark, stemsOf(reference.complement)) ??
+            (UNSURE.has(mark.kind) ? this.#sentenceBefore(mark) : undefined),
+        )
       case 'clause':
         return indices(
           // One word is too little to tell what a whole clause tells again.
@@ -176,7 +186,12 @@ export class Targets {
   #saidBy(mark: Mark, span: Span): Claim | undefined {
     const named = this.#places.in(span)
     if (named.length !== 1) return undefined
-    const said = this.#candidates.before(mark, NEAR_OWN).filter(tells)
+    const told = this.#candidates.before(mark, NEAR_OWN).filter(tells)
+    // What he said himself before what another tells of him.
+    const said = [
+      ...told.filter((c) => c.statement.within === null),
+      ...told.filter((c) => c.statement.within !== null),
+    ]
     return (
       said.find(({ statement: { speaker } }) => this.#claims.same(speaker, named[0]!)) ??
       said.find(({ statement: { speaker } }) => this.#owners.areNamesakes(speaker, named[0]!))
@@ -198,7 +213,8 @@ export class Targets {
   #named(mark: Mark, start: number, reference: Noun): readonly number[] {
     const { of, complement, modifier, pointing } = reference
     if (reference.means === 'ruling') return indices(this.#ruling(mark))
-    const owners = of === null ? [] : this.#owners.in({ start: start + of[0], end: start + of[1] })
+    const owners =
+      of === null ? this.#owners.byAdjective(modifier) : this.#owners.in({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
     const all = this.#candidates.before(
       mark,
@@ -270,14 +286,16 @@ export class Targets {
   }
 
   /** Whether a noun alone can take up a claim: it stands near, and is such a thing. */
-  #takesUp(claim: Claim, { means, of, definite, apposed, generic, count }: Noun, mark: Mark): boolean {
+  #takesUp(claim: Claim, { noun, means, of, definite, apposed, generic, count }: Noun, mark: Mark): boolean {
     const { statement, paragraph } = claim
     const far = this.#candidates.paragraphOf(mark) - paragraph
     if (apposed) return far === 0 && this.#candidates.inSentence(claim, mark)
     if (
       !definite ||
       far > (means === 'charge' ? NEAR_OWN : count === 'both' ? NEAR + 1 : NEAR) ||
-      (generic && !this.#candidates.inSentence(claim, mark))
+      (generic &&
+        !this.#candidates.inSentence(claim, mark) &&
+        !(isNumber(noun) && /\d|hundred|thousand|dozen|million/.test(this.#claims.content(statement))))
     )
       return false
     if (means === 'report' && of === null) return this.#isReport(statement)
