@@ -22,7 +22,7 @@ export const DENY = whole(
   'den(?:y|ies|ied|ying)|denials?|disavow(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?',
 )
 export const DISPUTE = whole(
-  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|laugh(?:s|ed|ing)? off|wav(?:es|ed|ing) (?:off|aside|away)|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|(?:shot|hit|fired|jabbed|struck|snapped) back (?:at|against)|doubt(?:s|ed|ing)?|(?:express|voic)(?:es|ed|ing) (?:[\\p{L}]+ )?(?:doubts?|skepticism|scepticism) (?:about|over|that)|(?:was|were|is|are|seem|seemed|remained|been|being) (?:[\\p{L}]+ )?(?:skeptical|sceptical|unconvinced|doubtful|dubious) (?:of|about|by|that)|pok(?:es|ed|ing) holes in|f(?:inds|ound) fault with|call(?:s|ed|ing) into question|rais(?:es|ed|ing) (?:[\\p{L}]+ )?(?:questions|doubts) (?:about|over)|dispel(?:s|led|ling)?|swat(?:s|ted|ting)? (?:away|down)',
+  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|laugh(?:s|ed|ing)? off|wav(?:es|ed|ing) (?:off|aside|away)|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|(?:shot|hit|fired|jabbed|struck|snapped) back (?:at|against)|doubt(?:s|ed|ing)?|(?:express|voic)(?:es|ed|ing) (?:[\\p{L}]+ )?(?:doubts?|skepticism|scepticism) (?:about|over|that)|(?:was|were|is|are|seem|seemed|remained|been|being) (?:[\\p{L}]+ )?(?:skeptical|sceptical|unconvinced|doubtful|dubious) (?:of|about|by|that)|pok(?:es|ed|ing) holes in|f(?:inds|ound) fault with|call(?:s|ed|ing) into question|dispel(?:s|led|ling)?|swat(?:s|ted|ting)? (?:away|down)',
 )
 export const DISMISS = whole('dismiss(?:es|ed|ing)?|discount(?:s|ed|ing)?')
 export const REJECT = whole(
@@ -35,7 +35,7 @@ export const WITHHELD = opens(
 )
 
 const UNTRUE =
-  '(?:not (?:true|correct|accurate|the case|factual|so|based (?:in|on) (?:fact|reality|truth|evidence)|(?:actual )?facts?|what (?:i|we|he|she|they|it) (?:had |have |has )?(?:said|saw|seen|heard|meant|wrote|told))|nothing of the (?:kind|sort)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[a-z-]+ ){0,2}?(?:lie|fabrication|falsehood|invention|concoction|distortion|slander|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [a-z-]+)|(?:(?:all|pure|outright|blatant) )?(?:lies|inventions?|fabrications?|slander|propaganda)|made up|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage|rot|drivel|fantasy)|bogus|unsubstantiated|fake news|fiction)'
+  '(?:not (?:true|correct|accurate|the case|factual|so|based (?:in|on) (?:fact|reality|truth|evidence)|(?:actual )?facts?|what (?:i|we|he|she|they|it) (?:had |have |has )?(?:said|saw|seen|heard|meant|wrote|told))|nothing of the (?:kind|sort)|untrue|based (?:up)?on (?:[a-z]+ ){0,2}(?:opinions?|lies|rumou?rs?|falsehoods?|hearsay|speculation|prejudice|misinformation)|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[a-z-]+ ){0,2}?(?:lie|fabrication|falsehood|invention|concoction|distortion|slander|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [a-z-]+)|(?:(?:all|pure|outright|blatant) )?(?:lies|inventions?|fabrications?|slander|propaganda)|made up|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage|rot|drivel|fantasy)|bogus|unsubstantiated|fake news|fiction)'
 /** Said of a claim it disputes it; said of anything else it judges. */
 const ABSURD =
   '(?:one-sided|biased|unbalanced|slanted|selective|inflated|groundless|illogical|implausible|not credible|incomplete|flawed|cynical|unhelpful|slanderous|defamatory|libellous|libelous|a distraction|a stunt|ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive|undermined|undercut|contradicted|belied|refuted|disproved|disproven|discredited|debunked)'
@@ -52,7 +52,7 @@ const ADVERBS =
   '(?:(?:just|simply|absolutely|totally|completely|flatly|categorically|utterly|patently|all|both|entirely|clearly|demonstrably|plainly|so) ){0,2}'
 /** "That is simply not true", "The claim is false": the subject is what is disputed. */
 export const THAT_IS_UNTRUE = new RegExp(
-  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re|'d be) ${ADVERBS}(?:${UNTRUE}${ENDS}|a (?:myth|fallacy|lie) that)|(${CLAIM_PHRASE}),? (?:${BE} ${ADVERBS}["']{0,2}${AND}(?:${UNTRUE}|${ABSURD})|${HOLDS_NOT})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re|'d be) ${ADVERBS}(?:${UNTRUE}${ENDS}|a (?:myth|fallacy|lie) that)|(${CLAIM_PHRASE}),? ["']{0,2}(?:${BE} ${ADVERBS}["']{0,2}${AND}(?:${UNTRUE}|${ABSURD})|${HOLDS_NOT})(?![\p{L}]))`,
   'iu',
 )
 export const FLATLY = opens(
@@ -112,7 +112,7 @@ export const NO_KNOWLEDGE =
 
 /** What is set against what somebody said, where its object is a claim: "mocked the report". */
 export const SET_AGAINST = whole(
-  'assail(?:s|ed|ing)?|belittl(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|derid(?:e|es|ed|ing)|discredit(?:s|ed|ing)?|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|mock(?:s|ed|ing)?|object(?:s|ed|ing)? to|question(?:ed|ing)|rebuk(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing)|took exception to|takes exception to|bristl(?:es|ed|ing) at|(?:call|throw)(?:s|ed|ing)? into (?:doubt|question)|threw into (?:doubt|question)|(?:fir|hit|lash|punch|shot|snap|struck)(?:es|ed|s|ped|ing|ting)? back at',
+  'assail(?:s|ed|ing)?|belittl(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|derid(?:e|es|ed|ing)|discredit(?:s|ed|ing)?|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|mock(?:s|ed|ing)?|object(?:s|ed|ing)? to|question(?:ed|ing)|rebuk(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing)|took exception to|takes exception to|rais(?:es|ed|ing) (?:[\\p{L}]+ )?(?:questions|doubts) (?:about|over)|bristl(?:es|ed|ing) at|(?:call|throw)(?:s|ed|ing)? into (?:doubt|question)|threw into (?:doubt|question)|(?:fir|hit|lash|punch|shot|snap|struck)(?:es|ed|s|ped|ing|ting)? back at',
 )
 /** What is done to a plan: to condemn what was said does not yet say that it is not so. */
 export const CONDEMNS = whole(

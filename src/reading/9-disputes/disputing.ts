@@ -125,7 +125,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     summary: 'says nothing to it',
     kind: 'not-confirmed',
     against: ({ silence, cue, content }) => {
-      const said = /\b(?:comment|respon)/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
+      const said = /\bcomment/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
       if (silence === null || said === null) return null
       const reference = referenceOf(content.slice(said[0].length))
       const names = reference.kind === 'noun' && reference.means !== 'plan' && reference.definite && !reference.generic

@@ -44,14 +44,6 @@ export class Owners {
     )
   }
 
-  /** Whether two have the same last name, as one has who was not known again. */
-  areNamesakes(a: number | null, b: number): boolean {
-    if (a === null) return false
-    const { actors } = this.#claims.actors
-    const last = (actor: number) => actors[actor]!.name.split(' ').at(-1)!
-    return last(a) === last(b)
-  }
-
   /** “The inspector”: those who are told to be one. */
   #inOffice(words: string): readonly number[] {
     const office = OFFICE.exec(words)?.[1]?.toLowerCase()

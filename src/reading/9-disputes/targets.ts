@@ -9,6 +9,7 @@ import type { Claim, Claims } from './claims.js'
 import { insideOf } from './inside.js'
 import type { Mark } from './mark.js'
 import { Owners } from './owners.js'
+import { NEAR_OWN, Persons } from './persons.js'
 import type { Places } from './places.js'
 import { type Reference, referenceOf } from './reference.js'
 import { isRivalOf } from './rivals.js'
@@ -18,8 +19,6 @@ import { stemsOf, whole } from './words.js'
 const FAR = 12
 /** Paragraphs back to which "the claim" and "it" reach: the one before. */
 const NEAR = 1
-/** And to which "Venn's claim" does. */
-const NEAR_OWN = 3
 /** Paragraphs with which a story opens, its headline among them. */
 const LEAD = 4
 /** What a repetition must have in common with what it repeats: weight of words, their number, and their share of the repetition. */
@@ -52,9 +51,6 @@ const FORECASTS: ReadonlySet<Act> = new Set<Act>(['expect', 'think'])
 const OWNER = /^[^']{1,40}(?:'s|s') /u
 /** Letters of a noun that its verb begins with: testimony, testified. */
 const ROOT = 5
-/** Units of a name that is the whole object of a verb, and of a title before it. */
-const LONGEST_NAME = 60
-const TITLE = 12
 
 /** What takes up a claim that counts something. */
 const isNumber = (noun: string): boolean => /^(?:figure|number|toll|estimate|count|tally|statistic)$/.test(noun)
@@ -68,12 +64,14 @@ export class Targets {
   readonly #places: Places
   readonly #candidates: Candidates
   readonly #owners: Owners
+  readonly #persons: Persons
 
   constructor(claims: Claims, places: Places, candidates: Candidates) {
     this.#claims = claims
     this.#places = places
     this.#candidates = candidates
     this.#owners = new Owners(claims, places)
+    this.#persons = new Persons(claims, places, candidates)
   }
 
   /** Indices of the statements that a mark is set against, in the order of the text; empty where the story does not tell. */
@@ -83,14 +81,14 @@ export class Targets {
     if (mark.kind === 'contradicts') return indices(this.#counted(mark))
     if (refers.how === 'before')
       return isNoToQuestion(this.#claims, mark) ? [] : indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
-    if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
+    if (refers.how === 'person') return indices(this.#persons.saidBy(mark, refers.span))
     const inside = insideOf(this.#claims, mark)
     if (inside !== undefined) return [inside.index]
     const words = this.#claims.words(refers.span)
     if (refers.how === 'charge') return indices(this.#charge(mark, stemsOf(words)))
     const reference = referenceOf(words)
     if (mark.kind === 'confirmed' || mark.kind === 'corrected') return this.#confirmed(mark, words, reference)
-    const named = ['bare', 'noun'].includes(reference.kind) ? null : this.#whom(mark, words)
+    const named = ['bare', 'noun'].includes(reference.kind) ? null : this.#persons.whom(mark, words)
     const person = this.#claims.same(named, mark.by) ? null : named
     if (person === null && SOMEBODY.test(words)) return indices(this.#justBefore(mark))
     if (person !== null) return indices(this.#justBefore(mark, person))
@@ -182,22 +180,6 @@ export class Targets {
     return plans.filter(({ statement: { speaker } }) => owners.some((actor) => this.#owners.isOf(actor, speaker)))
   }
 
-  /** What one who is named said last. */
-  #saidBy(mark: Mark, span: Span): Claim | undefined {
-    const named = this.#places.in(span)
-    if (named.length !== 1) return undefined
-    const told = this.#candidates.before(mark, NEAR_OWN).filter(tells)
-    // What he said himself before what another tells of him.
-    const said = [
-      ...told.filter((c) => c.statement.within === null),
-      ...told.filter((c) => c.statement.within !== null),
-    ]
-    return (
-      said.find(({ statement: { speaker } }) => this.#claims.same(speaker, named[0]!)) ??
-      said.find(({ statement: { speaker } }) => this.#owners.areNamesakes(speaker, named[0]!))
-    )
-  }
-
   #inSentence(mark: Mark): Claim | undefined {
     return this.#candidates.before(mark, 0).find((claim) => tells(claim) && this.#candidates.inSentence(claim, mark))
   }
@@ -236,7 +218,8 @@ export class Targets {
     const against = taken.some((index) => this.#candidates.isAbout(this.#claims.of(index)!.statement, mark.by))
     const charged = reference.means === 'charge' && !pointing && !against ? this.#chargedFar(mark, all) : undefined
     if (charged !== undefined) return [charged.index]
-    return taken.length > 0 ? taken : indices(this.#owned(theirs === all ? [] : owners, theirs, mark))
+    if (taken.length > 0) return taken
+    return indices(this.#owned(theirs === all ? [] : owners, theirs, mark))
   }
 
   /** What another court found, wherever the story tells it. */
@@ -368,6 +351,7 @@ export class Targets {
     const paragraph = this.#candidates.paragraphOf(mark)
     let [best, most]: [Claim | undefined, number] = [undefined, 0]
     for (const claim of among) {
+      if (!tells(claim)) continue
       const { weight, share, number } = this.#claims.overlap(stems, this.#claims.stems(claim))
       const usual = least === ENOUGH && weight >= SHORT.weight && share >= SHORT.share
       const common = least === ENOUGH && number >= COMMON.number && number >= COMMON.of * stems.size
@@ -397,15 +381,5 @@ export class Targets {
   #beforeThat(mark: Mark): Claim | undefined {
     if (mark.counter !== null) return undefined
     return this.#candidates.before(mark, NEAR + 1).find(isClaim)
-  }
-
-  /** Whom words name that name nobody else and nothing: "contradicted her", "disagreed with Venn". */
-  #whom({ refers }: Mark, words: string): number | null {
-    if (refers.how !== 'words' || words.length > LONGEST_NAME) return null
-    if (!/^(?:\p{Lu}|h(?:im|er)$|them$)/u.test(words)) return null
-    const { start, end } = refers.span
-    const named = this.#places.before(end, LONGEST_NAME)
-    if (named === undefined || named.end !== end || named.start < start) return null
-    return named.start <= start + TITLE ? named.actor : null
   }
 }

@@ -350,7 +350,7 @@ export const TELLING: readonly TellingRule[] = [
     summary: 'pushes back, disagrees, against what was said before',
     kind: 'rejects',
     pattern: told(
-      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|(?:hit|fired|shot|struck|punched) back|disagree[sd]?|demur(?:red|s)|beg(?:ged|s)? to differ|took issue|object(?:ed|s)|(?:is|are|was|were|remain(?:s|ed)?)(?: not|n't)? (?:(?:so|yet|entirely|at all|fully) )?(?:convinced|persuaded|unconvinced|unpersuaded|sceptical|skeptical)(?<!(?:is|are|was|were) (?:convinced|persuaded))(?<!not (?:sceptical|skeptical|unconvinced))|(?:den(?:ied|ies|y)|disput(?:ed|es?)|reject(?:ed|s)?|dismiss(?:ed|es)?|contradict(?:ed|s)?|rul(?:ed|es) out) (?:this|that|it)|rul(?:ed|es) (?:this|that|it) out)(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly|for the time being|for now))?)(?= *(?:[.,;:]|$))`,
+      `(?:, (?:however|though|meanwhile|in turn), )?(?<said>${ADVERB}(?:push(?:ed|es) back|(?:hit|fired|shot|struck|punched) back|disagree[sd]?|demur(?:red|s)|beg(?:ged|s)? to differ|took issue|object(?:ed|s)|(?:den(?:ied|ies|y)|disput(?:ed|es?)|reject(?:ed|s)?|dismiss(?:ed|es)?|contradict(?:ed|s)?|rul(?:ed|es) out) (?:this|that|it)|rul(?:ed|es) (?:this|that|it) out)(?: (?:strongly|sharply|hard|angrily|forcefully|firmly|swiftly|immediately|quickly|for the time being|for now))?)(?= *(?:[.,;:]|$))`,
     ),
     by: 'before',
     opens: true,
