@@ -100,7 +100,12 @@ export class Candidates {
 
   /** “Why he had gone”: a question, told by another, claims nothing. */
   #asks({ content: [first], act }: FoundStatement): boolean {
-    return act === 'ask' || /^["']?(?:to \p{L}+ )?(?:why|who|when|where|how|whether|what (?:could|would|might|will)) /iu.test(this.#claims.words(first!, 30))
+    return (
+      act === 'ask' ||
+      /^["']?(?:to \p{L}+ )?(?:why|who|when|where|how|what (?:could|would|might|will)) /iu.test(
+        this.#claims.words(first!, 30),
+      )
+    )
   }
 
   /** "The allegations", "this": a content that only takes up what another said is not what is disputed. */

@@ -14,14 +14,12 @@ import {
   NO_KNOWLEDGE,
   NO_TRUTH,
   NOT,
-  NOT_ACCEPT,
   NOT_DONE,
   OVERLOOKS,
   OWN_WORDS,
   REFUSE,
   REJECT,
   RUNS_COUNTER,
-  SAYS_NOT_ACCEPT,
   THAT_IS_UNTRUE,
   VERIFY,
   WAS_WRONG,
@@ -117,24 +115,6 @@ export const DISPUTING: readonly DisputingRule[] = [
     counterexamples: [
       ['confirmed', 'that the pier was closed', 'confirm'],
       ['declined to discuss', 'the report', 'declined'],
-    ],
-    source: OWN_CHOICE,
-  },
-  {
-    id: 'rule:disputes/no-comment',
-    summary: 'says nothing to it',
-    kind: 'not-confirmed',
-    against: ({ silence, cue, content }) => {
-      const said = /\bcomment/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
-      if (silence === null || said === null) return null
-      const reference = referenceOf(content.slice(said[0].length))
-      const names = reference.kind === 'noun' && reference.means !== 'plan' && reference.definite && !reference.generic
-      return names ? { how: 'words', range: [said[0].length, content.length] } : null
-    },
-    examples: [['declined to comment', 'on the report', 'declined']],
-    counterexamples: [
-      ['declined to comment', 'on the case', 'declined'],
-      ['declined to comment', '', 'declined'],
     ],
     source: OWN_CHOICE,
   },
@@ -274,27 +254,6 @@ export const DISPUTING: readonly DisputingRule[] = [
     against: (told) => when(done(DISMISS, told), all(told)),
     examples: [['have long been dismissed', 'These claims', 'deny']],
     counterexamples: [['welcomed', 'These claims']],
-    source: LEVIN,
-  },
-  {
-    id: 'rule:disputes/not-accepts',
-    summary: 'does not accept it',
-    kind: 'disputes',
-    says: SAYS_NOT_ACCEPT,
-    against: (told) => {
-      const from = NOT_ACCEPT.test(told.cue) ? 0 : SAYS_NOT_ACCEPT.exec(told.content)?.[0].length
-      const reference = from === undefined ? null : referenceOf(told.content.slice(from))
-      const names = reference?.kind === 'noun' && reference.means !== 'plan' && reference.definite
-      return names ? { how: 'words', range: [from!, told.content.length] } : null
-    },
-    examples: [
-      ['did not accept', 'that version', 'reject'],
-      ['said', 'she did not believe the report'],
-    ],
-    counterexamples: [
-      ['did not accept', 'the offer', 'reject'],
-      ['said', 'she did not believe the bishop'],
-    ],
     source: LEVIN,
   },
   {

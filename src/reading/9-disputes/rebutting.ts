@@ -10,9 +10,11 @@ import {
   MADE_UP,
   MISQUOTED,
   NO_FIRST,
+  NOT_ACCEPT,
   NOTHING_OF_THE_KIND,
   NOTHING_TO_DO,
   OTHER_VERSION,
+  SAYS_NOT_ACCEPT,
   SET_AGAINST,
   STANDS_BY,
   TELLS,
@@ -195,6 +197,45 @@ export const REBUTTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:disputes/no-comment',
+    summary: 'says nothing to it',
+    kind: 'not-confirmed',
+    against: ({ silence, cue, content }) => {
+      const said = /\bcomment/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
+      if (silence === null || said === null) return null
+      const reference = referenceOf(content.slice(said[0].length))
+      const names = reference.kind === 'noun' && reference.means !== 'plan' && reference.definite && !reference.generic
+      return names ? { how: 'words', range: [said[0].length, content.length] } : null
+    },
+    examples: [['declined to comment', 'on the report', 'declined']],
+    counterexamples: [
+      ['declined to comment', 'on the case', 'declined'],
+      ['declined to comment', '', 'declined'],
+    ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/not-accepts',
+    summary: 'does not accept it',
+    kind: 'disputes',
+    says: SAYS_NOT_ACCEPT,
+    against: (told) => {
+      const from = NOT_ACCEPT.test(told.cue) ? 0 : SAYS_NOT_ACCEPT.exec(told.content)?.[0].length
+      const reference = from === undefined ? null : referenceOf(told.content.slice(from))
+      const names = reference?.kind === 'noun' && reference.means !== 'plan' && reference.definite
+      return names ? { how: 'words', range: [from!, told.content.length] } : null
+    },
+    examples: [
+      ['did not accept', 'that version', 'reject'],
+      ['said', 'she did not believe the report'],
+    ],
+    counterexamples: [
+      ['did not accept', 'the offer', 'reject'],
+      ['said', 'she did not believe the bishop'],
+    ],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:disputes/unsure',
     summary: 'is not so sure of it',
     kind: 'disputes',
@@ -209,7 +250,7 @@ export const REBUTTING: readonly DisputingRule[] = [
     summary: 'stands by what was denied',
     kind: 'disputes',
     says: STANDS_BY,
-    against: ({ cue, content }) => (STANDS_BY.test(`${cue} ${content}`) ? { how: 'before' } : null),
+    against: ({ content }) => (STANDS_BY.test(content) ? { how: 'before' } : null),
     examples: [['said', 'the paper stood by its report']],
     counterexamples: [['said', 'the captain stood by his ship']],
     source: OWN_CHOICE,
