@@ -12,7 +12,7 @@ const MOST_BEFORE = 40
 /** Units before a mark in which the word stands that opens its half of a sentence. */
 const REACH = 140
 const OTHER_HALF =
-  /(?:[,;)] | - | -- | — )(?:(?:but|although|though|while|yet)(?: [^"“”;]{0,120})?|(?:which|something|an? (?:charge|claim|accusation|allegation|suggestion|report)(?: that| which)?)(?: [\p{L}.'-]+){0,6}) *$/iu
+  /(?:[,;)] | - | -- | — )(?:(?:but|although|though|while|yet)(?: [^"“”;]{0,120})?|despite(?: [\p{L}'-]+){0,3}|(?:which|something|(?:an? )?(?:[\p{L}-]+ ){0,2}(?:charge|claim|accusation|allegation|suggestion|assertion|report|figure|finding|account|version|statement|view|description|characteri[sz]ation)s?(?: that| which)?)(?:,? [\p{L}.'-]+){0,8},?) *$/iu
 /** Units of a content that tells anything: more than "yes". */
 const LEAST = 12
 
@@ -86,13 +86,13 @@ export class Candidates {
     return this.#claims.paragraphAt(span.start)
   }
 
-  #mayBe({ index, hull, statement, paragraph }: Claim, { counter, by, kind }: Mark, at: number): boolean {
+  #mayBe({ index, hull, statement, paragraph }: Claim, { counter, by, kind, span }: Mark, at: number): boolean {
     if (index === counter || statement.silence !== null || statement.content.length === 0) return false
     if (statement.certainty === 'unknown') return false
     // Nobody disputes himself, but may correct himself.
     if (kind !== 'corrected' && this.#claims.same(statement.speaker, by)) return false
     if (counter !== null && statement.within === counter) return false
-    if (hull.end > at && !this.#goesOn(statement, at)) return false
+    if (hull.end > at && !this.#goesOn(statement, at) && !this.#goesOn(statement, span.start)) return false
     if (this.#claims.text.paragraphs[paragraph]?.kind === 'headline') return false
     if (this.#asks(statement)) return false
     return !this.#takesUp(index, statement)
@@ -100,7 +100,12 @@ export class Candidates {
 
   /** “Why he had gone”: a question, told by another, claims nothing. */
   #asks({ content: [first], act }: FoundStatement): boolean {
-    return act === 'ask' || /^["']?(?:to \p{L}+ )?(?:why|who|when|where|how) /iu.test(this.#claims.words(first!, 30))
+    return (
+      act === 'ask' ||
+      /^["']?(?:to \p{L}+ )?(?:why|who|when|where|how|what (?:could|would|might|will)) /iu.test(
+        this.#claims.words(first!, 30),
+      )
+    )
   }
 
   /** "The allegations", "this": a content that only takes up what another said is not what is disputed. */

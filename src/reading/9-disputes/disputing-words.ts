@@ -22,7 +22,7 @@ export const DENY = whole(
   'den(?:y|ies|ied|ying)|denials?|disavow(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?',
 )
 export const DISPUTE = whole(
-  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|laugh(?:s|ed|ing)? off|wav(?:es|ed|ing) (?:off|aside|away)|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|(?:shot|hit|fired|jabbed|struck|snapped) back (?:at|against)|doubt(?:s|ed|ing)?|(?:express|voic)(?:es|ed|ing) (?:[\\p{L}]+ )?(?:doubts?|skepticism|scepticism) (?:about|over|that)|(?:was|were|is|are|seem|seemed|remained|been|being) (?:[\\p{L}]+ )?(?:skeptical|sceptical|unconvinced|doubtful|dubious) (?:of|about|by|that)|pok(?:es|ed|ing) holes in|f(?:inds|ound) fault with|call(?:s|ed|ing) into question|rais(?:es|ed|ing) (?:[\\p{L}]+ )?(?:questions|doubts) (?:about|over)|dispel(?:s|led|ling)?|swat(?:s|ted|ting)? (?:away|down)',
+  'disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|took issue with|takes issue with|taking issue with|disagree(?:s|d|ing)? with|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|laugh(?:s|ed|ing)? off|wav(?:es|ed|ing) (?:off|aside|away)|scoff(?:s|ed|ing)? at|play(?:s|ed|ing)? down|poo-pooh(?:s|ed)?|push(?:es|ed|ing)? back (?:on|at|against)|pour(?:s|ed|ing)? cold water on|cast(?:s|ing)? doubt (?:on|over)|knock(?:s|ed|ing)? down|(?:shot|hit|fired|jabbed|struck|snapped) back (?:at|against)|doubt(?:s|ed|ing)?|(?:express|voic)(?:es|ed|ing) (?:[\\p{L}]+ )?(?:doubts?|skepticism|scepticism) (?:about|over|that)|(?:was|were|is|are|seem|seemed|remained|been|being) (?:[\\p{L}]+ )?(?:skeptical|sceptical|unconvinced|doubtful|dubious) (?:of|about|by|that)|pok(?:es|ed|ing) holes in|f(?:inds|ound) fault with|call(?:s|ed|ing) into question|dispel(?:s|led|ling)?|swat(?:s|ted|ting)? (?:away|down)',
 )
 export const DISMISS = whole('dismiss(?:es|ed|ing)?|discount(?:s|ed|ing)?')
 export const REJECT = whole(
@@ -35,10 +35,12 @@ export const WITHHELD = opens(
 )
 
 const UNTRUE =
-  '(?:not (?:true|correct|accurate|the case|factual)|untrue|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[a-z-]+ ){0,2}?(?:lie|fabrication|falsehood|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [a-z-]+)|(?:all )?lies|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage)|bogus|unsubstantiated|fake news|fiction)'
+  '(?:not (?:true|correct|accurate|the case|factual|so|based (?:in|on) (?:fact|reality|truth|evidence)|(?:actual )?facts?|what (?:i|we|he|she|they|it) (?:had |have |has )?(?:said|saw|seen|heard|meant|wrote|told))|nothing of the (?:kind|sort)|untrue|based (?:up)?on (?:[a-z]+ ){0,2}(?:opinions?|lies|rumou?rs?|falsehoods?|hearsay|speculation|prejudice|misinformation)|inaccurate|incorrect|false|fabricat(?:ed|ions?)|an? (?:[a-z-]+ ){0,2}?(?:lie|fabrication|falsehood|invention|concoction|distortion|slander|myth|smear|fiction|fallacy|hoax|misrepresentation|mischaracteri[sz]ation|(?:false|untrue|bogus|misleading|phony|baseless) [a-z-]+)|(?:(?:all|pure|outright|blatant) )?(?:lies|inventions?|fabrications?|slander|propaganda)|made up|baseless|unfounded|groundless|without (?:any )?(?:foundation|merit|basis)|(?:absolute |complete |utter |total )?(?:nonsense|rubbish|hogwash|bunk|baloney|garbage|rot|drivel|fantasy)|bogus|unsubstantiated|fake news|fiction)'
 /** Said of a claim it disputes it; said of anything else it judges. */
 const ABSURD =
-  '(?:ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive|undermined|undercut|contradicted|belied|refuted|disproved|disproven|discredited|debunked)'
+  '(?:one-sided|biased|unbalanced|slanted|selective|inflated|groundless|illogical|implausible|not credible|incomplete|flawed|cynical|unhelpful|slanderous|defamatory|libellous|libelous|a distraction|a stunt|ridiculous|absurd|preposterous|wrong|mistaken|speculative|overblown|misguided|misleading|laughable|exaggerated|ludicrous|disgusting|outrageous|shameful|scurrilous|far-fetched|malicious|politically motivated|propaganda|unfair|unwarranted|overstated|premature|simplistic|irresponsible|unproven|hypocritical|desperate|pathetic|laughable|offensive|undermined|undercut|contradicted|belied|refuted|disproved|disproven|discredited|debunked)'
+/** What a claim is called by those who dispute it. */
+export const BAD = `(?:${UNTRUE}|${ABSURD})`
 const ENDS = String.raw`(?= *(?:["'.,;!?)]|$|and |but |because |- |\u2014))`
 const BE = '(?:is|are|was|were|would be)'
 /** “Untimely and untrue”: another word before. */
@@ -50,15 +52,15 @@ const ADVERBS =
   '(?:(?:just|simply|absolutely|totally|completely|flatly|categorically|utterly|patently|all|both|entirely|clearly|demonstrably|plainly|so) ){0,2}'
 /** "That is simply not true", "The claim is false": the subject is what is disputed. */
 export const THAT_IS_UNTRUE = new RegExp(
-  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re|'d be) ${ADVERBS}(?:${UNTRUE}${ENDS}|a (?:myth|fallacy|lie) that)|(${CLAIM_PHRASE}),? (?:${BE} ${ADVERBS}["']{0,2}${AND}(?:${UNTRUE}|${ABSURD})|${HOLDS_NOT})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:(that|this|it|these|those|they)(?: ${BE}|'s|'re|'d be) ${ADVERBS}(?:${UNTRUE}${ENDS}|a (?:myth|fallacy|lie) that)|(${CLAIM_PHRASE}),? ["']{0,2}(?:${BE} ${ADVERBS}["']{0,2}${AND}(?:${UNTRUE}|${ABSURD})|${HOLDS_NOT})(?![\p{L}]))`,
   'iu',
 )
 export const FLATLY = opens(
-  `${ADVERBS}(?:not true|untrue|false|wrong)(?=[ "']*[.,!;]|["']|$)|nothing could be further from the truth`,
+  `${ADVERBS}(?:not true|not so|untrue|false|wrong|otherwise|differently|nonsense|rubbish|lies)(?=[ "']*[.,!;]|["']|$)|nothing could be further from the truth|nothing of the (?:kind|sort)`,
 )
 /** "called the claim a lie", "described the report as baseless". */
 export const CALLS = whole(
-  'call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|characteri[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?|reject(?:s|ed|ing)?',
+  'call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|characteri[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?|reject(?:s|ed|ing)?|deem(?:s|ed|ing)?|judg(?:es|ed|ing)|rat(?:es|ed|ing)|rul(?:es|ed)|found|finds|declar(?:es|ed|ing)|decr(?:ies|ied|ying)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)|derid(?:es|ed|ing)|consider(?:s|ed)?|think|thinks|thought',
 )
 /** “Answered, calling the claim a lie”: the verb stands in the content. */
 const CALLING = /^["'([]{0,3}(?:(?:by |and )?calling|to call|(?:and )?(?:called|calls)) /iu
@@ -68,7 +70,7 @@ export function calledAt({ cue, content }: { cue: string; content: string }): nu
   return CALLING.exec(content)?.[0].length ?? null
 }
 export const CALLED_UNTRUE = new RegExp(
-  String.raw`^(.{3,200}?) (?:as )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
+  String.raw`^(.{2,200}?) (?:as |to be |to have been )?["']{0,2}${ADVERBS}(?:${UNTRUE}|${ABSURD}|an? (?:[\p{L}-]+ ){0,2}(?:lie|fabrication|smear|hoax|distortion|invention))(?![\p{L}])`,
   'iu',
 )
 /** “a ghost story told in an office”: what is called so, in quotation marks, is no praise when it is an account or a claim. */
@@ -88,12 +90,29 @@ export const NOT_DONE =
 /** "did not see any evidence that", "should show proof of their claims". */
 export const NO_EVIDENCE =
   /(?:(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:see|seen|find|found|offer|offered|present|presented|provide|provided)|(?:is|are|was|were|has|have|had) no|saw no|sees no|found no|should (?:provide|show|present|produce|offer)|without(?: \p{L}+ing)?)(?: any| the)? ?(?:[\p{L}]+ )?(?:evidence|proof|basis|justification|grounds|truth|merit|substance)(?: or (?:[\p{L}]+ )?\p{L}+)?(?: in [^.;,"]{2,40}?)?(?: for| of| that| to support| to back up| to(?= the | his | her | their ))(?: the idea that)? /iu
+/** "There was no truth in the report": what is set against it follows. */
+export const NO_TRUTH =
+  /(?:(?:there|it) (?:is|was|were) |(?:has|have|had|found|sees?|saw) )(?:absolutely |simply )?(?:no|little|not a grain of|not a shred of|not an ounce of|not a word of) (?:[\p{L}]+ )?(?:truth|merit|substance|basis|foundation|validity|factual basis|evidence) (?:in|to|for|behind) (?=(?:the|this|that|these|those|any|such|his|her|its|their|it|them|what|[\p{L}.-]{2,30}'s?)(?![\p{L}]))/iu
+/** "Did not accept that version": in a cue. */
+export const NOT_ACCEPT = whole(
+  String.raw`(?:(?:did|do|does|has|have|had)(?: not|n't)|never|refus(?:es|ed|ing) to) (?:accept(?:ed)?|agree(?:d)? with|believe[d]?|buy|share[d]?|recogni[sz]e[d]?|acknowledge)`,
+)
+/** The same within what is said. */
+export const SAYS_NOT_ACCEPT =
+  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it) (?:(?:did|do|does|would|could|will|can)(?: not|n't)|cannot|never) (?:accept|agree with|believe|buy|share|recogni[sz]e) (?=(?:the|this|that|these|those|any|such|his|her|its|their)(?![\p{L}]))/iu
+export const NOTHING_OF_THE_KIND = /(?<![\p{L}])(?:nothing|anything) of the (?:kind|sort)(?![\p{L}])/iu
+/** "Were not so sure": in what is said. */
+export const UNSURE_OF_IT =
+  /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it)(?: is| was| are| were| am| remain(?:s|ed)?|'s|'re|'m)(?:(?: not|n't) (?:(?:so|too|entirely|fully|yet|at all) )?(?:sure|certain|convinced|persuaded)|n't (?:(?:so|too|entirely|fully|yet|at all) )?(?:sure|certain|convinced|persuaded)| (?:unconvinced|unpersuaded|sceptical|skeptical|doubtful))(?= *(?:["'.,;!?)]|$|of |about |by ))/iu
+/** "Stood by his remarks": set against who denied them. */
+export const STANDS_BY =
+  /(?<![\p{L}])(?:st(?:and|ands|ood|anding)|stick|sticks|stuck|sticking) (?:firmly |fully )?(?:by|behind|to) (?:my|our|his|her|its|their|the) (?:[\p{L}]+ ){0,2}?(?:comments?|remarks?|statements?|report(?:s|ing)?|stor(?:y|ies)|article|account|claims?|accusations?|allegations?|words|version|findings?|figures?|coverage|conclusions?|assessment|journalism)(?![\p{L}])/iu
 export const NO_KNOWLEDGE =
   /^["'([]{0,3}(?:that )?(?:i|we|he|she|they|it|there) (?:(?:have|has|had|is|was|were|knew of|knows of|know of|saw|sees|see|found) no (?:\p{L}+ )?(?:information|knowledge|records?|indications?|confirmation|reports?|signs?)(?: (?:of|on|about|that|to suggest|to support|for))?|(?:is|was|were|am|are) (?:not aware|unaware) of|(?:was|were)n't aware of|(?:isn't|aren't) aware of) /iu
 
 /** What is set against what somebody said, where its object is a claim: "mocked the report". */
 export const SET_AGAINST = whole(
-  'assail(?:s|ed|ing)?|belittl(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|derid(?:e|es|ed|ing)|discredit(?:s|ed|ing)?|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|mock(?:s|ed|ing)?|object(?:s|ed|ing)? to|question(?:ed|ing)|rebuk(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing)|took exception to|takes exception to|bristl(?:es|ed|ing) at|(?:call|throw)(?:s|ed|ing)? into (?:doubt|question)|threw into (?:doubt|question)|(?:fir|hit|lash|punch|shot|snap|struck)(?:es|ed|s|ped|ing|ting)? back at',
+  'assail(?:s|ed|ing)?|belittl(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|derid(?:e|es|ed|ing)|discredit(?:s|ed|ing)?|downplay(?:s|ed|ing)?|minimi[sz](?:e|es|ed|ing)|mock(?:s|ed|ing)?|object(?:s|ed|ing)? to|question(?:ed|ing)|rebuk(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing)|took exception to|takes exception to|rais(?:es|ed|ing) (?:[\\p{L}]+ )?(?:questions|doubts) (?:about|over)|bristl(?:es|ed|ing) at|(?:call|throw)(?:s|ed|ing)? into (?:doubt|question)|threw into (?:doubt|question)|(?:fir|hit|lash|punch|shot|snap|struck)(?:es|ed|s|ped|ing|ting)? back at',
 )
 /** What is done to a plan: to condemn what was said does not yet say that it is not so. */
 export const CONDEMNS = whole(
@@ -117,13 +136,13 @@ export const OTHER_VERSION = opens(
 )
 /** “She made it up”: who is said to have, and what. */
 export const MADE_UP =
-  /(?<![\p{L}])((?:[Ss]he|[Hh]e|[Tt]hey|[Yy]ou|\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}|[Tt]he [\p{Ll}-]{3,20})) (?:had |has |have |just |simply |was |were |is |are ){0,3}["']{0,2}(?:ma(?:de|king|kes?) (?:it|this|that|things|stuff|the (?:whole )?(?:story|thing|charge|claim|accusation)) up|ma(?:de|king) up (?:the|that|this|a|his|her|their|its) |fabricat(?:ed|ing) (?:the|that|this|a|it|his|her|their)|invent(?:ed|ing) (?:the|that|this|a|it|his|her|their) (?:story|claim|charge|tale|account|thing))/u
+  /(?<![\p{L}])((?:[Ss]he|[Hh]e|[Tt]hey|[Yy]ou|\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}|[Tt]he [\p{Ll}-]{3,20})) (?:had |has |have |just |simply |was |were |is |are ){0,3}["']{0,2}(?:ma(?:de|king|kes?) (?:it|this|that|things|stuff|the (?:whole )?(?:story|thing|charge|claim|accusation)) up|ma(?:de|king) up (?:the|that|this|a|his|her|their|its) (?!(?:own )?minds?(?![\p{L}]))|fabricat(?:ed|ing) (?:the|that|this|a|it|his|her|their)|invent(?:ed|ing) (?:the|that|this|a|it|his|her|their) (?:story|claim|charge|tale|account|thing))/u
 /** “I was misquoted”, “taken out of context”. */
 export const MISQUOTED =
   /(?<![\p{L}])(?:was|were|been|being|is|are) (?:badly |completely |totally |grossly |widely |deliberately )?(?:misquoted|misunderstood|misinterpreted|mischaracteri[sz]ed|misrepresented|misconstrued|taken (?:entirely |completely )?out of context|twisted)(?![\p{L}])/iu
 /** “Had nothing to do with it”. */
 export const NOTHING_TO_DO =
-  /(?<![\p{L}])(?:(?:had|has|have) (?:absolutely )?nothing to do with|(?:(?:is|was|were|am|are) |^|pleaded |pleads? )(?:not guilty|innocent)|did nothing (?:wrong|illegal|improper)|(?:played|had|took|has|have) no (?:role|part|hand|involvement) in)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:had|has|have) (?:absolutely )?nothing to do with|(?:(?:is|was|were|am|are) |^|pleaded |pleads? )(?:not guilty|innocent)(?: (?:to|of) (?:(?:the|all|both|any|\p{L}{2,6}) )?(?:charges?|counts?|accusations?|allegations?)(?: against (?:him|her|them))?(?: of)?)?|did nothing (?:wrong|illegal|improper)|(?:played|had|took|has|have) no (?:role|part|hand|involvement) in)(?![\p{L}])/iu
 /** “That’s ridiculous”: nothing is told but what is thought of it. */
 export const THAT_IS_ABSURD =
   /^["'([]{0,3}(?:that|this|it|those|these)(?:'s| is| was|'re| are| were) (?:just |simply |absolutely |totally |completely |utterly |patently |frankly |so |such |all |downright )?(?:an? )?(?:ridiculous|absurd|preposterous|ludicrous|outrageous|laughable|insane|crazy|wrong|silly|misleading|unfair|stretch|joke|distortion|exaggeration)(?= *(?:[.,;!"']|and ))/iu

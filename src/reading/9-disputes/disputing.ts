@@ -12,6 +12,7 @@ import {
   FLATLY,
   NO_EVIDENCE,
   NO_KNOWLEDGE,
+  NO_TRUTH,
   NOT,
   NOT_DONE,
   OVERLOOKS,
@@ -168,6 +169,19 @@ export const DISPUTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:disputes/no-truth',
+    summary: 'says that there is no truth in it',
+    kind: 'denies',
+    says: NO_TRUTH,
+    against: ({ content }) => {
+      const found = NO_TRUTH.exec(content.slice(0, FIRST))
+      return found === null ? null : { how: 'words', range: [found.index + found[0].length, content.length] }
+    },
+    examples: [['said', 'there was no truth in the report']],
+    counterexamples: [['said', 'there was no merit in waiting']],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:disputes/called-untrue',
     summary: 'calls what was said untrue',
     kind: 'disputes',
@@ -176,7 +190,9 @@ export const DISPUTING: readonly DisputingRule[] = [
       const at = calledAt(told)
       const called = told.content.slice(at ?? 0)
       const found = at === null ? null : (CALLED_UNTRUE.exec(called) ?? CALLED_A.exec(called))
-      if (found === null || !['noun', 'bare'].includes(referenceOf(found[1]!).kind)) return null
+      const reference = found === null ? null : referenceOf(found[1]!)
+      if (found === null || !(reference?.kind === 'bare' || (reference?.kind === 'noun' && reference.means !== 'plan')))
+        return null
       return { how: 'words', range: [at!, at! + found[1]!.length] }
     },
     examples: [
@@ -200,13 +216,16 @@ export const DISPUTING: readonly DisputingRule[] = [
     kind: 'denies',
     against: (told) =>
       when(
-        done(DENY, told) && !/\b(?:been|being|was|were) denied\b/i.test(told.cue) && !WITHHELD.test(told.content),
+        done(DENY, told) &&
+          (!/\b(?:been|being|was|were) denied\b/i.test(told.cue) || referenceOf(told.content).kind === 'noun') &&
+          !WITHHELD.test(told.content),
         all(told),
       ),
     examples: [
       ['denied', 'that he would sell the ferry', 'deny'],
       ['has flatly denied', 'any role in the fire', 'deny'],
       ['denies', 'it', 'deny'],
+      ['was denied', 'The accusation', 'deny'],
     ],
     counterexamples: [
       ['did not deny', 'the report', 'not-said'],
@@ -344,7 +363,7 @@ export const DISPUTING: readonly DisputingRule[] = [
     says: OWN_WORDS,
     against: ({ content }) => {
       const found = OWN_WORDS.exec(content)
-      return found === null ? null : { how: 'words', range: [found[0].length, content.length] }
+      return found === null ? null : { how: 'words', range: [found.index + found[0].length, content.length] }
     },
     examples: [
       ['wrote', 'that he “rejects the latest remarks of the guild”'],

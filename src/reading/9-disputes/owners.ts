@@ -2,6 +2,7 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
 import type { Claim, Claims } from './claims.js'
 import type { Places } from './places.js'
+import { stemOf } from './words.js'
 
 /** Units back to whom a pronoun may mean. */
 const LAST_NAMED = 160
@@ -34,12 +35,13 @@ export class Owners {
     return last === undefined ? [] : [last.actor]
   }
 
-  /** Whether two have the same last name, as one has who was not known again. */
-  areNamesakes(a: number | null, b: number): boolean {
-    if (a === null) return false
-    const { actors } = this.#claims.actors
-    const last = (actor: number) => actors[actor]!.name.split(' ').at(-1)!
-    return last(a) === last(b)
+  /** “The Kestrian claims”: those whose name the adjective is made of. */
+  byAdjective(modifier: string): readonly number[] {
+    const stems = new Set((modifier.match(/\p{Lu}[\p{L}-]{4,}/gu) ?? []).map(stemOf))
+    if (stems.size === 0) return []
+    return this.#claims.actors.actors.flatMap(({ name }, index) =>
+      name.split(' ').some((word) => /^\p{Lu}/u.test(word) && stems.has(stemOf(word))) ? [index] : [],
+    )
   }
 
   /** “The inspector”: those who are told to be one. */

@@ -10,12 +10,17 @@ import {
   MADE_UP,
   MISQUOTED,
   NO_FIRST,
+  NOT_ACCEPT,
+  NOTHING_OF_THE_KIND,
   NOTHING_TO_DO,
   OTHER_VERSION,
+  SAYS_NOT_ACCEPT,
   SET_AGAINST,
+  STANDS_BY,
   TELLS,
   THAT_IS_ABSURD,
   TOO_EARLY,
+  UNSURE_OF_IT,
 } from './disputing-words.js'
 import { referenceOf } from './reference.js'
 
@@ -97,7 +102,8 @@ export const REBUTTING: readonly DisputingRule[] = [
     says: NOTHING_TO_DO,
     against: ({ content }) => {
       const found = NOTHING_TO_DO.exec(content)
-      return found === null ? null : { how: 'charge', range: [found.index, content.length] }
+      // “Not guilty to the charges”: what follows may tell of what.
+      return found === null ? null : { how: 'charge', range: [found.index + found[0].length, content.length] }
     },
     examples: [
       ['said', 'he had nothing to do with the fire at the mill'],
@@ -178,6 +184,75 @@ export const REBUTTING: readonly DisputingRule[] = [
       ['said', 'the counter was closed'],
       ['counter-accused', 'Dorrin of burning the mill', 'accuse'],
     ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/nothing-of-the-kind',
+    summary: 'says that nothing of the kind is so',
+    kind: 'denies',
+    says: NOTHING_OF_THE_KIND,
+    against: ({ content }) => (NOTHING_OF_THE_KIND.test(content) ? { how: 'before' } : null),
+    examples: [['insisted', 'that she had asked for nothing of the kind']],
+    counterexamples: [['said', 'it was the kindest of the ferries']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/no-comment',
+    summary: 'says nothing to it',
+    kind: 'not-confirmed',
+    against: ({ silence, cue, content }) => {
+      const said = /\bcomment/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
+      if (silence === null || said === null) return null
+      const reference = referenceOf(content.slice(said[0].length))
+      const names = reference.kind === 'noun' && reference.means !== 'plan' && reference.definite && !reference.generic
+      return names ? { how: 'words', range: [said[0].length, content.length] } : null
+    },
+    examples: [['declined to comment', 'on the report', 'declined']],
+    counterexamples: [
+      ['declined to comment', 'on the case', 'declined'],
+      ['declined to comment', '', 'declined'],
+    ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/not-accepts',
+    summary: 'does not accept it',
+    kind: 'disputes',
+    says: SAYS_NOT_ACCEPT,
+    against: (told) => {
+      const from = NOT_ACCEPT.test(told.cue) ? 0 : SAYS_NOT_ACCEPT.exec(told.content)?.[0].length
+      const reference = from === undefined ? null : referenceOf(told.content.slice(from))
+      const names = reference?.kind === 'noun' && reference.means !== 'plan' && reference.definite
+      return names ? { how: 'words', range: [from!, told.content.length] } : null
+    },
+    examples: [
+      ['did not accept', 'that version', 'reject'],
+      ['said', 'she did not believe the report'],
+    ],
+    counterexamples: [
+      ['did not accept', 'the offer', 'reject'],
+      ['said', 'she did not believe the bishop'],
+    ],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/unsure',
+    summary: 'is not so sure of it',
+    kind: 'disputes',
+    says: UNSURE_OF_IT,
+    against: ({ content }) => (UNSURE_OF_IT.test(content) ? { how: 'before' } : null),
+    examples: [['said', 'they were not so sure']],
+    counterexamples: [['said', 'they were not so sure that the ferry would sail']],
+    source: OWN_CHOICE,
+  },
+  {
+    id: 'rule:disputes/stands-by',
+    summary: 'stands by what was denied',
+    kind: 'disputes',
+    says: STANDS_BY,
+    against: ({ content }) => (STANDS_BY.test(content) ? { how: 'before' } : null),
+    examples: [['said', 'the paper stood by its report']],
+    counterexamples: [['said', 'the captain stood by his ship']],
     source: OWN_CHOICE,
   },
   {

@@ -41,7 +41,7 @@ const BARE = opens(
   `(?:something|what (?:he|she|they|it|was) (?:said|told|claimed|heard))(?= *["'.,;)]*$)|(?:(?:all|any|some|most|much|both|each)(?: of)? )?(?:it|this|that|these|those|them|so|the same|everything|(?:its|their|the) (?:contents?|authenticity|accuracy|veracity))(?= *["'.,;)]*$)|(?:it|that) (?:(?:had |ever )?happened|was so|is so|was the case|is the case|is true|was true)(?= *(?:["'.,;)]|$))|that that (?:is|was) (?:the case|so|true)`,
 )
 const WRONG = opens(
-  `(?:(?:any|all|the|having|having had|being|doing|committing|his|her|its|their|that (?:he|she|it|they) (?:did|had done|has done|have done)) )?(?:(?:direct|improper|personal|such|anything|knowing) )?(?:wrong-?doings?|wrong|misconduct|impropriet(?:y|ies)|involvement|roles?|part|parts|responsibility|complicity|culpability|knowledge|guilt|blame|links?|connections?|ties|involved|behind)`,
+  `(?:(?:any|all|the|having|having had|being|doing|committing|his|her|its|their|that (?:he|she|it|they) (?:did|had done|has done|have done)) )?(?:(?:direct|improper|personal|such|anything|knowing) )?(?:wrong-?doings?|wrong|misconduct|impropriet(?:y|ies)|involvement|roles?|part|parts|responsibility|complicity|culpability|knowledge|guilt|innocence|blame|links?|connections?|ties|involved|behind)|(?:any|all|such) (?:\\p{L}+ ){0,2}?(?:theft|frauds?|crimes?|violations?|offen[cs]es?|abuses?|bribery|corruption|collusion|interference|bias|discrimination|negligence|fault|liability|intent|plot|plans?|breach(?:es)?|deal|pressure|contact|meeting)s?`,
 )
 const APPOSED = /^an? /iu
 const HEAD_WORDS = 10
@@ -120,6 +120,10 @@ const BY = /^\s*(?:made |put forward |levelled |leveled )?(?:by|from) ((?:[^\s,]
 /** What leads over from a claim noun to what was claimed. */
 const COMPLEMENT = /^[\s"]*(?:that|of|about|over|on|in|against|for|:)\s/iu
 
+/** What stands behind a claim noun and tells nothing of what was claimed: “that version of events”, “the charge in the strongest terms”. */
+const IDLE_COMPLEMENT =
+  /^[\s"']*(?:of (?:the )?(?:events?|facts|what (?:had )?happened|things)|in (?:the (?:very )?strongest|no uncertain|an? (?:[\p{L}-]+ )?(?:statement|interview|post|tweet|letter|e-?mail|message|speech|tweet|video|article)|court|public)[^.;]{0,60}|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[^.;]{0,20}|against (?:him|her|it|them|us|me)(?:sel(?:f|ves))?)["'.,;]*$/iu
+
 /** What the words point at. */
 export function referenceOf(words: string): Reference {
   const said = straight(words).replace(/\s/g, ' ')
@@ -169,7 +173,8 @@ function nounIn(said: string): Reference | undefined {
       const by = BY.exec(rest)
       const from = by === null ? 0 : by[0].length - by[1]!.length
       if (by !== null) of = [end + from, end + by[0].trimEnd().length]
-      const complement = by !== null || COMPLEMENT.test(rest) ? rest : ''
+      const told = by === null ? rest : rest.slice(by[0].length)
+      const complement = (by !== null || COMPLEMENT.test(rest)) && !IDLE_COMPLEMENT.test(told) ? rest : ''
       const generic = of === null && !pointing && GENERIC.has(noun)
       const apposed = APPOSED.test(said) && complement === ''
       const count = both ? 'both' : noun === token ? 'one' : several ? 'several' : 'one'

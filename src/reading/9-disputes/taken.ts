@@ -1,7 +1,7 @@
 import { firstIndex } from '../../model/search.js'
 import type { Claims } from './claims.js'
 
-/** The places of a text that stand in a statement's cue or content: what is told there is told by a statement, not by the story. */
+/** The places of a text that stand in the cue or content of somebody's statement: what is told there is told by a statement, not by the story. */
 export class Taken {
   readonly #starts: readonly number[]
   /** The furthest end of all spans up to each. */
@@ -9,6 +9,7 @@ export class Taken {
 
   constructor({ list }: Claims) {
     const spans = list
+      .filter(({ statement: { source, speaker } }) => source.length > 0 || speaker !== null)
       .flatMap(({ statement: { cue, content } }) => [...cue, ...content])
       .sort((a, b) => a.start - b.start)
     this.#starts = spans.map((span) => span.start)

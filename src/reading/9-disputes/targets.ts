@@ -9,6 +9,7 @@ import type { Claim, Claims } from './claims.js'
 import { insideOf } from './inside.js'
 import type { Mark } from './mark.js'
 import { Owners } from './owners.js'
+import { NEAR_OWN, Persons } from './persons.js'
 import type { Places } from './places.js'
 import { type Reference, referenceOf } from './reference.js'
 import { isRivalOf } from './rivals.js'
@@ -18,8 +19,6 @@ import { stemsOf, whole } from './words.js'
 const FAR = 12
 /** Paragraphs back to which "the claim" and "it" reach: the one before. */
 const NEAR = 1
-/** And to which "Venn's claim" does. */
-const NEAR_OWN = 3
 /** Paragraphs with which a story opens, its headline among them. */
 const LEAD = 4
 /** What a repetition must have in common with what it repeats: weight of words, their number, and their share of the repetition. */
@@ -36,7 +35,9 @@ const FADING = 0.93
 /** Weight of one word that few statements have. */
 const A_WORD = 0.6
 /** A thing that was told before: “the meeting”. */
-const THE_THING = /^["']?(?:the|this|that|these|those|such) (?:[\p{L}'-]+ ?){1,3}$/iu
+const THE_THING = /^["']?(?:the|this|that|these|those|such|any) (?:[\p{L}'-]+ ?){1,3}$/iu
+/** “Contradicted him”: of whom it may not be known who he is. */
+const SOMEBODY = /^(?:him|her|them)["'.,;]*$/iu
 const UNSURE: ReadonlySet<string> = new Set(['not-confirmed', 'could-not-verify'])
 
 const PLANS = ACTS_OF.plan
@@ -50,9 +51,9 @@ const FORECASTS: ReadonlySet<Act> = new Set<Act>(['expect', 'think'])
 const OWNER = /^[^']{1,40}(?:'s|s') /u
 /** Letters of a noun that its verb begins with: testimony, testified. */
 const ROOT = 5
-/** Units of a name that is the whole object of a verb, and of a title before it. */
-const LONGEST_NAME = 60
-const TITLE = 12
+
+/** What takes up a claim that counts something. */
+const isNumber = (noun: string): boolean => /^(?:figure|number|toll|estimate|count|tally|statistic)$/.test(noun)
 
 type Noun = Extract<Reference, { kind: 'noun' }>
 const indices = (claim: Claim | undefined): readonly number[] => (claim === undefined ? [] : [claim.index])
@@ -63,12 +64,14 @@ export class Targets {
   readonly #places: Places
   readonly #candidates: Candidates
   readonly #owners: Owners
+  readonly #persons: Persons
 
   constructor(claims: Claims, places: Places, candidates: Candidates) {
     this.#claims = claims
     this.#places = places
     this.#candidates = candidates
     this.#owners = new Owners(claims, places)
+    this.#persons = new Persons(claims, places, candidates)
   }
 
   /** Indices of the statements that a mark is set against, in the order of the text; empty where the story does not tell. */
@@ -78,21 +81,26 @@ export class Targets {
     if (mark.kind === 'contradicts') return indices(this.#counted(mark))
     if (refers.how === 'before')
       return isNoToQuestion(this.#claims, mark) ? [] : indices(this.#justBefore(mark) ?? this.#beforeThat(mark))
-    if (refers.how === 'person') return indices(this.#saidBy(mark, refers.span))
+    if (refers.how === 'person') return indices(this.#persons.saidBy(mark, refers.span))
     const inside = insideOf(this.#claims, mark)
     if (inside !== undefined) return [inside.index]
     const words = this.#claims.words(refers.span)
     if (refers.how === 'charge') return indices(this.#charge(mark, stemsOf(words)))
     const reference = referenceOf(words)
     if (mark.kind === 'confirmed' || mark.kind === 'corrected') return this.#confirmed(mark, words, reference)
-    const person = reference.kind === 'bare' ? null : this.#whom(mark, words)
+    const named = ['bare', 'noun'].includes(reference.kind) ? null : this.#persons.whom(mark, words)
+    const person = this.#claims.same(named, mark.by) ? null : named
+    if (person === null && SOMEBODY.test(words)) return indices(this.#justBefore(mark))
     if (person !== null) return indices(this.#justBefore(mark, person))
     const stems = stemsOf(words)
     switch (reference.kind) {
       case 'bare':
         return indices(this.#justBefore(mark))
       case 'wrong':
-        return indices(this.#charge(mark, stemsOf(reference.complement)))
+        return indices(
+          this.#charge(mark, stemsOf(reference.complement)) ??
+            (UNSURE.has(mark.kind) ? this.#sentenceBefore(mark) : undefined),
+        )
       case 'clause':
         return indices(
           // One word is too little to tell what a whole clause tells again.
@@ -172,17 +180,6 @@ export class Targets {
     return plans.filter(({ statement: { speaker } }) => owners.some((actor) => this.#owners.isOf(actor, speaker)))
   }
 
-  /** What one who is named said last. */
-  #saidBy(mark: Mark, span: Span): Claim | undefined {
-    const named = this.#places.in(span)
-    if (named.length !== 1) return undefined
-    const said = this.#candidates.before(mark, NEAR_OWN).filter(tells)
-    return (
-      said.find(({ statement: { speaker } }) => this.#claims.same(speaker, named[0]!)) ??
-      said.find(({ statement: { speaker } }) => this.#owners.areNamesakes(speaker, named[0]!))
-    )
-  }
-
   #inSentence(mark: Mark): Claim | undefined {
     return this.#candidates.before(mark, 0).find((claim) => tells(claim) && this.#candidates.inSentence(claim, mark))
   }
@@ -198,7 +195,8 @@ export class Targets {
   #named(mark: Mark, start: number, reference: Noun): readonly number[] {
     const { of, complement, modifier, pointing } = reference
     if (reference.means === 'ruling') return indices(this.#ruling(mark))
-    const owners = of === null ? [] : this.#owners.in({ start: start + of[0], end: start + of[1] })
+    const owners =
+      of === null ? this.#owners.byAdjective(modifier) : this.#owners.in({ start: start + of[0], end: start + of[1] })
     const told = complement !== '' || modifier !== ''
     const all = this.#candidates.before(
       mark,
@@ -220,7 +218,8 @@ export class Targets {
     const against = taken.some((index) => this.#candidates.isAbout(this.#claims.of(index)!.statement, mark.by))
     const charged = reference.means === 'charge' && !pointing && !against ? this.#chargedFar(mark, all) : undefined
     if (charged !== undefined) return [charged.index]
-    return taken.length > 0 ? taken : indices(this.#owned(theirs === all ? [] : owners, theirs, mark))
+    if (taken.length > 0) return taken
+    return indices(this.#owned(theirs === all ? [] : owners, theirs, mark))
   }
 
   /** What another court found, wherever the story tells it. */
@@ -270,14 +269,16 @@ export class Targets {
   }
 
   /** Whether a noun alone can take up a claim: it stands near, and is such a thing. */
-  #takesUp(claim: Claim, { means, of, definite, apposed, generic, count }: Noun, mark: Mark): boolean {
+  #takesUp(claim: Claim, { noun, means, of, definite, apposed, generic, count }: Noun, mark: Mark): boolean {
     const { statement, paragraph } = claim
     const far = this.#candidates.paragraphOf(mark) - paragraph
     if (apposed) return far === 0 && this.#candidates.inSentence(claim, mark)
     if (
       !definite ||
       far > (means === 'charge' ? NEAR_OWN : count === 'both' ? NEAR + 1 : NEAR) ||
-      (generic && !this.#candidates.inSentence(claim, mark))
+      (generic &&
+        !this.#candidates.inSentence(claim, mark) &&
+        !(isNumber(noun) && /\d|hundred|thousand|dozen|million/.test(this.#claims.content(statement))))
     )
       return false
     if (means === 'report' && of === null) return this.#isReport(statement)
@@ -350,6 +351,7 @@ export class Targets {
     const paragraph = this.#candidates.paragraphOf(mark)
     let [best, most]: [Claim | undefined, number] = [undefined, 0]
     for (const claim of among) {
+      if (!tells(claim)) continue
       const { weight, share, number } = this.#claims.overlap(stems, this.#claims.stems(claim))
       const usual = least === ENOUGH && weight >= SHORT.weight && share >= SHORT.share
       const common = least === ENOUGH && number >= COMMON.number && number >= COMMON.of * stems.size
@@ -379,15 +381,5 @@ export class Targets {
   #beforeThat(mark: Mark): Claim | undefined {
     if (mark.counter !== null) return undefined
     return this.#candidates.before(mark, NEAR + 1).find(isClaim)
-  }
-
-  /** Whom words name that name nobody else and nothing: "contradicted her", "disagreed with Venn". */
-  #whom({ refers }: Mark, words: string): number | null {
-    if (refers.how !== 'words' || words.length > LONGEST_NAME) return null
-    if (!/^(?:\p{Lu}|h(?:im|er)$|them$)/u.test(words)) return null
-    const { start, end } = refers.span
-    const named = this.#places.before(end, LONGEST_NAME)
-    if (named === undefined || named.end !== end || named.start < start) return null
-    return named.start <= start + TITLE ? named.actor : null
   }
 }

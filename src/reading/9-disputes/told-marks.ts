@@ -10,7 +10,7 @@ import { TELLING, type TellingRule } from './told.js'
 
 /** Whether it is worth while to look: the stems of all that the rules look for. */
 const STEMS =
-  /mock|ridicul|belittl|challeng|questioned|discredit|debunk|downplay|undercut|undermin|assail|despite|contrary to|in spite of|notwithstanding|different|g(?:ave|ives) (?=a |its own |her own |his own |their own )|(?<=\b)put(?:s)? (?=the |it |its |their )|(?:not|n't) (?:\w+ )?confirm|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|ials?)|disput|reject|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verified|corroborat|confirmed|substantiat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
+  /mock|ridicul|belittl|challeng|questioned|discredit|debunk|downplay|undercut|undermin|assail|despite|contrary to|in spite of|notwithstanding|different|g(?:ave|ives) (?=a |its own |her own |his own |their own )|(?<=\b)put(?:s)? (?=the |it |its |their )|described as|call(?:ed|s) |rejects|contests|den(?:ied|ies|y|ying|ials?)|disput|reject|innocen|not guilty|demur|says? (?:is|was|were|are) |said (?:is|was|were|are) |label|brand|denounce|disown|disavow|repudiat|confirm|rul(?:ed|es) |nobody could |refut|rebutted|dismiss|contradict|contest|verif|corroborat|substantiat|authenticat|push(?:ed|es) back|disagree|to differ|t(?:ook|akes) issue|object| back (?:at|on|against)|brush|shrug|rebuff|bristl|scoff|bat(?:ted|s) away|counter|rebuke|rebuttal|riposte|retort|rejoinder|contradiction|dissent/gi
 const REACH = { before: 160, after: 240 }
 /** Units of what may open a sentence before who does it ("But"). */
 const LONGEST_OPENING = 12
@@ -28,7 +28,10 @@ export function markSentences(claims: Claims, places: Places): readonly Mark[] {
       // A content may be taken too long: what follows a "though" in the same sentence is the story's.
       if (
         taken.holds(said.end - 1) &&
-        !(rule.by === 'before' && isOtherHalf(claims, { start: sentence.start, end: said.start }))
+        !(
+          (rule.by === 'before' || rule.by === 'named') &&
+          isOtherHalf(claims, { start: sentence.start, end: said.start })
+        )
       )
         continue
       const by = whoDoes(claims, places, telling)
@@ -72,6 +75,7 @@ function whoDoes(
   { rule, sentence, said, what, by }: Telling,
 ): number | null | undefined {
   if (rule.by === 'nobody') return null
+  if (rule.by === 'anybody') return subjectOf(claims, places, said)?.actor ?? null
   if (rule.by === 'named') return by === undefined ? undefined : places.in(by)[0]
   if (rule.by === 'speaker') return speakerIn(claims, sentence, what === undefined ? [said] : [said, what])
   const subject = subjectOf(claims, places, said)
