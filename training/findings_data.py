@@ -10,7 +10,7 @@ import torch
 
 from expose import session
 from features import WordPiece
-from findings_model import DIRECTIONS
+from findings_model import DIRECTIONS, HEADS
 from prepare import Doc, from_utf16, windows
 from train import encode
 
@@ -22,30 +22,54 @@ def overlap(a, b):
 
 
 def stories(path, model):
-    """[{"name", "starts" [w] (of words, UTF-16 units), "windows", "states" [w, 1152], "labels" [w, 3], "counts" [w, 3]}]: `counts` is 0 for other words of a
-    recorded event, which are neither right nor wrong."""
-    piece, tagger, out = WordPiece(os.path.join(model, "vocab.txt")), session(os.path.join(model, "tagger.onnx")), []
+    """Yields {"name", "marked", "starts" [w] (of words, UTF-16 units), "windows", "states" [w, 1152], "labels" [w, HEADS], "counts" [w, HEADS]}: `counts`
+    is 0 for other words of a recorded event, which are neither right nor wrong."""
+    piece, tagger = WordPiece(os.path.join(model, "vocab.txt")), session(os.path.join(model, "tagger.onnx"))
     with open(path, encoding="utf8") as lines:
         for row in map(json.loads, lines):
-            doc, at = Doc({"id": row["name"], "text": row["text"]}, piece), from_utf16(row["text"])
+            doc = Doc({"id": row["name"], "text": row["text"]}, piece)
             cuts, parts = windows(doc, PIECES), []
             for first, last in cuts:
                 ids, features, starts = encode(doc, first, last)
                 parts.append(tagger.run(["states"], {"ids": [ids], "features": [features], "starts": [starts]})[0][0])
-
-            def words(span):
-                return [i for i, w in enumerate(doc.spans) if overlap(w, (at(span[0]), at(span[1])))]
-            labels, counts = np.zeros((len(doc.spans), 3), np.float32), np.ones((len(doc.spans), 3), np.float32)
-            counts[[i for span in row["same"] for i in words(span)], 0] = 0
-            told = [i for span in row["events"] for i in words(span)]
-            labels[told, 0] = counts[told, 0] = 1
-            for span in row["dues"]:
-                inside = words(span)
-                labels[inside[:1], 1] = labels[inside, 2] = 1
             units = np.cumsum([0, *(2 if ord(c) > 0xFFFF else 1 for c in row["text"])])
-            out.append({"name": row["name"], "starts": [int(units[s]) for s, _ in doc.spans], "windows": cuts,
-                        "states": np.concatenate(parts).astype(np.float32), "labels": labels, "counts": counts})
-    return out
+            labels, counts = targets(row, doc)
+            yield {"name": row["name"], "marked": row["marked"], "starts": [int(units[s]) for s, _ in doc.spans], "windows": cuts,
+                   "states": np.concatenate(parts).astype(np.float32), "labels": labels, "counts": counts}
+
+
+def targets(row, doc):
+    """What each word of a story is, and whether that counts, [w, HEADS] each."""
+    at = from_utf16(row["text"])
+
+    def words(span):
+        return [i for i, w in enumerate(doc.spans) if overlap(w, (at(span[0]), at(span[1])))]
+    labels, counts = np.zeros((len(doc.spans), len(HEADS)), np.float32), np.ones((len(doc.spans), len(HEADS)), np.float32)
+    counts[[i for span in row["same"] for i in words(span)], 0] = 0
+    told = [i for span in row["events"] for i in words(span)]
+    labels[told, 0] = counts[told, 0] = 1
+    for span in row["dues"]:
+        inside = words(span)
+        labels[inside[:1], 1] = labels[inside, 2] = 1
+    for span in row["disputes"]:
+        labels[words(span), 3] = 1
+    return labels, counts
+
+
+def learned_from(path, model):
+    """(stories with states rotated [w, 384], mean, directions): the rotation is that of the stories with records, so that no more is held than is needed."""
+    every, mean, directions = [], None, None
+    for story in stories(path, model):
+        if story["marked"] and mean is None:
+            mean, directions = rotation(every)
+            rotate(every, mean, directions)
+        every.append(story)
+        if mean is not None:
+            rotate([story], mean, directions)
+    if mean is None:
+        mean, directions = rotation(every)
+        rotate(every, mean, directions)
+    return every, mean, directions
 
 
 def rotation(every):

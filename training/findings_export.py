@@ -13,23 +13,26 @@ import torch.nn.functional as F
 
 from expose import WIDTH, session
 from export import PARITY_DIGITS, quantize, to_onnx
-from findings_model import Findings
+from findings_model import SHIPPED, Findings
 
 
 class Shipped(nn.Module):
-    """states [1, w, 1152] as the tagger gives them -> log-odds [1, w, 3]: the rotation is part of the first matrix."""
+    """states [1, w, 1152] as the tagger gives them -> log-odds [1, w, 3]: the rotation is part of the first matrix, and what is only learned is left out."""
 
     def __init__(self, network, mean, directions):
         super().__init__()
-        self.network, narrow = network, network.narrow
+        self.network, narrow, out = network, network.narrow, network.out
         merged = nn.Linear(WIDTH, narrow.out_features)
         with torch.no_grad():
             merged.weight.copy_(narrow.weight @ directions.T)
             merged.bias.copy_(narrow.bias - merged.weight @ mean)
-        self.network.narrow = merged
+        self.network.narrow, self.network.out = merged, nn.Linear(out.in_features, len(SHIPPED))
+        with torch.no_grad():
+            self.network.out.weight.copy_(out.weight[:len(SHIPPED)])
+            self.network.out.bias.copy_(out.bias[:len(SHIPPED)])
 
     def forward(self, states):
-        return self.network(F.layer_norm(states, (WIDTH,)), torch.ones_like(states[:, :, 0]))
+        return self.network(F.layer_norm(states, (WIDTH,)), torch.ones_like(states[:, :, 0], dtype=torch.bool))
 
 
 def main():

@@ -94,7 +94,7 @@ export const HOLIDAYS: readonly Holiday[] = [
     source: ISLAMIC,
   },
   { words: 'ashura', when: { islamic: 1, day: 10 }, source: ISLAMIC },
-  { words: "(?:lunar|chinese) new year(?:[’']s day)?", when: { lunar: 'new year' }, source: 'Hong Kong Observatory' },
+  { words: "(?:lunar|chinese) new year(?:[’']s day)?", when: { lunar: 'new year' }, source: 'own collection' },
   {
     words: 'diwali|deepavali',
     when: { unknown: 'The day of this feast goes by moon and place, and no table of it is kept.' },

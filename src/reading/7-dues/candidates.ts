@@ -1,5 +1,5 @@
 import type { FoundActor } from '../../model/actor.js'
-import { type FindingScores, highest } from '../../model/finding-scores.js'
+import { type FindingScores, highest, UNTOLD } from '../../model/finding-scores.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { firstIndex, sentenceAt } from '../../model/search.js'
 import { hull, type Span } from '../../model/span.js'
@@ -104,6 +104,8 @@ export function candidates(story: Story, found: readonly Draft[], wide: readonly
 
 /** Words of a deed that may open what is due. */
 const OPENING = 3
+/** Words to each side of a deed in which another may open. */
+const BESIDE = 8
 
 function statesOf({ dueBegin, dueInside, event }: FindingScores, words: readonly Span[], deed: Span): States | null {
   const first = firstIndex(words.length, (i) => words[i]!.end > deed.start)
@@ -111,10 +113,17 @@ function statesOf({ dueBegin, dueInside, event }: FindingScores, words: readonly
   for (; last < words.length && words[last]!.start < deed.end; last++) inside += dueInside[last]!
   if (last === first) return null
   const opening = { start: deed.start, end: words[Math.min(last, first + OPENING) - 1]!.end }
+  const own = dueInside.subarray(first, last)
+  const opens = (from: number, to: number) => Math.max(UNTOLD, ...dueBegin.subarray(Math.max(0, from), to))
   return {
     begin: highest(dueBegin, words, opening),
-    inside: inside / (last - first),
     event: highest(event, words, opening),
+    inside: inside / (last - first),
+    most: own.reduce((a, b) => Math.max(a, b), UNTOLD),
+    least: own.reduce((a, b) => Math.min(a, b), -UNTOLD),
+    before: dueInside[first - 1] ?? UNTOLD,
+    after: dueInside[last] ?? UNTOLD,
+    beside: Math.max(opens(first - BESIDE, first), opens(Math.min(first + OPENING, last), last + BESIDE)),
   }
 }
 

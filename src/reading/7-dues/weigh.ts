@@ -27,8 +27,21 @@ export type Place = {
   readonly states: States | null
 }
 
-/** In log-odds: that the deed's first words open what is due, that its words stand in what is due, on average, and that one tells an event. */
-export type States = { readonly begin: number; readonly inside: number; readonly event: number }
+/** What the network says of a deed's words, in log-odds. */
+export type States = {
+  /** That its first words open what is due, or tell an event. */
+  readonly begin: number
+  readonly event: number
+  /** That its words stand in what is due: on average, the surest and the least sure. */
+  readonly inside: number
+  readonly most: number
+  readonly least: number
+  /** That the words right before and after it do. */
+  readonly before: number
+  readonly after: number
+  /** That what is due opens close beside it. */
+  readonly beside: number
+}
 
 /** What the names of the network's features begin with: learned with them are weights of the others than without. */
 export const STATES = 'states'
