@@ -1,9 +1,9 @@
-import { isDay, isoWeekOf } from '../../model/calendar.js'
+import { boundsOf, isDay, isoWeekOf } from '../../model/calendar.js'
 import type { DueKind, FoundDue } from '../../model/due.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { matchesOf } from '../../model/matches.js'
 import { hull, overlaps, type Span } from '../../model/span.js'
-import type { FoundWhen } from '../../model/time.js'
+import type { FoundTime, FoundWhen } from '../../model/time.js'
 import { conditionIn, consequenceAfter, dueOfCondition } from './conditions.js'
 import { actorOf, isOwn, type Parts } from './owes.js'
 import {
@@ -180,7 +180,7 @@ function draftOf(
   const saidOn = /^\d{4}-\d\d-\d\d/.exec(statement?.saidAt?.value ?? '')?.[0] ?? told.today
   const timeWords = time === null ? '' : told.text.slice(time.time.span.start, time.time.span.end)
   const days = { saidOn, today: told.today }
-  const own = time === null ? null : asOne(region, time, whenDue(time.time, timeWords, days))
+  const own = time === null ? null : asOne(region, time, whenDue(time.time, timeWords, days), told.today)
   const whole =
     rule.deed === 'subject' && subject?.far && (subject.relative || groups.verb === undefined)
       ? { start: deed.start, end: Math.max(deed.end, time?.end ?? 0) }
@@ -235,15 +235,35 @@ function draftOf(
 /** What may be owed by the time that its condition tells: “unless they are gone by noon, we will open the gates”. */
 const DEPENDS: ReadonlySet<DueKind> = new Set<DueKind>(['threat', 'deadline', 'promise'])
 
-/** “The week of 14 April” is a week, and “two weeks of signature” hangs on a day that is not known. */
-function asOne({ words }: Region, time: TimeInRegion, due: FoundWhen | null): FoundWhen | null {
+/**
+ * “The week of 14 April” is a week, “two weeks of signature” hangs on a day that is not known, “from now to the vote” is all of it,
+ * and “Friday at noon” an hour.
+ */
+function asOne(region: Region, time: TimeInRegion, due: FoundWhen | null, today: string | null): FoundWhen | null {
   if (due === null) return null
+  const { words } = region
+  const last = boundsOf(due.value)?.last
+  if (
+    today !== null &&
+    last !== undefined &&
+    last > today &&
+    FROM_NOW.test(region.bare.slice(Math.max(0, time.start - 30), time.start))
+  )
+    return { ...due, value: `${today}/${last}` }
+  const clock =
+    isDay(due.value) && words.slice(time.end, time.end + 4) === ' at ' ? clockAt(region, time.end + 4) : null
+  if (clock?.value?.startsWith(`${due.value}T`)) return { ...due, value: clock.value, grain: clock.grain }
   if (/\bweek of $/i.test(words.slice(Math.max(0, time.start - 8), time.start)) && isDay(due.value))
     return { ...due, value: isoWeekOf(due.value), grain: 'week' }
   if (time.time.type === 'DURATION' && /^ (?:of|after|from) (?!§)\p{L}/u.test(words.slice(time.end, time.end + 12)))
     return { ...due, value: 'FUTURE_REF', grain: 'reference' }
   return due
 }
+
+const FROM_NOW = /\b(?:from|between) now (?:to|and|until|till|through) (?:the )?$/i
+
+const clockAt = ({ times }: Region, at: number): FoundTime | null =>
+  times.find(({ start }) => start === at)?.time ?? null
 
 /** The words before a verb; of a relative clause what it hangs on, and of an insertion what stands before it. */
 function subjectOf(region: Region, verb: number, before: ReturnType<typeof subjectBefore>): Subject | null {

@@ -46,6 +46,30 @@ describe('several dues', () => {
 describe('when it is due', () => {
   it.each([
     [
+      'from now to a day',
+      'the guild will patrol the lower harbour from now to 20 June',
+      'promise',
+      ['promise: patrol the lower harbour from now to (2031-05-12/2031-06-20)'],
+    ],
+    [
+      'at a clock time behind its day',
+      'the guild will publish its accounts on Friday at noon',
+      'promise',
+      ['promise: publish its accounts (2031-05-16T12:00)'],
+    ],
+    [
+      'in a year that is many ahead',
+      'the guild will close the old harbour in thirty years',
+      'promise',
+      ['promise: close the old harbour (2061~)'],
+    ],
+    [
+      'in the morning of a day that is early',
+      'the guild will publish its accounts early on Tuesday',
+      'promise',
+      ['promise: publish its accounts (2031-05-13TMO)'],
+    ],
+    [
       'by its condition',
       'unless the crews are gone by noon on 20 May, we will open the gates',
       'threaten',

@@ -32,6 +32,7 @@ function modified({ value, mod }: FoundTime): string | null {
   if (value === null) return null
   const year = /^\d{4}$/.test(value)
   if (mod === 'END') return /^\d{4}(?:-\d\d|-Q\d)?$/.test(value) ? (boundsOf(value)?.last ?? value) : value
+  if (mod === 'START' && isDay(value)) return `${value}TMO`
   if (mod === 'START') return `${year ? `${value}-Q1` : value}~`
   // The middle of a month is about its fifteenth day, that of a decade about its fifth year.
   if (mod === 'MID' && /^\d{4}-\d\d$/.test(value)) return `${value}-15~`
@@ -71,6 +72,9 @@ export function whenDue(time: FoundTime, words: string, days: Days): FoundWhen |
   const couple = /\bcouple\b/i.test(words) ? `P2${time.value?.at(-1) ?? ''}` : length
   const day = saidOn !== null && isDay(saidOn) && couple !== null ? after(saidOn, couple) : null
   if (day === null) return { value: 'FUTURE_REF', grain: 'reference', span, anchor, implied }
+  // “In thirty years” tells a year.
+  if (Number(/^P(\d+)Y$/.exec(couple ?? '')?.[1] ?? 0) >= DECADE)
+    return { value: `${day.slice(0, 4)}~`, grain: 'year', span, anchor: anchor ?? 'text', implied: ['year'] }
   const about = VAGUE.test(words) || time.mod === 'APPROX' || time.range !== null
   return {
     value: about ? `${day}~` : day,
@@ -80,6 +84,9 @@ export function whenDue(time: FoundTime, words: string, days: Days): FoundWhen |
     implied: ['year', 'month', 'day'],
   }
 }
+
+/** So many years ahead are counted in years. */
+const DECADE = 10
 
 /** How a time lies to a day. Null where it stands at no day of a calendar, or the day is not known. */
 export function side(time: FoundTime, today: string | null): 'past' | 'ahead' | null {
