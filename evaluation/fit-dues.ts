@@ -101,7 +101,7 @@ function chooseThreshold(judged: readonly Judged[]): number {
     return { threshold, f1: prf(countAt(judged, threshold, ({ rules }) => !rules)).f1 }
   })
   const best = Math.max(...all.map(({ f1 }) => f1))
-  const good = all.filter(({ f1 }) => f1 >= best - 0.005)
+  const good = all.filter(({ f1 }) => f1 >= best - 0.01)
   return good.at(-1)!.threshold
 }
 
