@@ -28,7 +28,7 @@ const SOFT = /\s(?:and|or|to|for|with|by|in|on|at|from|as|that|which|who|where|u
 const WORD = /[\p{L}\p{N}$§][\p{L}\p{N}'’.§-]*/gu
 /** Words that lead up to a time. */
 const LEADS_TO_TIME =
-  /(?:[\s,]+(?:on|by|at|in|until|till|from|for|within|before|after|over(?=\s+(?:the\s+)?$)|during|through|starting|beginning|early|late|later|sometime|as|soon|no|than|the|this|next|end|start|week|of|about|around|between))*[\s,]*$/
+  /(?:[\s,]+"?(?:from now(?: to| until)?|between now and|on|by|at|in|until|till|from|for|within|before|after|over(?=\s+(?:the\s+)?$)|during|through|starting|beginning|early|late|later|sometime|as|soon|no|than|the|this|next|end|start|week|of|about|around|between))*[\s,]*$/
 /** A time that says which thing: “Monday's vote”, “the 3 May vote”. */
 const SAYS_WHICH_AFTER = /^(?:'s?|-)?\s?\p{L}/u
 const SAYS_WHICH_BEFORE = /\b(?:the|a|an|his|her|its|their|our|this)\s$/i

@@ -31,7 +31,7 @@ export function timeOf(region: Region, rule: DueRule, at: Clause, { today, text 
       continue
     const lies = side(time.time, today)
     if (rule.lead && !rule.lead.test(region.words.slice(Math.max(0, time.start - 40), time.start))) continue
-    if (!named && isElsewhere(region, at, time)) continue
+    if (!named && (isElsewhere(region, at, time) || isAbility(region, at, time))) continue
     if ((rule.day && time.time.grain !== 'day') || !tells(region, rule, time, { text, today })) continue
     if (named && (time.start < at.from || time.start >= at.end || isPartOfDay(text, time))) continue
     const awaited = named && isWeekday(text, time) ? looksAhead(region, time) : null
@@ -55,6 +55,10 @@ const isElsewhere = ({ words }: Region, { after, end }: Clause, { start }: TimeI
   start > end && ELSEWHERE.test(words.slice(Math.max(after, end - 1), start))
 const ELSEWHERE =
   /(?<!\p{L})["']?(?:before|after|until) (?!(?:the|a|an|its|their|his|her)? ?(?:end|start|middle|close|beginning|early|late|midnight|noon|or|and)\b)(?:[\p{L}'-]+ ){1,6}?(?:[\p{L}]+s|is|are|was|were|has|had|have|will|would|can) (?!.*\b(?:by|on) $)|(?<!\p{L})(?:that|because|since|which) (?:[\p{L}'-]+ ){1,6}?(?:was|were|had|has been|have been) |(?<!\p{L})(?:is|are) (?:due|expected|scheduled|set|planned) /iu
+
+/** “Could mend it in one day” tells how long it takes, not when it is due. */
+const isAbility = ({ lower }: Region, { from, end }: Clause, { time }: TimeInRegion): boolean =>
+  time.type === 'DURATION' && /\b(?:can|could|able)\b/.test(lower.slice(from, end))
 
 /** Days after which a deadline that is past is history. */
 const RECENT = 45

@@ -174,5 +174,5 @@ export const WHEN: Weighing = {
   rival: -1.18,
   },
   bias: -4.66,
-  threshold: 0.25,
+  threshold: 0.24,
 }
