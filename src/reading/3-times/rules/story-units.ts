@@ -34,7 +34,7 @@ function isStorys(found: Found, context: Context): boolean {
   if (/^the\s\w+\sof/i.test(found.words)) return true
   const before = context.before(found, 30)
   const after = context.after(found, 12)
-  // "At the end of the day, all that counts is this."
+  // "At the end of the day, boats are what counts."
   if (found.groups.unit === 'day' && /\bat the end of\s$/.test(before) && /^,/.test(after)) return false
   if (OF_UNIT.test(before)) return true
   const unit = found.groups.unit!

@@ -5,7 +5,8 @@ import { MATERIAL_CONFLICT_NOUNS, PROTEST_TO_MOBILIZE } from './lexicon/material
 import { MATERIAL_COOPERATION, MATERIAL_COOPERATION_NOUNS } from './lexicon/material-cooperation.js'
 import { type Entry, OBJECT } from './lexicon/row.js'
 import { VERBAL_CONFLICT, VERBAL_CONFLICT_NOUNS } from './lexicon/verbal-conflict.js'
-import { VERBAL_COOPERATION, VERBAL_COOPERATION_NOUNS } from './lexicon/verbal-cooperation.js'
+import { VERBAL_COOPERATION } from './lexicon/verbal-cooperation.js'
+import { VERBAL_COOPERATION_NOUNS } from './lexicon/verbal-cooperation-nouns.js'
 
 /**
  * All rows, in order of precedence where one word has several: what is said before what is done, and among deeds the ones that need the
