@@ -27,6 +27,8 @@ const IRREALIS =
 
 /** How many words before a noun may govern it. */
 const REACH = 6
+/** Words behind “gave” in which the time stands that was given. */
+const TERM = 8
 
 /** In order of precedence. */
 export const UNREAL: readonly UnrealRule[] = [
@@ -67,6 +69,27 @@ export const UNREAL: readonly UnrealRule[] = [
     },
     examples: ['They spoke of a possible attack.', 'The next summit is in Vell.'],
     counterexamples: [['The attack on the port was swift.', 'attack']],
+    source: OWN,
+  },
+  {
+    id: 'rule:events/deadline',
+    summary: 'a time is given or set for something: that is due, and did not happen yet',
+    applies: (tokens, { noun, lemma, last, sentence }) => {
+      if (noun || !/^(?:give|set|impose|issue)$/.test(lemma)) return false
+      for (let i = last; i < last + TERM && tokens[i]?.sentence === sentence; i++) {
+        if (/^(?:deadline|ultimatum)$/.test(lower(tokens, i))) return true
+        if (lemma !== 'give') continue
+        if (/^(?:until|till)$/.test(lower(tokens, i))) return true
+        if (/^(?:days|weeks|hours|months)$/.test(lower(tokens, i)) && lower(tokens, i + 1) === 'to') return true
+      }
+      return false
+    },
+    examples: [
+      'The council had given the guild until Monday to open the port.',
+      'Velk gave the owners ten days to pay.',
+      'The ministry set a deadline for the owners.',
+    ],
+    counterexamples: [['The council gave the guild the port.', 'gave']],
     source: OWN,
   },
   {

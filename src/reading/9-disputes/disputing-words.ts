@@ -95,7 +95,7 @@ export const NO_TRUTH =
   /(?:(?:there|it) (?:is|was|were) |(?:has|have|had|found|sees?|saw) )(?:absolutely |simply )?(?:no|little|not a grain of|not a shred of|not an ounce of|not a word of) (?:[\p{L}]+ )?(?:truth|merit|substance|basis|foundation|validity|factual basis|evidence) (?:in|to|for|behind) (?=(?:the|this|that|these|those|any|such|his|her|its|their|it|them|what|[\p{L}.-]{2,30}'s?)(?![\p{L}]))/iu
 /** "Did not accept that version": in a cue. */
 export const NOT_ACCEPT = whole(
-  String.raw`(?:(?:did|do|does|has|have|had)(?: not|n't)|never|refus(?:es|ed|ing) to) (?:accept(?:ed)?|agree(?:d)? with|believe[d]?|buy|share[d]?|recogni[sz]e[d]?|acknowledge)`,
+  `(?:(?:did|do|does|has|have|had)(?: not|n't)|never|refus(?:es|ed|ing) to) (?:accept(?:ed)?|agree(?:d)? with|believe[d]?|buy|share[d]?|recogni[sz]e[d]?|acknowledge)`,
 )
 /** The same within what is said. */
 export const SAYS_NOT_ACCEPT =

@@ -75,7 +75,7 @@ export const TELLING: readonly TellingRule[] = [
     summary: 'nobody, or somebody who is named, could verify it',
     kind: 'could-not-verify',
     pattern: told(
-      String.raw`(?<said>(?:(?:could(?: not|n't)|(?:was|were|is|are|has been|have been|had been) unable to|(?:was|were|has|have|had)(?: not|n't) (?:been )?able to|ha(?:s|ve|d)(?: not|n't)(?: yet)?(?: been able to)?|it (?:was|is|has been|had been) (?:not possible|impossible|difficult|hard) to|there (?:was|is|were) no (?:way|means) (?:to|of)) (?:independently |immediately |fully )?(?:verif(?:y|ied|ying)|corroborat(?:e|ed|ing)|substantiat(?:e|ed|ing)|authenticat(?:e|ed|ing)|independently confirm(?:ed)?)|there (?:was|is|has been|had been|were) no (?:immediate |official )?(?:independent|outside) (?:confirmation|verification|corroboration) (?:of|for)))(?: independently| immediately)? (?<what>${UNSURE})`,
+      `(?<said>(?:(?:could(?: not|n't)|(?:was|were|is|are|has been|have been|had been) unable to|(?:was|were|has|have|had)(?: not|n't) (?:been )?able to|ha(?:s|ve|d)(?: not|n't)(?: yet)?(?: been able to)?|it (?:was|is|has been|had been) (?:not possible|impossible|difficult|hard) to|there (?:was|is|were) no (?:way|means) (?:to|of)) (?:independently |immediately |fully )?(?:verif(?:y|ied|ying)|corroborat(?:e|ed|ing)|substantiat(?:e|ed|ing)|authenticat(?:e|ed|ing)|independently confirm(?:ed)?)|there (?:was|is|has been|had been|were) no (?:immediate |official )?(?:independent|outside) (?:confirmation|verification|corroboration) (?:of|for)))(?: independently| immediately)? (?<what>${UNSURE})`,
     ),
     by: 'anybody',
     examples: [
