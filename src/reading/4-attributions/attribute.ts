@@ -5,6 +5,7 @@ import { firstIndex } from '../../model/search.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Form } from '../../model/statement.js'
 import type { SegmentedText } from '../../model/text.js'
+import { type Answered, answeredIn, withoutPrepositions } from './answered.js'
 import { byRule, fronted, object, type Parts, withoutBeliever } from './by-rule.js'
 import { completeContents } from './complete.js'
 import { confidenceOf } from './confidence.js'
@@ -39,6 +40,9 @@ export const ATTRIBUTE_OPTIONS: AttributeOptions = { hole: 3, nested: 0.8 }
 /** A quotation in a paragraph of its own, a dash and a name leave little doubt. */
 const PULL_QUOTE_CONFIDENCE = 0.9
 
+/** A noun with a clause of its own leaves little doubt, but where the clause ends may be read otherwise. */
+const ANSWERED_CONFIDENCE = 0.8
+
 /**
  * Candidates → attributions, outer before nested, in the order of the text.
  *
@@ -59,13 +63,36 @@ export function attribute(text: SegmentedText, scores: Scores, options = ATTRIBU
     drafts.add(draft)
     if (candidate.rule) ruled.add(candidate.rule)
   }
-  const told = withoutDoubles(text.text, drafts.all)
+  const told = withoutPrepositions(text, withoutDoubles(text.text, drafts.all))
   completeContents(
     text,
     told.filter((d) => d.within === null),
   )
+  const answered = answeredIn(text, told).map(answeredClaim)
+  for (const claim of answered) holdWithin(claim, told)
   const signed = findPullQuotes(text).filter((found) => !drafts.meet(spanOf([found.source], [found.content])))
-  return inOrder([...told, ...signed.map(pullQuote)], (draft) => formOf(text, draft))
+  return inOrder([...told, ...answered, ...signed.map(pullQuote)], (draft) => formOf(text, draft))
+}
+
+function answeredClaim({ source, cue, content, within }: Answered & { within: Draft }): Draft {
+  return {
+    source,
+    cue: [cue],
+    content: [content],
+    within,
+    silent: false,
+    confidence: ANSWERED_CONFIDENCE,
+    acts: null,
+    by: 'rule:attributions/answered',
+    at: cue,
+    reach: spanOf(source, [cue], [content]),
+  }
+}
+
+/** What stands in a claim that was found late is told within it. */
+function holdWithin(claim: Draft, told: readonly Draft[]): void {
+  for (const draft of told)
+    if (draft.within === claim.within && claim.content.some((c) => contains(c, draft.at))) draft.within = claim
 }
 
 function pullQuote({ source, content }: PullQuote): Draft {

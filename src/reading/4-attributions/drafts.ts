@@ -48,6 +48,12 @@ export class Drafts {
     return best
   }
 
+  /** Whether any of them has its cue there, or a content that begins there. */
+  tells(cue: Span, start: number): boolean {
+    const near = [cue.start, start].flatMap((at) => this.#near.get(Math.floor(at / STRETCH)) ?? [])
+    return near.some((d) => d.cue.some((s) => overlaps(s, cue)) || d.content.some((s) => s.start === start))
+  }
+
   /** Whether any of them has a span there. */
   meet(span: Span): boolean {
     for (let i = Math.floor(span.start / STRETCH); i * STRETCH < span.end; i++)

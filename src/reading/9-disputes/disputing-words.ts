@@ -137,6 +137,9 @@ export const OTHER_VERSION = opens(
 /** “She made it up”: who is said to have, and what. */
 export const MADE_UP =
   /(?<![\p{L}])((?:[Ss]he|[Hh]e|[Tt]hey|[Yy]ou|\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}|[Tt]he [\p{Ll}-]{3,20})) (?:had |has |have |just |simply |was |were |is |are ){0,3}["']{0,2}(?:ma(?:de|king|kes?) (?:it|this|that|things|stuff|the (?:whole )?(?:story|thing|charge|claim|accusation)) up|ma(?:de|king) up (?:the|that|this|a|his|her|their|its) (?!(?:own )?minds?(?![\p{L}]))|fabricat(?:ed|ing) (?:the|that|this|a|it|his|her|their)|invent(?:ed|ing) (?:the|that|this|a|it|his|her|their) (?:story|claim|charge|tale|account|thing))/u
+/** “Pleaded not guilty”, with what follows. */
+export const PLEADS =
+  /^(?:(?:has|have|had|also|again) )*(?:plead(?:s|ed|ing)?|pled) (?:not guilty|innocent)(?![\p{L}])/iu
 /** “I was misquoted”, “taken out of context”. */
 export const MISQUOTED =
   /(?<![\p{L}])(?:was|were|been|being|is|are) (?:badly |completely |totally |grossly |widely |deliberately )?(?:misquoted|misunderstood|misinterpreted|mischaracteri[sz]ed|misrepresented|misconstrued|taken (?:entirely |completely )?out of context|twisted)(?![\p{L}])/iu

@@ -14,6 +14,7 @@ import {
   NOTHING_OF_THE_KIND,
   NOTHING_TO_DO,
   OTHER_VERSION,
+  PLEADS,
   SAYS_NOT_ACCEPT,
   SET_AGAINST,
   STANDS_BY,
@@ -113,6 +114,18 @@ export const REBUTTING: readonly DisputingRule[] = [
     source: OWN_CHOICE,
   },
   {
+    id: 'rule:disputes/pleads',
+    summary: 'pleads not guilty to what he is charged with',
+    kind: 'denies',
+    against: (told) => {
+      if (!PLEADS.test(told.cue) || told.silence !== null) return null
+      return { how: 'words', range: [/^(?:to|of) /iu.exec(told.content)?.[0].length ?? 0, told.content.length] }
+    },
+    examples: [['pleaded innocent', 'to charges that he had sold the mill']],
+    counterexamples: [['pleaded guilty', 'to charges that he had sold the mill']],
+    source: OWN_CHOICE,
+  },
+  {
     id: 'rule:disputes/that-is-absurd',
     summary: 'calls what was said absurd',
     kind: 'disputes',
@@ -204,10 +217,15 @@ export const REBUTTING: readonly DisputingRule[] = [
       const said = /\bcomment/i.test(cue) ? /^(?:(?:on|to|about|regarding) )?/i.exec(content) : null
       if (silence === null || said === null) return null
       const reference = referenceOf(content.slice(said[0].length))
-      const names = reference.kind === 'noun' && reference.means !== 'plan' && reference.definite && !reference.generic
+      if (reference.kind !== 'noun' || reference.means === 'plan') return null
+      // “On reports that she would go”: the words tell what was reported.
+      const names = (reference.definite && !reference.generic) || reference.complement.trim().startsWith('that ')
       return names ? { how: 'words', range: [said[0].length, content.length] } : null
     },
-    examples: [['declined to comment', 'on the report', 'declined']],
+    examples: [
+      ['declined to comment', 'on the report', 'declined'],
+      ['declined to comment', 'reports that the mill was sold', 'declined'],
+    ],
     counterexamples: [
       ['declined to comment', 'on the case', 'declined'],
       ['declined to comment', '', 'declined'],

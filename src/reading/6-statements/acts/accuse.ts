@@ -13,7 +13,8 @@ export const accuse: ActRule = {
   cue: stems(
     'accus|blam|alleg(?!i)|charg(?:es|ed|ing) that|faulted|charging\\b|point(?:s|ed|ing) (?:a|the) finger|cited [^,]* for\\b|implicat|insinuat|impugn',
   ),
-  both: ({ cue, content }) => words('criticisms?|complain(?:s|ed|ing|ts?)?').test(cue) && content.startsWith('that '),
+  both: ({ cue, content }) =>
+    words('charges?|criticisms?|complain(?:s|ed|ing|ts?)?').test(cue) && content.startsWith('that '),
   content: ({ main }) => {
     const at = FIRST.test(main) ? -1 : main.search(WRONGS)
     return at >= 0 && !NOT_YET.test(main.slice(0, at))
@@ -21,6 +22,7 @@ export const accuse: ActRule = {
   examples: [
     ['accused', 'the port of hiding a report'],
     ['implicated', 'the mine'],
+    ['charges', 'that the port hid a report'],
     ['blamed', 'the flood on the mine'],
     ['said', 'the guards had tortured two clerks'],
     ['say', 'the mill is poisoning the bay'],

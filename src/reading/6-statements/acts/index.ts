@@ -40,6 +40,7 @@ export const ACT_RULES: readonly ActRule[] = [
 
 /** In this order a cue decides, alone or with its content. */
 export const BY_CUE: readonly ActRule[] = [
+  say,
   deny,
   threaten,
   confirm,
