@@ -15,6 +15,8 @@ import { type Figure, measureStore, printFigures, type StoreSection, withSection
  */
 const COMMAND = join(REPOSITORY, 'dist', 'cli', 'main.js')
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url))
+/** Those of the command's first line. */
+const FLAGS = ['--no-regexp-tier-up']
 const START_RUNS = 5
 /** Enough to see a question that goes wrong; the committed figures of 20,000 come from `bench/store.ts`. */
 const STORIES = 2000
@@ -25,7 +27,7 @@ type Finished = { readonly output: string; readonly errors: string; readonly fir
 function node(args: readonly string[]): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const begin = performance.now()
-    const child = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...FLAGS, ...args], { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'pipe'] })
     let [output, errors, firstLineMs] = ['', '', Number.NaN]
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk

@@ -25,7 +25,6 @@ const WARM_PASSES = 3
 async function measure(threads: number): Promise<Speed> {
   const built = <T>(path: string) => import(new URL(`../dist/${path}`, import.meta.url).href) as Promise<T>
   const begin = performance.now()
-  await built('cli/engine.js')
   const { openOnrecord } = await built<typeof Library>('onrecord.js')
   const { makeStory } = await built<typeof Intake>('intake/story.js')
   const reader = await openOnrecord({ threads })

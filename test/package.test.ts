@@ -17,7 +17,7 @@ describe('the package', () => {
   it('has its command after a build, executable', () => {
     for (const file of Object.values(pack.bin)) {
       expect(existsSync(at(file)), `${file}: run \`npm run build\``).toBe(true)
-      expect(readFileSync(at(file), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+      expect(readFileSync(at(file), 'utf8')).toMatch(/^#!\/usr\/bin\/env -S node --no-regexp-tier-up\n/)
       expect(statSync(at(file)).mode & 0o111).toBe(0o111)
     }
   })

@@ -1,5 +1,6 @@
-#!/usr/bin/env node
-import './engine.js'
+#!/usr/bin/env -S node --no-regexp-tier-up
+// V8 compiles a pattern to byte code first and to machine code when it is used again; of the thousand patterns that rules have, each story
+// compiles many twice. At once compiled to machine code they take half the time. Set once V8 runs, the flag makes it crash now and then.
 import { readFileSync } from 'node:fs'
 import { type Argument, Command, CommanderError } from 'commander'
 import { ioFailed, OperatingError } from '../errors.js'
