@@ -7,7 +7,7 @@ import { candidatesOf } from '../src/reading/7-dues/find-dues.js'
 import { STATES } from '../src/reading/7-dues/weigh.js'
 import { findingsOf, type Told } from './apart.js'
 import { meetBest, tokensIn } from './findings.js'
-import { codeOf, type Fit, fileOf, readTuned } from './fits.js'
+import { codeOf, type Fit, fileOf, highestGood, readTuned } from './fits.js'
 import { chance, fitted, type Model } from './logistic.js'
 import { type Count, jaccard, NOTHING, plus, prf } from './prf.js'
 import { isMain, withReader } from './readings.js'
@@ -92,18 +92,11 @@ function countAt(judged: readonly Judged[], threshold: number, among: (candidate
   return judged.map((one) => counted(one.story, chosenOf(one))).reduce(plus, NOTHING)
 }
 
-/**
- * The highest threshold of those that do about as well as the best: what is not due costs a reader more than what is missed. Chosen on what the general rules find: the others were written on
- * many of these stories, and are surer there than they will be elsewhere.
- */
-function chooseThreshold(judged: readonly Judged[]): number {
-  const all = Array.from({ length: 21 }, (_, i) => (20 + 2 * i) / 100).map((threshold) => {
-    return { threshold, f1: prf(countAt(judged, threshold, ({ rules }) => !rules)).f1 }
-  })
-  const best = Math.max(...all.map(({ f1 }) => f1))
-  const good = all.filter(({ f1 }) => f1 >= best - 0.01)
-  return good.at(-1)!.threshold
-}
+const THRESHOLDS = Array.from({ length: 21 }, (_, i) => (20 + 2 * i) / 100)
+
+/** Chosen on what the general rules find: the others were written on many of these stories, and are surer there than they will be elsewhere. */
+const chooseThreshold = (judged: readonly Judged[]): number =>
+  highestGood(THRESHOLDS, (threshold) => prf(countAt(judged, threshold, ({ rules }) => !rules)).f1)
 
 const figures = (count: Count): string => {
   const { precision, recall, f1 } = prf(count)

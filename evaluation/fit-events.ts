@@ -6,7 +6,7 @@ import type { Onrecord } from '../src/onrecord.js'
 import type { Happening } from '../src/reading/8-events/merge.js'
 import { featuresOf, STATES, triggerOf } from '../src/reading/8-events/weigh.js'
 import type { Told } from './apart.js'
-import { codeOf, type Fit, fileOf, readTuned } from './fits.js'
+import { codeOf, type Fit, fileOf, highestGood, readTuned } from './fits.js'
 import { chance, fitted, type Model } from './logistic.js'
 import { isMain, withReader } from './readings.js'
 import { happeningsIn } from './stages.js'
@@ -65,20 +65,14 @@ function crossValidated(stories: readonly Story[]): readonly Judged[] {
   }).flat()
 }
 
-/** The highest threshold of those that do about as well as the best: what is worth no record costs a reader more than what is missed. */
-function chooseThreshold(judged: readonly Judged[], events: number): { threshold: number; score: number } {
-  const all = Array.from({ length: 61 }, (_, i) => (15 + i) / 100)
-  const best = Math.max(...all.map((t) => f1(judged, events, t)))
-  const good = all.filter((t) => f1(judged, events, t) >= best - 0.01)
-  const threshold = good.at(-1)!
-  return { threshold, score: f1(judged, events, threshold) }
-}
+const THRESHOLDS = Array.from({ length: 61 }, (_, i) => (15 + i) / 100)
 
 function fitWith(name: Fit['name'], of: string, stories: readonly Story[]): Fit {
   const events = stories.reduce((sum, s) => sum + s.events, 0)
-  const { threshold, score } = chooseThreshold(crossValidated(stories), events)
+  const judged = crossValidated(stories)
+  const threshold = highestGood(THRESHOLDS, (t) => f1(judged, events, t))
   const happenings = stories.reduce((sum, s) => sum + s.rows.length, 0)
-  const told = `F1 ${(100 * score).toFixed(1)}`
+  const told = `F1 ${(100 * f1(judged, events, threshold)).toFixed(1)}`
   console.log(`${name}: ${stories.length} stories, ${events} gold events, ${happenings} happenings`)
   console.log(`cross-validated by story: ${told} at ${threshold}`)
   const says = [

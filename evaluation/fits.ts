@@ -33,6 +33,16 @@ export type Fit = {
   readonly says: readonly string[]
 }
 
+/** By how much F1 may be under the best to be about as good. */
+const ABOUT = 0.01
+
+/** The highest threshold of those that do about as well as the best: what is not worth a record costs a reader more than what is missed. */
+export function highestGood(thresholds: readonly number[], f1: (threshold: number) => number): number {
+  const all = thresholds.map((threshold) => ({ threshold, f1: f1(threshold) }))
+  const best = Math.max(...all.map((one) => one.f1))
+  return all.findLast((one) => one.f1 >= best - ABOUT)!.threshold
+}
+
 /** The file of one fit, `by-states.ts` or `by-rules.ts`. */
 export const fileOf = ({ name }: Fit): string => `${name.toLowerCase().replace('_', '-')}.ts`
 

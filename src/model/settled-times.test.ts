@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { foundTime } from '../../test/found-time.js'
 import { settledTimes } from './settled-times.js'
-import type { FoundTime } from './time.js'
 
 const TEXT = 'The pier fell last week, and the week before the mill did.'
-const week = (start: number, end: number, value: string): FoundTime => ({
-  span: { start, end },
-  type: 'DATE',
-  value,
-  grain: 'week',
-  mod: null,
-  anchor: 'given',
-  anchoredOn: null,
-  implied: [],
-  range: null,
-  reason: null,
-  by: 'rule:times/sample',
-})
+const week = (start: number, end: number, value: string) => foundTime({ span: { start, end }, value, grain: 'week' })
 const times = [week(14, 23, '2031-W20'), week(29, 44, '2031-W19')]
 const values = (day: string | null) => settledTimes(TEXT, times, day).map(({ value }) => value)
 

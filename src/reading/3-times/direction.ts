@@ -1,4 +1,5 @@
 import { matchesOf } from '../../model/matches.js'
+
 /** Where a clause looks from the day of the story. */
 export type Direction = 'past' | 'future' | null
 

@@ -1,5 +1,6 @@
 import { wholeWords } from '../../model/latin.js'
 import { matchesOf } from '../../model/matches.js'
+
 /** Straight marks for curly ones, places kept: nothing here changes a word's length. Rules match it without regard to case. */
 export const straight = (words: string): string => words.replace(/[“”„«»]/g, '"').replace(/[’‘`´]/g, "'")
 
