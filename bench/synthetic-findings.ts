@@ -82,7 +82,8 @@ export function writeDue(draft: Draft, statements: readonly Statement[]): Due {
     condition: null,
     consequence: null,
     statement: random() < 0.5 ? (statements.at(-1)?.id ?? null) : null,
-    state: stateOf({ due: due === null ? null : { ...due, span: due.span } }, draft.day),
+    outcomes: [],
+    state: stateOf({ due: due === null ? null : { ...due, span: due.span }, outcomes: [] }, draft.day),
     maker: BY_RULE,
   }
 }

@@ -92,6 +92,7 @@ const PRINTERS: Readonly<Record<string, (result: never, text: SegmentedText) => 
         d.due?.value ?? '-',
         ...[d.condition, d.consequence].map((span) => pieces(text, span === null ? [] : [span])),
         `statement ${d.statement ?? '-'}`,
+        ...d.outcomes.map((o) => `${o.state} ${pieces(text, [o.span])} by ${o.statement ?? '-'}`),
         d.maker,
       ].join(' | '),
     ),

@@ -91,6 +91,7 @@ const READING: Reading = {
       condition: null,
       consequence: find('send the guard'),
       statement: null,
+      outcomes: [],
       state: 'open',
       maker: 'rule:sample',
     },

@@ -63,6 +63,7 @@ function duesOf({ dues }: Reading, { name, number }: Look): readonly Row[] {
       notes: present([
         due.condition && `condition ${quoted(due.condition)}`,
         due.consequence && `else ${quoted(due.consequence)}`,
+        ...due.outcomes.map((o) => `${o.state}: ${quoted(o.span)}, ${told(number(o.statement))}`),
         told(statement),
       ]),
       at: hull(due.what)?.start ?? 0,

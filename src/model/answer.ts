@@ -1,7 +1,7 @@
 import type { Act, Certainty, Distance, Silence } from './act.js'
 import type { ActorKind } from './actor.js'
 import type { DisputeKind, StatusKind } from './dispute.js'
-import type { DueKind, DueState } from './due.js'
+import type { DueKind, DueState, Outcome } from './due.js'
 import type { EventKind, Part } from './event.js'
 import type { Span } from './span.js'
 import type { Form } from './statement.js'
@@ -92,9 +92,18 @@ export type DueAnswer = {
   readonly condition: string | null
   readonly consequence: string | null
   readonly statement: string | null
+  /** What is reported of it, in the order of the text. */
+  readonly outcomes: readonly OutcomeAnswer[]
   readonly context: AnswerContext | null
   readonly citations: readonly AnswerCitation[]
   readonly story: AnswerStory
+}
+
+export type OutcomeAnswer = {
+  readonly state: Outcome
+  readonly words: string
+  /** Of the statement that reports it; null where the story itself does. */
+  readonly statement: string | null
 }
 
 export type FigureAnswer = {

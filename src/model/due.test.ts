@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { stateOf } from './due.js'
+import { type Outcome, stateOf } from './due.js'
 
-const on = (value: string | null) => ({
+const on = (value: string | null, ...states: readonly Outcome[]) => ({
+  outcomes: states.map((state) => ({ state })),
   due: value === null ? null : { value, grain: 'day' as const, span: null, anchor: null, implied: [] },
 })
 

@@ -6,8 +6,25 @@ import type { FoundWhen, When } from './time.js'
 export const DUE_KINDS = ['deadline', 'promise', 'threat', 'planned', 'expected'] as const
 export type DueKind = (typeof DUE_KINDS)[number]
 
-export const DUE_STATES = ['open', 'lapsed', 'reported-met', 'reported-not-met', 'withdrawn', 'superseded'] as const
+/** What is told to have become of it. */
+export const OUTCOMES = ['reported-met', 'reported-not-met', 'withdrawn', 'superseded'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+export const DUE_STATES = ['open', 'lapsed', ...OUTCOMES] as const
 export type DueState = (typeof DUE_STATES)[number]
+
+/** A report of what became of something due. The statement that reports it is an index; null where the story itself does. */
+export type FoundOutcome = {
+  readonly state: Outcome
+  /** The words that say so. */
+  readonly span: Span
+  readonly statement: number | null
+  readonly maker: Maker
+}
+
+export type ReportedOutcome = Omit<FoundOutcome, 'span' | 'statement'> & {
+  readonly span: Citation
+  readonly statement: string | null
+}
 
 /** What is owed, and when, as found. Actors and statements are indices. */
 export type FoundDue = {
@@ -25,6 +42,8 @@ export type FoundDue = {
   readonly consequence: Span | null
   /** The statement that it rests on; null when the story asserts it. */
   readonly statement: number | null
+  /** What the story reports of it, in the order of the text. */
+  readonly outcomes: readonly FoundOutcome[]
   readonly maker: Maker
 }
 
@@ -39,16 +58,28 @@ export type Due = {
   readonly condition: Citation | null
   readonly consequence: Citation | null
   readonly statement: string | null
-  /** As of the day that the caller gives, else of the story's anchor. Computed, never a fact of the record. */
+  /** What is reported of it, in the order of the text: reports that contradict each other stand side by side. */
+  readonly outcomes: readonly ReportedOutcome[]
+  /** As of the day that the caller gives, else of the story's anchor. Computed from the reports and the day, never a fact of the record. */
   readonly state: DueState
   readonly maker: Maker
 }
 
 /**
- * A due as of an ISO day: lapsed once the last day of its time is over. Only what one story tells: that the day has passed, never
- * whether it was done. A due without a day of the calendar stays open; the other states need other stories.
+ * What the last report says became of it; null without one, and where one report has it met and another not: nobody is said to be right.
  */
-export function stateOf({ due }: Pick<FoundDue, 'due'>, asOf: string | null): DueState {
-  const last = due === null || asOf === null ? undefined : boundsOf(due.value)?.last
-  return last !== undefined && asOf !== null && last < asOf ? 'lapsed' : 'open'
+export function outcomeOf(outcomes: readonly Pick<FoundOutcome, 'state'>[]): Outcome | null {
+  const states = new Set(outcomes.map(({ state }) => state))
+  return states.has('reported-met') && states.has('reported-not-met') ? null : (outcomes.at(-1)?.state ?? null)
 }
+
+/**
+ * A due as of an ISO day: what is reported of it; else lapsed once the last day of its time is over, which tells that the day has
+ * passed and never whether it was done. A due without a day of the calendar stays open.
+ */
+export function stateOf({ due, outcomes }: Stated, asOf: string | null): DueState {
+  const last = due === null || asOf === null ? undefined : boundsOf(due.value)?.last
+  return outcomeOf(outcomes) ?? (last !== undefined && asOf !== null && last < asOf ? 'lapsed' : 'open')
+}
+
+type Stated = Pick<FoundDue, 'due'> & { readonly outcomes: readonly Pick<FoundOutcome, 'state'>[] }

@@ -54,6 +54,12 @@ export function groundDues(
       condition: citeOrNull(story, due.condition),
       consequence: citeOrNull(story, due.consequence),
       statement: idAt(on.statements, due.statement),
+      outcomes: due.outcomes.map(({ state, span, statement, maker }) => ({
+        state,
+        span: cite(story.text, span),
+        statement: idAt(on.statements, statement),
+        maker,
+      })),
       state: stateOf(due),
       maker,
     }

@@ -88,8 +88,9 @@ export function dueAnswer({ story, due, by, to, first, last, context }: DueRow, 
     condition: due.condition?.words ?? null,
     consequence: due.consequence?.words ?? null,
     statement: due.statement,
+    outcomes: due.outcomes.map(({ state, span, statement }) => ({ state, words: span.words, statement })),
     context,
-    citations: cited(story, [...due.what, due.due?.span ?? null]),
+    citations: cited(story, [...due.what, due.due?.span ?? null, ...due.outcomes.map(({ span }) => span)]),
     story: storyOf(story, now),
   }
 }

@@ -13,12 +13,13 @@ import type {
   FactAnswer,
   FigureAnswer,
   MatchAnswer,
+  OutcomeAnswer,
   ShiftAnswer,
   StatementAnswer,
   StoryAnswer,
 } from '../model/answer.js'
 import { DISPUTE_KINDS, STATUS_KINDS } from '../model/dispute.js'
-import { DUE_KINDS, DUE_STATES } from '../model/due.js'
+import { DUE_KINDS, DUE_STATES, OUTCOMES } from '../model/due.js'
 import { EVENT_KINDS, PARTS } from '../model/event.js'
 import { CHANGE_KINDS } from '../store/store.js'
 
@@ -114,6 +115,12 @@ const statement = z.strictObject({
   ...cited,
 }) satisfies z.ZodType<StatementAnswer>
 
+const outcome = z.strictObject({
+  state: one(OUTCOMES, 'what became of it'),
+  words: text('the words that say so'),
+  statement: maybe('id of the statement that reports it; null where the story itself does'),
+}) satisfies z.ZodType<OutcomeAnswer>
+
 const due = z.strictObject({
   type: z.literal('due'),
   id: text("the due's id"),
@@ -129,6 +136,7 @@ const due = z.strictObject({
   condition: maybe('words of the condition'),
   consequence: maybe('words of what follows otherwise'),
   statement: maybe('id of the statement that it rests on; null where the story itself says so'),
+  outcomes: z.array(outcome).describe('what is reported of it'),
   context: around,
   ...cited,
 }) satisfies z.ZodType<DueAnswer>

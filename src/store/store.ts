@@ -1,7 +1,7 @@
 import type { Act, Silence } from '../model/act.js'
 import type { ActorKind } from '../model/actor.js'
 import type { Dispute, DisputeKind, Shift, StatusKind } from '../model/dispute.js'
-import type { Due, DueKind } from '../model/due.js'
+import type { Due, DueKind, Outcome } from '../model/due.js'
 import type { Event, EventKind } from '../model/event.js'
 import type { Reading } from '../model/reading.js'
 import type { Span } from '../model/span.js'
@@ -137,6 +137,8 @@ export type DueFilter = Window & {
   readonly notBefore?: string
   /** Only what was over before this day. */
   readonly lastBefore?: string
+  /** What is reported to have become of it; `none` and `any` where that is not asked. */
+  readonly outcome?: Outcome | 'none' | 'any'
   readonly newestFirst?: boolean
   readonly dated?: boolean
   readonly story?: string

@@ -71,6 +71,7 @@ const DUE: Columns<DueAnswer> = {
   negated: (r) => r.negated,
   condition: (r) => r.condition,
   consequence: (r) => r.consequence,
+  outcomes: (r) => r.outcomes.map(({ state, words }) => `${state}: ${words}`).join('; ') || null,
   statement: (r) => r.statement,
   spans,
   ...of(STORY),

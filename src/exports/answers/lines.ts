@@ -120,6 +120,9 @@ function due(row: DueAnswer): Card {
       standsIn(row.what, row),
       row.condition && `condition: ${row.condition}`,
       row.consequence && `consequence: ${row.consequence}`,
+      ...row.outcomes.map(
+        ({ state, words, statement }) => `${state}: “${words}”${statement ? ` (statement ${statement})` : ''}`,
+      ),
     ]),
     notes: some([row.id, row.statement && `by statement ${row.statement}`]),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DUE_KINDS, DUE_STATES, stateOf } from '../../model/due.js'
-import type { DueRow } from '../../store/store.js'
+import { DUE_KINDS, DUE_STATES } from '../../model/due.js'
+import type { DueFilter } from '../../store/store.js'
 import { day, flag, given, limit, name, offset, words } from '../fields.js'
 import { operation } from '../operation.js'
 import { dueAnswer } from '../rows.js'
@@ -9,7 +9,7 @@ import { whoIf } from '../who.js'
 
 export const due = operation({
   name: 'due',
-  summary: 'what is due: deadlines, promises, threats, plans, expectations; what is open first, then what has lapsed',
+  summary: 'what is due, open ones first: deadlines, promises, threats, plans, expectations, and what became of them',
   kind: 'question',
   positional: ['what'],
   input: z.object({
@@ -31,42 +31,33 @@ export const due = operation({
     const asOf = input.asOf ?? now.slice(0, 10)
     const names = await whoIf(context.store, who)
     const text = textQuery(what)
-    const filter = given({ names: names?.rows, text, kind, until: by, dated: !undated })
-    const most = offset + limit
-    const fits = (row: DueRow) => state === undefined || stateOf(row.due, asOf) === state
-    // What is still to come is asked for most: first what is open, the next first, then what has lapsed, the last first.
-    const open =
-      state === 'lapsed' ? [] : await taken((w) => context.store.dues({ ...filter, ...w, notBefore: asOf }), fits, most)
-    const left = most - open.length
-    const lapsed =
-      state === 'open' || left <= 0
-        ? []
-        : await taken((w) => context.store.dues({ ...filter, ...w, lastBefore: asOf, newestFirst: true }), fits, left)
+    const filter = given({
+      names: names?.rows,
+      text,
+      kind,
+      until: by,
+      dated: !undated,
+      limit: offset + limit,
+      offset: 0,
+    })
+    const ask = (wanted: boolean, more: Partial<DueFilter>) =>
+      wanted ? context.store.dues({ ...filter, ...more }) : Promise.resolve([])
+    const isReported = state !== undefined && state !== 'open' && state !== 'lapsed'
+    // What is still to come is asked for most: what is open, the next first; what has lapsed, the last first; then what became of the rest.
+    const open = await ask(state === undefined || state === 'open', { notBefore: asOf, outcome: 'none' })
+    const lapsed = await ask(state === undefined || state === 'lapsed', {
+      lastBefore: asOf,
+      newestFirst: true,
+      outcome: 'none',
+    })
+    const reported = await ask(state === undefined || isReported, {
+      newestFirst: true,
+      outcome: isReported ? state : 'any',
+    })
     return {
-      rows: [...open, ...lapsed].slice(offset).map((row) => dueAnswer(row, now, asOf)),
+      rows: [...open, ...lapsed, ...reported].slice(offset, offset + limit).map((row) => dueAnswer(row, now, asOf)),
       total: null,
       notes: [`As of ${asOf}.`, ...(names?.notes ?? [])],
     }
   },
 })
-
-/** Rows asked for at once where not all of them fit. */
-const SLICE = 500
-
-/** The first rows that fit, at most so many. */
-async function taken(
-  ask: (window: { readonly limit: number; readonly offset: number }) => Promise<readonly DueRow[]>,
-  fits: (row: DueRow) => boolean,
-  most: number,
-): Promise<readonly DueRow[]> {
-  const found: DueRow[] = []
-  let limit = most
-  for (let offset = 0; found.length < most; ) {
-    const rows = await ask({ limit, offset })
-    found.push(...rows.filter(fits))
-    offset += limit
-    if (rows.length < limit) break
-    limit = SLICE
-  }
-  return found.slice(0, most)
-}

@@ -169,3 +169,15 @@ export function choose(
   }
   return chosen.sort((a, b) => a.at.start - b.at.start).map(({ candidate }) => candidate)
 }
+
+/** Of what was not chosen what stands elsewhere than that, at each place the first. */
+export function besides(all: readonly Candidate[], chosen: readonly Candidate[]): readonly Candidate[] {
+  const taken = new Taken()
+  for (const { draft } of chosen) taken.add(place(draft))
+  return all.filter(({ draft }) => {
+    const at = place(draft)
+    if (taken.meets(at)) return false
+    taken.add(at)
+    return true
+  })
+}

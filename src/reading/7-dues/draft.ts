@@ -210,6 +210,7 @@ function draftOf(
       condition,
       consequence: rule.kind === 'deadline' ? consequenceAfter(region, deed) : null,
       statement: region.statement,
+      outcomes: [],
       maker: rule.id,
     },
     covers: hull(covered)!,

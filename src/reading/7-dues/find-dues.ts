@@ -6,16 +6,18 @@ import { firstIndex, sentenceAt } from '../../model/search.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentedText } from '../../model/text.js'
 import type { FoundTime } from '../../model/time.js'
-import { type Candidate, candidates, chooseDues, draftEvery } from './candidates.js'
+import { besides, type Candidate, candidates, chooseDues, draftEvery } from './candidates.js'
 import { DEADLINE_RULES, WHOLE_DEADLINE_RULES } from './deadline.js'
 import { type Draft, draftAll, type Told } from './draft.js'
 import { EXCLUSION_RULES } from './exclusion.js'
 import { EXPECTED_RULES } from './expected.js'
 import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
 import { settledKind } from './kinds.js'
+import { findOutcomes } from './outcomes/find-outcomes.js'
 import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
+import { REPORTED_RULES } from './reported.js'
 import { type DueRule, PLANS } from './rule.js'
 import { SCHEDULED_RULES } from './scheduled.js'
 import { settledBy } from './settle-by.js'
@@ -62,12 +64,45 @@ export function findDues(
   const who = makeWho(actors.actors)
   const all = candidatesOf(text, statements, actors, times, today, findings, who)
   const cast = { text, actors: actors.actors, who }
-  return chooseDues(all, findings).map((candidate) => {
+  const settled = (candidate: Candidate): FoundDue => {
     const { due } = candidate.draft
     const statement = due.statement === null ? null : statements[due.statement]!
     const by = settledBy(candidate.draft, statement, cast)
     return { ...due, kind: settledKind(candidate, statement, by), by }
-  })
+  }
+  const source = makeSource(text, times)
+  const outcomes = (dues: readonly FoundDue[]) => findOutcomes(source, dues, statements, who, today)
+  const chosen = chooseDues(all, findings)
+  const dues = chosen.map(settled)
+  const told = outcomes(dues)
+  const others = besides([...hadBeen(source, statements, { text: text.text, today, who }), ...all], chosen)
+  const late = outcomes(others.map(settled)).flatMap(({ reported, direct }, i) =>
+    direct || (others[i]!.draft.rule.reported && reported.length > 0)
+      ? [{ ...settled(others[i]!), outcomes: reported }]
+      : [],
+  )
+  return [...dues.map((due, i) => ({ ...due, outcomes: told[i]!.reported })), ...late].sort(
+    (a, b) => a.what[0]!.start - b.what[0]!.start,
+  )
+}
+
+/** What had been due, told in the story's voice or a source's; see {@link REPORTED_RULES}. */
+export function hadBeen(source: Source, statements: readonly FoundStatement[], told: Told): readonly Candidate[] {
+  const { text } = source
+  const drafts = statements.flatMap((statement, i) =>
+    statement.silence === null && statement.content.length > 0
+      ? draftEvery(regionOfStatement(source, statement, i, []), REPORTED_RULES, told, statement)
+      : [],
+  )
+  const said = union(statements.flatMap(({ content }) => content))
+  for (const sentence of text.sentences) {
+    if (text.paragraphs[sentence.paragraph]?.kind !== 'body') continue
+    const from = firstIndex(said.length, (k) => said[k]!.end > sentence.start)
+    const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
+    const own = regionOfSentence(source, behindDateline(text, sentence), said.slice(from, to))
+    drafts.push(...draftEvery(own, REPORTED_RULES, told, null))
+  }
+  return drafts.map((draft) => ({ draft, rules: false, features: new Map() }))
 }
 
 /** Everything in a story that may be a due, what the rules are sure of and what is only to be weighed; in no order. */
@@ -109,15 +144,23 @@ export function candidatesOf(
     const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
     const others = said.slice(from, to)
     const timed = hasTime(times, sentence)
-    const own = regionOfSentence(source, sentence, others)
+    const place = behindDateline(text, sentence)
+    const own = regionOfSentence(source, place, others)
     wide.push(...draftEvery(own, WIDE_VOICE, told, null))
-    const whole = others.length === 0 ? own : regionOfSentence(source, sentence, [])
+    const whole = others.length === 0 ? own : regionOfSentence(source, place, [])
     wide.push(...draftEvery(whole, WIDE_WHOLE, told, null))
     if (timed || UNTIMED.test(source.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))))
       places.add(draftAll(own, VOICE_RULES, told, null, MOST))
     if (timed) places.add(draftAll(whole, WHOLE_RULES, told, null, MOST))
   }
   return candidates({ text, statements, today, actors: actors.actors, findings }, places.all(), wide)
+}
+
+/** A sentence without the dateline that it opens with: no subject begins there. */
+function behindDateline({ text, dateline }: SegmentedText, { start, end }: Span): Span {
+  const line = dateline?.span
+  if (!line || line.start < start || line.end >= end) return { start, end }
+  return { start: line.end + /^[\s:–—_-]*/.exec(text.slice(line.end, Math.min(end, line.end + 8)))![0].length, end }
 }
 
 /** Of the words that a rule of the story's own voice needs, one must be there where there is no time. */

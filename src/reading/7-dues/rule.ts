@@ -59,6 +59,8 @@ export type DueRule = {
   readonly subject?: RegExp
   /** True where the deed is ruled out whatever the pattern's groups say. */
   readonly negated?: boolean
+  /** True where it finds what had been due, with a past time too: recorded only where the story reports what became of it. */
+  readonly reported?: true
   /** True of a general one: what it finds is weighed against the rest of its kind before it is recorded. */
   readonly wide?: true
   readonly examples: readonly Example[]

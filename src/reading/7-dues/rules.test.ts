@@ -5,8 +5,11 @@ import type { FoundActors } from '../../model/actor.js'
 import type { FoundDue } from '../../model/due.js'
 import type { FoundTime } from '../../model/time.js'
 import { segment } from '../1-segment/segment.js'
-import { candidatesOf, DUE_RULES, findDues, WHOLE_RULES } from './find-dues.js'
+import { candidatesOf, DUE_RULES, findDues, hadBeen, WHOLE_RULES } from './find-dues.js'
+import { makeSource } from './region.js'
+import { REPORTED_RULES } from './reported.js'
 import type { Example } from './rule.js'
+import { makeWho } from './who.js'
 import { WIDE_RULES } from './wide.js'
 
 const TODAY = '2031-05-12'
@@ -53,9 +56,16 @@ function candidatesIn(example: Example) {
   return found.map(({ draft }) => inWords(text, draft.due))
 }
 
+/** All that had been due in an example. */
+function hadBeenIn(example: Example) {
+  const { text, statements, times } = storyOf(example)
+  const told = { text, today: TODAY, who: makeWho([]) }
+  return hadBeen(makeSource(segment(text), times), statements, told).map(({ draft }) => inWords(text, draft.due))
+}
+
 describe('rules of dues', () => {
   it('have names of their own', () => {
-    const names = [...DUE_RULES, ...WHOLE_RULES, ...WIDE_RULES].map(({ id }) => id)
+    const names = [...DUE_RULES, ...WHOLE_RULES, ...WIDE_RULES, ...REPORTED_RULES].map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -96,5 +106,25 @@ describe('general rules of dues', () => {
       for (const example of rule.counterexamples)
         it(`not: ${example.cue ?? ''} | ${example.words}`, () =>
           expect(candidatesIn(example).map(({ maker }) => maker)).not.toContain(rule.id))
+    })
+})
+
+describe('rules of what had been due', () => {
+  for (const rule of REPORTED_RULES)
+    describe(rule.id, () => {
+      for (const example of rule.examples)
+        it(example.words, () => {
+          const found = hadBeenIn(example).filter(({ maker }) => maker === rule.id)
+          expect(found.map(({ words }) => words)).toContain(example.what)
+        })
+      for (const example of rule.counterexamples)
+        it(`not: ${example.words}`, () => expect(hadBeenIn(example).map(({ maker }) => maker)).not.toContain(rule.id))
+      it('is recorded only with a report', () =>
+        expect(
+          rule.examples
+            .flatMap((e) => read(e))
+            .filter(({ maker }) => maker === rule.id)
+            .every(({ outcomes }) => outcomes.length > 0),
+        ).toBe(true))
     })
 })

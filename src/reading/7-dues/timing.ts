@@ -38,7 +38,7 @@ export function timeOf(region: Region, rule: DueRule, at: Clause, { today, text 
     if (awaited === false && !rule.wide) continue
     if (named && isFar(time.time, today)) continue
     if (named && (goesOn(time.time, today) || time.time.value === 'FUTURE_REF')) past = true
-    else if (lies !== 'past' || (rule.time === 'any' && recent(time, today))) return time
+    else if (lies !== 'past' || rule.reported || (rule.time === 'any' && recent(time, today))) return time
     else {
       const ahead = at.ahead || awaited || (rule.wide && named) ? readAhead(time.time, today) : null
       if (ahead !== null) return { ...time, time: ahead }

@@ -1,5 +1,5 @@
+import type { VerbForm } from '../../model/inflect.js'
 import type { Span } from '../../model/span.js'
-import type { VerbForm } from './inflect.js'
 import { kindWith } from './kinds.js'
 import { FUNCTION_WORDS } from './lexicon/function-words.js'
 import type { DeedKind } from './lexicon/kind.js'

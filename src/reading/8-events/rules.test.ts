@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { verbForms } from '../../model/inflect.js'
 import { segment } from '../1-segment/segment.js'
-import { verbForms } from './inflect.js'
 import { KINDS } from './kinds.js'
 import { TRIGGERS } from './lexicon/triggers.js'
 import { mentionsIn } from './mentions.js'

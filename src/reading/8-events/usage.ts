@@ -1,4 +1,4 @@
-import type { VerbForm } from './inflect.js'
+import type { VerbForm } from '../../model/inflect.js'
 import {
   ADVERBS,
   BE,

@@ -1,8 +1,8 @@
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { Span } from '../../model/span.js'
+import { stemOf } from '../../model/stem.js'
 import type { Claim, Claims } from './claims.js'
 import type { Places } from './places.js'
-import { stemOf } from './words.js'
 
 /** Units back to whom a pronoun may mean. */
 const LAST_NAMED = 160

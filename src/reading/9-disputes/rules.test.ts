@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, SILENCES, type Silence } from '../../model/act.js'
+import { stemOf } from '../../model/stem.js'
 import { CLAIM_NOUNS } from './claim-nouns.js'
 import { CONFIRMING } from './confirming.js'
 import { DISPUTING, type Example, type Told } from './disputing.js'
@@ -8,7 +9,7 @@ import { REBUTTING } from './rebutting.js'
 import { referenceOf } from './reference.js'
 import { SHIFTS } from './shift-rules.js'
 import { TELLING } from './told.js'
-import { stemOf, stemsOf, straight } from './words.js'
+import { stemsOf, straight } from './words.js'
 
 const SILENT = new Set<string>(SILENCES)
 

@@ -1,5 +1,6 @@
 import { wholeWords } from '../../model/latin.js'
 import { matchesOf } from '../../model/matches.js'
+import { stemOf } from '../../model/stem.js'
 
 /** Straight marks for curly ones, places kept: nothing here changes a word's length. Rules match it without regard to case. */
 export const straight = (words: string): string => words.replace(/[“”„«»]/g, '"').replace(/[’‘`´]/g, "'")
@@ -27,17 +28,6 @@ const EMPTY = new Set(
 )
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}']*/gu
-/** Letters of a stem: enough to tell words apart, few enough to put "Tannick" and "Tannickian", "destroy" and "destruction" near each other. */
-const LONGEST = 6
-
-/** What is left of a word without its ending: light, after Porter (1980); a wrong stem costs an overlap, never a place. */
-export function stemOf(word: string): string {
-  const bare = word.toLowerCase().replace(/'s?$/, '')
-  if (bare.length < 5) return bare.replace(/(?<=\w{2}[^s])s$/, '')
-  const cut = bare.replace(/(?:(.)\1)?(?:ing|ings|edly|ed)$|(?:ies|es|ly|s|y|e)$/, '$1')
-  return (cut.length < 3 ? bare : cut).slice(0, LONGEST)
-}
-
 /** The stems of the words that tell what is spoken of. */
 export function stemsOf(words: string): ReadonlySet<string> {
   const out = new Set<string>()

@@ -1,5 +1,4 @@
 import type { Dispute, Shift } from '../../model/dispute.js'
-import type { Due } from '../../model/due.js'
 import type { Event } from '../../model/event.js'
 import type {
   DisputeFilter,
@@ -13,6 +12,7 @@ import type {
   StatementRow,
 } from '../store.js'
 import { andWords } from './board-words.js'
+import { dueIn } from './bodies.js'
 import type { Db } from './db.js'
 import { namesIn } from './names.js'
 import { aroundSpans } from './put-reading.js'
@@ -32,13 +32,16 @@ export async function dues(db: Db, filter: DueFilter): Promise<readonly DueRow[]
   if (filter.dated) where.and('d.last IS NOT NULL')
   if (filter.notBefore) where.and(filter.dated ? 'd.last >= ?' : '(d.last IS NULL OR d.last >= ?)', filter.notBefore)
   if (filter.lastBefore) where.and('d.last < ?', filter.lastBefore)
+  if (filter.outcome === 'none') where.and('d.outcome IS NULL')
+  else if (filter.outcome === 'any') where.and('d.outcome IS NOT NULL')
+  else if (filter.outcome) where.and('d.outcome = ?', filter.outcome)
   if (filter.since) where.and('d.last >= ?', filter.since)
   if (filter.until) where.and('d.first <= ?', filter.until)
   andWords(where, 'd', filter.text)
   const sql = `SELECT d.body, d.first, d.last, r.text, ${shown('d', 'by_name')} AS by_shown, ${shown('d', 'to_name')} AS to_shown, ${REF}
     FROM due d ${JOINED('d')} ${where.sql} ORDER BY d.last ${filter.newestFirst ? 'DESC' : ''} ${filter.dated ? '' : 'NULLS LAST'}, d.row ${page(filter)}`
   return (await db.all(sql, where.values)).map((row) => {
-    const due = JSON.parse(row.body as string) as Due
+    const due = dueIn(row.body as string)
     return {
       story: refOf(row),
       due,

@@ -35,6 +35,12 @@ export function packRest({
 
 export const unpackRest = (body: Uint8Array): Rest => JSON.parse(inflateRawSync(body).toString('utf8')) as Rest
 
+/** A due as its row tells it. Readings from before stories were asked what became of what is due tell nothing of it. */
+export function dueIn(body: string): Due {
+  const due = JSON.parse(body) as Due
+  return { ...due, outcomes: due.outcomes ?? [] }
+}
+
 /** In the order of the record's fields. */
 export function joined({ schema, story, actors, times, coded, diagnostics }: Rest, parts: Parts): Reading {
   const { statements, dues, events, disputes, shifts } = parts

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.js'
 import { boundsOf } from '../../model/calendar.js'
+import { outcomeOf } from '../../model/due.js'
 import { joinedWords, type Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { When } from '../../model/time.js'
@@ -183,7 +184,7 @@ async function putDues(on: On): Promise<void> {
     on,
     'due',
     on.entry.reading.dues,
-    ['kind', 'by_name', 'to_name', 'first', 'last', 'statement', 'words'],
+    ['kind', 'by_name', 'to_name', 'first', 'last', 'statement', 'words', 'outcome'],
     (d) => {
       const bounds = boundsOfWhen(d.due)
       return [
@@ -194,6 +195,7 @@ async function putDues(on: On): Promise<void> {
         bounds?.last ?? null,
         d.statement,
         toldIn(d),
+        outcomeOf(d.outcomes),
       ]
     },
   )

@@ -1,12 +1,13 @@
 import { storeForeign, storeNewer } from '../../errors.js'
 import type { Db, Engine } from './db.js'
 import { record } from './migrations/0001-record.js'
+import { outcomes } from './migrations/0002-outcomes.js'
 
 /** One step forward of the record's shape. A step that was released is never changed. */
 export type Migration = { readonly name: string; readonly summary: string } & Readonly<Record<Engine, string>>
 
 /** In order; the number of those that a store has been through is its version. */
-export const MIGRATIONS: readonly Migration[] = [record]
+export const MIGRATIONS: readonly Migration[] = [record, outcomes]
 
 export const VERSION = MIGRATIONS.length
 

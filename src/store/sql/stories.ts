@@ -1,11 +1,10 @@
 import type { Dispute, Shift } from '../../model/dispute.js'
-import type { Due } from '../../model/due.js'
 import type { Event } from '../../model/event.js'
 import type { Reading } from '../../model/reading.js'
 import type { Statement } from '../../model/statement.js'
 import type { Change, Stats, Store, StoryDetail, StoryRef } from '../store.js'
 import { annotationsOf } from './annotate.js'
-import { joined, unpackRest } from './bodies.js'
+import { dueIn, joined, unpackRest } from './bodies.js'
 import { correctionsOf, withCorrections } from './corrections.js'
 import type { Db, Row } from './db.js'
 import { MOST_MATCHES, page, REF, refOf, Where } from './select.js'
@@ -85,13 +84,17 @@ export async function story(db: Db, asked: string, revision?: number): Promise<S
 
 /** @param read a row of `reading` with `row` and `body` */
 export async function readingOf(db: Db, read: Row): Promise<Reading> {
-  const bodies = async <T>(table: string, order: string) =>
-    (await db.all(`SELECT body FROM ${table} WHERE reading = ? ORDER BY ${order}`, [read.row!])).map(
-      ({ body }) => JSON.parse(body as string) as T,
+  const bodies = async <T>(
+    table: string,
+    order: string,
+    parse: (body: string) => T = (body) => JSON.parse(body) as T,
+  ) =>
+    (await db.all(`SELECT body FROM ${table} WHERE reading = ? ORDER BY ${order}`, [read.row!])).map(({ body }) =>
+      parse(body as string),
     )
   return joined(unpackRest(read.body as Uint8Array), {
     statements: await bodies<Statement>('statement', 'n'),
-    dues: await bodies<Due>('due', 'row'),
+    dues: await bodies('due', 'row', dueIn),
     events: await bodies<Event>('event', 'row'),
     disputes: await bodies<Dispute>('dispute', 'row'),
     shifts: await bodies<Shift>('shift', 'row'),

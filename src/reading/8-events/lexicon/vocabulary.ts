@@ -1,4 +1,4 @@
-import { IRREGULAR_PASTS, pluralOf, roughBase, type VerbForm, verbForms } from '../inflect.js'
+import { IRREGULAR_PASTS, pluralOf, roughBase, type VerbForm, verbForms } from '../../../model/inflect.js'
 import type { DeedKind } from './kind.js'
 import { ADJECTIVES_IN_ED, type Force, LIGHT_VERBS, NO_EVENT_VERBS, PARTICLES, TRIGGERS } from './triggers.js'
 

@@ -1,0 +1,79 @@
+import type { Span } from '../../../model/span.js'
+import type { Source } from '../region.js'
+import type { Who } from '../who.js'
+import type { Links, Placed } from './links.js'
+import type { TurnRule } from './rule.js'
+import { isSo, type Told } from './told.js'
+import { TURNS } from './turns.js'
+
+/** Units of a sentence that are looked at. */
+const MOST = 600
+/** Before a deed: it is told as something that had been to come. */
+const HAD_BEEN =
+  /\b(?:had|was|were|been|once|earlier|previously|originally|initially|would|promised|vowed|pledged|agreed|threatened|planned|intended|hoped|expected|scheduled|supposed|meant|due|announced|offered|ordered|told|asked|gave|given)\b/
+
+/** What the words behind a deed report, in its sentence or at the start of the next. */
+export function turnsIn(source: Source, links: Links): readonly Told[] {
+  return links.placed.flatMap((placed) => insideOf(source, placed) ?? nextTo(source, links, placed) ?? [])
+}
+
+function insideOf({ text, lower }: Source, { index, hull, first }: Placed): Told | null {
+  const sentence = text.sentences[first]
+  if (sentence === undefined || hull.end >= sentence.end) return null
+  const hadBeen = HAD_BEEN.test(lower.slice(Math.max(sentence.start, hull.start - 160), hull.start))
+  const words = lower.slice(hull.end, Math.min(sentence.end, hull.end + MOST))
+  for (const rule of TURNS) {
+    const mark = rule.inside && (hadBeen || rule.anyTense) && markOf(rule.inside, words)
+    if (mark && isSo(words, mark.start)) return told(index, rule, mark, hull.end, true)
+  }
+  return null
+}
+
+function nextTo({ text, lower }: Source, { placed, who }: Links, { index, hull, last, due }: Placed): Told | null {
+  const next = text.sentences[last + 1]
+  if (next === undefined) return null
+  // What another due between says is of that one.
+  if (placed.some((p) => p.hull.start > hull.start && p.first <= last + 1 && p.index !== index && p.due !== due))
+    return null
+  const words = lower.slice(next.start, Math.min(next.end, next.start + MOST))
+  for (const rule of TURNS) {
+    const mark = rule.next && markOf(rule.next, words)
+    if (mark && isSo(words, mark.start) && isOwn(who, due.by, words, mark, next.start))
+      return told(index, rule, mark, next.start, false)
+  }
+  return null
+}
+
+const told = (due: number, { state, id }: TurnRule, mark: Span, from: number, direct: boolean): Told => ({
+  due,
+  state,
+  span: { start: from + mark.start, end: from + mark.end },
+  maker: id,
+  direct,
+})
+
+type Mark = Span & { readonly who: Span | null }
+
+function markOf(pattern: RegExp, words: string): Mark | null {
+  const groups = pattern.exec(words)?.indices?.groups
+  const found = groups?.mark ?? groups?.mark2
+  if (found === undefined) return null
+  return { start: found[0], end: found[1], who: groups?.who ? { start: groups.who[0], end: groups.who[1] } : null }
+}
+
+/** Units of a sentence in which its subject is named. */
+const OPENING = 40
+const PRONOUN = /^(?:he|she|it|they|we|i|both|neither|most)$/
+
+/** Whether who does it is who owes it, as far as that can be told: of a noun phrase without an article it must be told. */
+function isOwn({ meant, first }: Who, by: number | null, words: string, mark: Mark, at: number): boolean {
+  const { who: subject } = mark
+  if (subject === null) {
+    const opens = first({ start: at, end: at + Math.min(OPENING, mark.start) })
+    return opens === null || by === null || opens === by
+  }
+  const named = words.slice(subject.start, subject.end)
+  if (PRONOUN.test(named)) return true
+  const actor = meant({ start: at + subject.start, end: at + subject.end })
+  return actor === null ? named.startsWith('the ') : by === null || actor === by
+}

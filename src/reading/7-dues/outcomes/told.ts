@@ -1,0 +1,25 @@
+import type { Outcome } from '../../../model/due.js'
+import type { Maker, Span } from '../../../model/span.js'
+
+/** That something became of a due, by its index, and the words that say so. */
+export type Told = {
+  readonly due: number
+  readonly state: Outcome
+  readonly span: Span
+  readonly maker: Maker
+  /** Whether the words that tell it hold what is due, or go on from it. */
+  readonly direct: boolean
+}
+
+/** Before the words in their sentence: it is only asked, denied, feared, or made to depend on something. */
+const DOUBTED =
+  /\b(?:if|unless|whether|den(?:y|ies|ied|ying|ials?)|fear(?:s|ed|ing)?|rumou?rs?|rumou?red|should|what would|lest|worr(?:y|ies|ied)|in case|chances?|prospects?|possibilit(?:y|ies)|likel(?:y|ihood)|no plans?|without)\b|(?:^|, |"|-- )had (?:the|it|he|she|they|we|\p{L}+)(?! (?:been|\p{L}+ed)\b)/u
+/** Right before the words: it is not so, or not yet. */
+const NOT_SO =
+  /(?:\b(?:would|will|shall|could|can|may|might|must|ought|(?<!only )to|not|never|nor|yet|ever|nearly|almost|hardly)\b|n't|'ll|'d)(?: (?:have|be|been|also|still|now|then|soon|simply|\p{L}+ly)){0,2} $/u
+
+/** Whether words from `at` on in a sentence tell that something is so. */
+export const isSo = (sentence: string, at: number): boolean =>
+  !DOUBTED.test(sentence.slice(0, at)) &&
+  !NOT_SO.test(sentence.slice(Math.max(0, at - 40), at)) &&
+  !/\?["')]*\s*$/.test(sentence)
