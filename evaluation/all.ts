@@ -1,6 +1,7 @@
 import { actLabels } from '../corpora/act-labels.js'
 import { goldCorpora } from '../corpora/gold.js'
 import { gumNews } from '../corpora/gum.js'
+import { outcomeLots } from '../corpora/outcome-lots.js'
 import { polnear } from '../corpora/polnear.js'
 import { type GoldStory, hasPart, RECORD_PARTS } from '../corpora/stories.js'
 import type { Onrecord } from '../src/onrecord.js'
@@ -9,6 +10,7 @@ import { measureAttributions } from './4-attributions.js'
 import { measureEntities, readGum } from './5-actors.js'
 import { measureActs, measureFields, scoreFieldsOf, sumFields } from './6-statements.js'
 import { DUES } from './7-dues.js'
+import { OUTCOMES } from './7-outcomes.js'
 import { EVENTS } from './8-events.js'
 import { measureCoder } from './8-plover.js'
 import { DISPUTES } from './9-disputes.js'
@@ -38,11 +40,18 @@ async function evaluate(reader: Onrecord): Promise<void> {
     const measured = [
       ...(stated.length > 0 ? [...measureStatements(name, scored), ...measureFields(name, fields)] : []),
       ...measureAbility(DUES, name, stories, readings),
+      ...measureAbility(OUTCOMES, name, stories, readings),
       ...measureAbility(EVENTS, name, stories, readings),
       ...measureAbility(DISPUTES, name, stories, readings),
     ]
     scores.push(...measured)
     printed.push(...scored.map((s) => measureStory(name, s)), ...measured, ...measureActs(name, fields))
+  }
+  for (const { name, stories } of outcomeLots()) {
+    corpora.push(describe(name, stories))
+    const measured = measureAbility(OUTCOMES, name, stories, await readStories(reader, stories))
+    scores.push(...measured)
+    printed.push(...measured)
   }
   const news = polnear('dev')
   const times = measureOurTimes()
