@@ -164,7 +164,7 @@ function ofKind(
 ): Placed | null {
   const stems = stemsOf(core)
     .slice(0, -1)
-    .filter((s) => !/\d/.test(s))
+    .filter((s) => s.length > 1 && !/\d/.test(s))
   const may = near.filter((p) => kinds.includes(p.due.kind) && fits(p, subject, cls, head))
   const alike = may.find((p) => stems.some((s) => p.stems.has(s)))
   // “Its shareholder rights plan” is no plan to open a lock.
