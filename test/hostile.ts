@@ -16,7 +16,12 @@ import { DISPUTING } from '../src/reading/9-disputes/disputing.js'
 import { findDisputes } from '../src/reading/9-disputes/find-disputes.js'
 import { REBUTTING } from '../src/reading/9-disputes/rebutting.js'
 import { referenceOf } from '../src/reading/9-disputes/reference.js'
+import { BESIDE } from '../src/reading/9-disputes/shift-beside.js'
+import { LINES } from '../src/reading/9-disputes/shift-lines.js'
+import { MARKED } from '../src/reading/9-disputes/shift-marked.js'
 import { SHIFTS } from '../src/reading/9-disputes/shift-rules.js'
+import { TURNS } from '../src/reading/9-disputes/shift-turns.js'
+import { WHO } from '../src/reading/9-disputes/shift-who.js'
 import { TELLING } from '../src/reading/9-disputes/told.js'
 import { stemsOf } from '../src/reading/9-disputes/words.js'
 import { foundStatement } from './found-statement.js'
@@ -96,7 +101,8 @@ const coded: Stage = (text) => {
 }
 
 const disputing: Stage = (text) => () => {
-  for (const { pattern } of [...TELLING, ...SHIFTS]) for (const _ of text.slice(0, 2000).matchAll(pattern)) break
+  for (const { pattern } of [...TELLING, ...SHIFTS, ...LINES, ...TURNS, ...WHO, ...MARKED, ...BESIDE])
+    for (const _ of text.slice(0, 2000).matchAll(pattern)) break
   const words = text.slice(0, 300)
   for (const rule of [...DISPUTING, ...REBUTTING, ...CONFIRMING])
     for (const act of ['say', 'deny'] as const) rule.against({ cue: words, content: words, act, silence: null })
@@ -150,12 +156,25 @@ const EVENTS = [
   'half a ',
 ]
 const CODES = [' said', ' attacked', ' to attack', ' of the', 'U.S. ', ' call', ' and Canada', 'it ', '’s', ' give ']
-const DISPUTING_WORDS = ['that ', 'denied ', 'no ', 'shifted from ', 'once opposed ', 'the claim ', 'which he ']
+const DISPUTING_WORDS = [
+  'that ',
+  'denied ',
+  'no ',
+  'shifted from ',
+  'once opposed ',
+  'dropped his call and ',
+  'after first denying it, ',
+  'had said it. Now he ',
+  'the claim ',
+  'which he ',
+]
 const TOLD = [
   '{Venk} <denied> [it]. ',
   '{Dorrin} <said> [the claim was false]. ',
   'Venk denied the claim. ',
   'She once opposed it and now says so, ',
+  'She had vowed it. On Friday she said no. ',
+  'He dropped his call for it and ',
   'denied ',
   'the ',
   '{Venk} <said> [nobody had seen 6 dead]. ',

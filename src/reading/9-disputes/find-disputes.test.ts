@@ -268,6 +268,27 @@ describe('shifts', () => {
       ['Orla Venk: her demand for a toll > dropped her demand for a toll []'],
     ],
     ['Orla Venk denied that she had changed her mind about the toll.', []],
+    [
+      'Orla Venk backed away from her pledge to close the port, saying that it should be widened.',
+      ['Orla Venk: her pledge to close the port > saying that it should be widened []'],
+    ],
+    [
+      'Orla Venk had vowed never to vote for the toll. On Friday she voted for it.',
+      ['Orla Venk: vowed never to vote for the toll > voted for it []'],
+    ],
+    [
+      'Orla Venk (Harbour) used to call the dam a crime. Now she says it must be built.',
+      ['Orla Venk: call the dam a crime > says it must be built []'],
+    ],
+    [
+      'Orla Venk agreed to a lower toll after opposing any for a decade.',
+      ['Orla Venk: opposing any for a decade > agreed to a lower toll []'],
+    ],
+    ['Orla Venk used to work as a baker. Now she drives a tram.', []],
+    ['Asked if Orla Venk had dropped her demand for a toll, {Dorrin} <said> [rain was near].', []],
+    ['Orla Venk walked back to her boat and told pilots that she was cold.', []],
+    ['Oil prices reversed early losses and closed at six crowns, traders said.', []],
+    ['Orla Venk, once a swimmer, has since written of the sea.', []],
   ])('%s', (marked, shifts) => expect(read(marked).shifts).toEqual(shifts))
 
   it.each([

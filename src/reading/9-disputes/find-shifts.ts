@@ -3,9 +3,16 @@ import { firstIndex } from '../../model/search.js'
 import { contains, overlaps, type Span } from '../../model/span.js'
 import type { FoundTime } from '../../model/time.js'
 import type { Claim, Claims } from './claims.js'
-import { inPart, matchesIn, type Piece, piecesOf, placeOf } from './pieces.js'
+import { areOpposed } from './opposed-lines.js'
+import { inPart, matchesIn, type Piece, piecesOf, placeOf, withoutInnerStops } from './pieces.js'
 import type { Places } from './places.js'
-import { SHIFTS, type ShiftRule } from './shift-rules.js'
+import { BESIDE, BESIDE_STEMS } from './shift-beside.js'
+import { LINE_STEMS, LINES } from './shift-lines.js'
+import { MARKED, MARKED_STEMS } from './shift-marked.js'
+import { SHIFTS } from './shift-rules.js'
+import { TURN_STEMS, TURNS } from './shift-turns.js'
+import { WHO, WHO_STEMS } from './shift-who.js'
+import type { ShiftRule } from './shift-words.js'
 import { subjectOf } from './subjects.js'
 
 const STANDS =
@@ -18,23 +25,30 @@ const STEMS = new RegExp(
 /** The same for those that look into the sentence before. */
 const STEMS_ACROSS =
   /got(?:ten)? off|moved (?:off|beyond|past)|left behind|dropped|given up|abandoned|(?:previously|earlier|before that|in the past|until then|until now),? (?=\w)/gi
-/** Rules by how far they look. */
-const GROUPS = [false, true].map((across) => ({
-  stems: across ? STEMS_ACROSS : STEMS,
-  reach: { before: 200, after: 320, across },
-  rules: SHIFTS.filter((rule) => (rule.across ?? false) === across),
-}))
+/** Rules by what they look for, and how far. */
+const GROUPS = [
+  { stems: STEMS, across: 0, rules: SHIFTS.filter((rule) => !rule.across) },
+  { stems: LINE_STEMS, across: 0, rules: LINES },
+  { stems: TURN_STEMS, across: 0, rules: TURNS },
+  { stems: WHO_STEMS, across: 0, rules: WHO },
+  { stems: MARKED_STEMS, across: 0, rules: MARKED },
+  { stems: STEMS_ACROSS, across: 1, rules: SHIFTS.filter((rule) => rule.across) },
+  { stems: BESIDE_STEMS, across: 2, rules: BESIDE },
+].map(({ across, ...group }) => ({ ...group, reach: { before: across === 0 ? 260 : 420, after: 320, across } }))
 const FIRST_PERSON = /^w(?:e|e're|e've)$/iu
 
 /** Where the story, or somebody in it, tells that an actor's line moved. */
 export function findShifts(claims: Claims, places: Places, times: readonly FoundTime[]): readonly FoundShift[] {
   const out: FoundShift[] = []
   for (const { stems, reach, rules } of GROUPS)
-    for (const piece of piecesOf(claims.text, stems, reach))
-      for (const { rule, match } of matchesIn(piece, rules)) {
+    for (const found of piecesOf(claims.text, stems, reach)) {
+      const piece = withoutInnerStops(found)
+      const worthwhile = rules.filter(({ hint }) => hint === undefined || hint.test(piece.words))
+      for (const { rule, match } of matchesIn(piece, worthwhile)) {
         const shift = shiftIn(claims, places, times, { piece, rule, match })
         if (shift !== undefined) out.push(shift)
       }
+    }
   let last = 0
   return out
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -45,6 +59,11 @@ export function findShifts(claims: Claims, places: Places, times: readonly Found
     })
 }
 
+/** Words before a shift that is denied, doubted, asked about or wished for, not told. */
+const UNTOLD =
+  /(?:\b(?:(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|suggestions?|rumou?rs?|doubt(?:ed|s)?|unless) (?:that )?[^,.;]{1,50}|(?:whether|if) [^,;.]{1,100})|\b(?:not|never|n't|nor)(?: yet)?) ?$/iu
+const UNTOLD_REACH = 120
+
 type Told = { readonly piece: Piece; readonly rule: ShiftRule; readonly match: RegExpExecArray }
 
 function shiftIn(
@@ -53,15 +72,20 @@ function shiftIn(
   times: readonly FoundTime[],
   { piece, rule, match }: Told,
 ): FoundShift | undefined {
-  const { verb, from, to, issue } = match.indices!.groups!
-  if (!inPart(piece, [verb![0] - FURTHEST_STEM, verb![1] + FURTHEST_STEM])) return undefined
-  const actor = whoMoved(claims, places, placeOf(piece, verb!), match[0])
+  const { verb, from, to, issue, sign = verb } = match.indices!.groups!
+  if (!inPart(piece, [sign![0] - FURTHEST_STEM, sign![1] + FURTHEST_STEM])) return undefined
+  if (UNTOLD.test(piece.words.slice(Math.max(0, match.index - UNTOLD_REACH), match.index))) return undefined
+  const actor = whoMoved(claims, places, piece, match)
   if (actor === null) return undefined
+  if (rule.opposed && !areOpposed(match.groups!.from!, match.groups!.to!)) return undefined
   const span = lineOf(piece, match.indices![0]!)
   const told = {
-    from: lineOf(piece, from!),
-    // No new line is told: the words that tell of the move stand for it.
-    to: to![0] === to![1] ? lineOf(piece, [verb![0], from![1]]) : lineOf(piece, to!),
+    from: from![0] === from![1] ? lineOf(piece, [verb![0], sign![1]]) : lineOf(piece, from!),
+    // No new line is told: what he goes on to say stands for it, else the words that tell of the move.
+    to:
+      to![0] === to![1]
+        ? (saidNext(claims, piece.sentence.end, actor) ?? lineOf(piece, [verb![0], from![1]]))
+        : lineOf(piece, to!),
     span,
     issue: issueOf(piece, from!, issue),
     actor,
@@ -91,15 +115,41 @@ function lineOf(piece: Piece, [from, to]: readonly [number, number]): Span {
   return placeOf(piece, [from, from + said.replace(/[\s,"']+$/, '').length])
 }
 
-/** Whose line it is: the actor named right before the verb, else who says "we" in the words. */
-function whoMoved(claims: Claims, places: Places, verb: Span, words: string): number | null {
-  if (/^we /i.test(words)) return sideOf(claims, places, speakerAt(claims, verb.start))
-  const subject = subjectOf(claims, places, verb)
-  if (subject === undefined) return speakerNear(claims, verb)
-  return FIRST_PERSON.test(claims.words(subject))
-    ? sideOf(claims, places, speakerAt(claims, verb.start))
-    : subject.actor
+/** Whose line it is: the actor named right before the verb, else who says "we" or "I" in the words. Of two verbs both must have one subject. */
+function whoMoved(claims: Claims, places: Places, piece: Piece, { 0: words, indices }: RegExpExecArray): number | null {
+  const { verb, again } = indices!.groups!
+  const at = placeOf(piece, verb!)
+  if (/^we /i.test(words)) return sideOf(claims, places, speakerAt(claims, at.start))
+  if (/^i /i.test(words)) return speakerAt(claims, at.start)
+  const subject = headOf(claims, places, subjectOf(claims, places, at))
+  const actor =
+    subject !== undefined && FIRST_PERSON.test(claims.words(subject))
+      ? sideOf(claims, places, speakerAt(claims, at.start))
+      : (subject?.actor ?? speakerNear(claims, at))
+  if (again === undefined) return actor
+  const first = placeOf(piece, again)
+  const other = headOf(claims, places, subjectOf(claims, places, first))?.actor ?? openerOf(places, piece, first.start)
+  if (actor === null) return PRONOUN.test(piece.words.slice(0, verb![0])) ? other : null
+  return claims.same(other, actor) ? actor : null
 }
+type Place = Span & { readonly actor: number }
+
+/** Who is meant by a mention: "the mayor of Tannick", where it is "Tannick". */
+function headOf(claims: Claims, places: Places, place: Place | undefined): Place | undefined {
+  const head = place && places.before(place.start, FURTHEST_HEAD)
+  return head && OF.test(claims.words({ start: head.end, end: place.start })) ? head : place
+}
+const FURTHEST_HEAD = 60
+const OF = /^(?: \([^)]{1,12}\))?(?:, [^,.;]{2,60})? (?:of|in|from) (?:the )?$/u
+
+/** Whom the sentence before a verb mentions first. */
+function openerOf(places: Places, piece: Piece, at: number): number | null {
+  const sentence = [...piece.before, piece.sentence].find(({ start, end }) => start <= at && at < end)
+  return sentence === undefined ? null : (places.in({ start: sentence.start, end: at })[0] ?? null)
+}
+
+/** A subject that the story does not tell whom it means: the one of the other verb. */
+const PRONOUN = /(?<![\p{L}])(?:he|she|it|they) (?:\p{L}+ )?$/iu
 
 /** Who is told to say what right follows a verb ("now saying"). */
 function speakerNear(claims: Claims, { start, end }: Span): number | null {
@@ -133,6 +183,23 @@ function sideOf(claims: Claims, places: Places, speaker: number | null): number 
     if (government !== undefined) return government
   }
   return speaker
+}
+
+/** Units of words that may tell a line: more than a name. */
+const LEAST = 16
+const isLine = ({ start, end }: Span): boolean => end - start >= LEAST
+
+/** Units behind a shift within which its actor may go on to speak. */
+const NEXT = 160
+
+/** What an actor is told to say right behind a sentence. */
+function saidNext(claims: Claims, end: number, actor: number): Span | undefined {
+  for (let i = claims.from(end); i < claims.list.length && claims.list[i]!.hull.start <= end + NEXT; i++) {
+    const { content, speaker, within } = claims.list[i]!.statement
+    if (within === null && content[0] !== undefined && claims.same(speaker, actor) && isLine(content[0]))
+      return content[0]
+  }
+  return undefined
 }
 
 /** Units before a shift at which a statement may begin that tells it. */

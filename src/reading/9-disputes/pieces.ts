@@ -12,12 +12,14 @@ export type Piece = {
   readonly start: number
   readonly words: string
   readonly sentence: Span
+  /** The sentences before it that the words reach into. */
+  readonly before: readonly Span[]
   /** The part of the words in which what is looked for stands, as a range of them; the rest is what it may need round it. */
   readonly part: readonly [from: number, to: number]
 }
 
-/** How far round a stem is looked, in units; `across`: also into the sentence before, where it is of the same paragraph. */
-export type Reach = { readonly before: number; readonly after: number; readonly across?: boolean }
+/** How far round a stem is looked, in units; `across`: into how many sentences before it too. */
+export type Reach = { readonly before: number; readonly after: number; readonly across?: number }
 
 /**
  * The pieces of a text that hold a stem, in its order. Each part of the text is in one of them at most, and all are short: the work is
@@ -32,12 +34,29 @@ export function* piecesOf(segmented: SegmentedText, stems: RegExp, reach: Reach)
     const sentence = sentences[at]
     if (sentence === undefined || index < sentence.start) continue
     next = Math.min(index + STEP, sentence.end)
-    const before = sentences[at - 1]
-    const opening = reach.across && before?.paragraph === sentence.paragraph ? before.start : sentence.start
-    const start = Math.max(opening, index - reach.before)
+    const before = sentences.slice(Math.max(0, at - (reach.across ?? 0)), at)
+    const start = Math.max((before[0] ?? sentence).start, index - reach.before)
     const words = straight(text.slice(start, Math.min(sentence.end, next + reach.after))).replace(/\s/g, ' ')
-    yield { start, words, sentence, part: [index - start, next - start] }
+    yield { start, words, sentence, before, part: [index - start, next - start] }
   }
+}
+
+/** A stop that ends no sentence ("Gov.", "U.S.", "6.5"), and a comma inside a number, each of the same length as what it stands for. */
+const INNER_STOP = '\u2024'
+const INNER_COMMA = '\u201a'
+const CLOSING = /\.(?=["')\]]*$)/
+
+/** The piece with stops only where its sentences end, so that a pattern that keeps to a sentence may say `[^.]`, and one to a clause `[^,]`. */
+export function withoutInnerStops(piece: Piece): Piece {
+  let words = ''
+  for (const { end } of [...piece.before, piece.sentence]) {
+    const part = piece.words.slice(words.length, Math.max(words.length, end - piece.start))
+    const stop = CLOSING.exec(part.trimEnd())?.index ?? -1
+    words += part
+      .replace(/\./g, (_, at: number) => (at === stop ? '.' : INNER_STOP))
+      .replace(/(?<=\d),(?=\d)/g, INNER_COMMA)
+  }
+  return { ...piece, words: words + piece.words.slice(words.length) }
 }
 
 type Range = readonly [number, number]

@@ -5,9 +5,15 @@ import { CLAIM_NOUNS } from './claim-nouns.js'
 import { CONFIRMING } from './confirming.js'
 import { DISPUTING, type Example, type Told } from './disputing.js'
 import { isWorthwhile } from './marks.js'
+import { areOpposed } from './opposed-lines.js'
 import { REBUTTING } from './rebutting.js'
 import { referenceOf } from './reference.js'
+import { BESIDE } from './shift-beside.js'
+import { LINES } from './shift-lines.js'
+import { MARKED } from './shift-marked.js'
 import { SHIFTS } from './shift-rules.js'
+import { TURNS } from './shift-turns.js'
+import { WHO } from './shift-who.js'
 import { TELLING } from './told.js'
 import { stemsOf, straight } from './words.js'
 
@@ -38,12 +44,16 @@ describe.each(TELLING)('$id', (rule) => {
   it.each(rule.counterexamples)('not: %s', (sentence) => expect(matchOf(rule.pattern, sentence)).toBeUndefined())
 })
 
-describe.each(SHIFTS)('$id', (rule) => {
+describe.each([...SHIFTS, ...LINES, ...TURNS, ...WHO, ...MARKED, ...BESIDE])('$id', (rule) => {
   it.each(rule.examples)('%s', (sentence, from, to) => {
     const found = matchOf(rule.pattern, sentence)
     expect([found?.from, found?.to].map((words) => words?.trim().replace(/,$/, ''))).toEqual([from, to])
+    expect(rule.hint?.test(sentence)).not.toBe(false)
   })
-  it.each(rule.counterexamples)('not: %s', (sentence) => expect(matchOf(rule.pattern, sentence)).toBeUndefined())
+  it.each(rule.counterexamples)('not: %s', (sentence) => {
+    const found = matchOf(rule.pattern, sentence)
+    expect(rule.opposed && found && !areOpposed(found.from!, found.to!) ? undefined : found).toBeUndefined()
+  })
 })
 
 describe('nouns of what was said', () => {
