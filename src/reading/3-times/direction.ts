@@ -17,7 +17,7 @@ const GROUPS = [
 const PLANNING =
   'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely(?! (?:voters?|caucus))|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
 const PRESENT =
-  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs'
+  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|leaves(?= (?:on|for|office))|departs|reopens|reconvenes'
 /** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
   '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',

@@ -1,9 +1,23 @@
-import { addDays, boundsOf, weekdayOf } from '../../../model/calendar.js'
+import { addDays, boundsOf, partsOf, weekdayOf } from '../../../model/calendar.js'
 import type { TimePart } from '../../../model/time.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
 import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
-import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+import {
+  durationOf,
+  MONTH,
+  monthNumber,
+  NUMBER,
+  numberOf,
+  PART,
+  partOf,
+  S,
+  UNIT,
+  unitOf,
+  VAGUE,
+  WEEKDAY,
+  weekdayNumber,
+} from '../words.js'
 import { unitAt } from './last-next.js'
 
 /** The time that an anaphor is counted from: the last one named, where that is fine enough. Never one named before it. */
@@ -41,6 +55,17 @@ function unitNear(context: Context, unit: ReturnType<typeof unitOf>, n: number):
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
   const value = unitAfter(boundsOf(from.value)!.first, unit, n)
   return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: from.index }
+}
+
+/** "In April 2016, and the following June": the first such month after the last time named, or the last before it. */
+function monthNear(context: Context, month: number, n: number): Draft {
+  const draft = { type: 'DATE', grain: 'month', implied: ['year'] } as const
+  const from = antecedent(context, (value) => inside.year!(value))
+  if (from === null) return { ...draft, value: null, reason: NO_TIME }
+  // Of a year alone, "the following June" is the next year's.
+  const first = n > 0 && /^\d{4}$/.test(from.value) ? boundsOf(from.value)!.last : boundsOf(from.value)!.first
+  const away = (((month - partsOf(first).month) * n + 11) % 12) + 1
+  return { ...draft, value: unitAfter(first, 'month', n * away), from: from.index }
 }
 
 export const ANAPHORS: readonly TimeRule[] = [
@@ -85,7 +110,7 @@ export const ANAPHORS: readonly TimeRule[] = [
     id: 'rule:times/following-unit',
     summary: 'the unit after or before the last time named',
     pattern: pattern(
-      `(?:the${S})(?:(?<next>following|next)|(?<previous>previous|preceding|prior))${S}(?:(?<unit>day|week|month|quarter|year|decade|century)|(?<weekday>${WEEKDAY})|(?<part>morning|afternoon|evening|night))`,
+      `(?:the${S})(?:(?<next>following|next)|(?<previous>previous|preceding|prior))${S}(?:(?<unit>day|week|month|quarter|year|decade|century)|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night))`,
     ),
     read: ({ groups }, context) => {
       const n = groups.next === undefined ? -1 : 1
@@ -96,6 +121,7 @@ export const ANAPHORS: readonly TimeRule[] = [
           near.value === null && n < 0 && /^(?:week|month|quarter|year)$/.test(groups.unit) && context.last() < 0
         return lone ? unitAt(context, unitOf(groups.unit), n) : near
       }
+      if (groups.month !== undefined) return monthNear(context, monthNumber(groups.month), n)
       const from = antecedent(context, isDayValue)
       const draft = {
         type: groups.part ? 'TIME' : 'DATE',
@@ -125,6 +151,13 @@ export const ANAPHORS: readonly TimeRule[] = [
         words: 'The next day',
         type: 'DATE',
         value: '1995-06-01',
+      },
+      {
+        text: 'It ruled in April 2016, and the following September the mill closed.',
+        anchor: null,
+        words: 'the following September',
+        type: 'DATE',
+        value: '2016-09',
       },
       {
         text: 'Output fell from the previous year.',

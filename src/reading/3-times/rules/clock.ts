@@ -64,7 +64,15 @@ function at(found: Found, context: Context, clock: string): Draft {
     ...zoneOf(found.groups.zone),
   } as const
   if (day === null || from === undefined) return { ...draft, value: null, reason: NO_DAY }
-  return { ...draft, value: `${day}${clock}`, from }
+  return { ...draft, value: `${goesOn(found, context, day, clock) ?? day}${clock}`, from }
+}
+
+/** "From 9 p.m. to 5 a.m." ends on the next day. */
+function goesOn({ groups, start }: Found, context: Context, day: string, clock: string): string | null {
+  const last = context.named.at(-1)
+  if (last?.draft.type !== 'TIME' || (groups.rel ?? groups.weekday ?? groups.month) !== undefined) return null
+  const joined = /^,?\s?(?:(?:to|until|till|through)\s|[-–]\s?)$/.test(context.lower.slice(last.end, start))
+  return joined && last.draft.value !== null && last.draft.value > day + clock ? addDays(day, 1) : null
 }
 
 function readClock(found: Found, context: Context): Draft | null {
@@ -111,6 +119,13 @@ export const CLOCK: readonly TimeRule[] = [
         words: '7:15 p.m. tonight',
         type: 'TIME',
         value: '2014-08-14T19:15',
+      },
+      {
+        text: 'It is dark from 9 p.m. to 5 a.m. there.',
+        anchor: '2014-08-14',
+        words: '5 a.m.',
+        type: 'TIME',
+        value: '2014-08-15T05:00',
       },
       { text: 'It rang at 7:15 a.m.', anchor: null, words: '7:15 a.m.', type: 'TIME', value: null },
     ],

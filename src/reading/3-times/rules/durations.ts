@@ -90,11 +90,16 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/past-unit',
     summary: 'one unit up to the story’s day or on from it, as a length: "over the past year"',
     pattern: pattern(`the${S}(?:past|last|next|coming)${S}(?<unit>week|month|year|decade|century|day|quarter|hour)`),
-    read: (found, context) =>
-      /\bpast\b/i.test(found.words) ||
-      /\b(?:over|in|for|during|within|throughout|through|of)\s$/.test(context.before(found, 12))
-        ? lasting(1, found.groups.unit!)
-        : null,
+    read: (found, context) => {
+      const { unit } = found.groups
+      // "The last quarter" is one of the calendar's.
+      if (unit === 'quarter' && /last|past/i.test(found.words)) return null
+      const before = context.before(found, 12)
+      const led = /\b(?:over|in|for|during|within|throughout|through|of)\s$/.test(before)
+      // "The last year was dry": with the article it is what has gone by.
+      const gone = before === '' && /last/i.test(found.words) && /^(?:month|year|decade|century)$/.test(unit!)
+      return led || gone || /\bpast\b/i.test(found.words) ? lasting(1, unit!) : null
+    },
     examples: [
       { text: 'It grew over the past year.', anchor: null, words: 'the past year', type: 'DURATION', value: 'P1Y' },
       {
@@ -164,7 +169,7 @@ export const DURATIONS: readonly TimeRule[] = [
   {
     id: 'rule:times/all-unit',
     summary: 'the length of a whole unit: "all day", "all year long"',
-    pattern: pattern(`all${S}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
+    pattern: pattern(`all${GAP}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
     read: ({ groups }) => lasting(1, groups.unit!),
     examples: [{ text: 'They marched all day.', anchor: null, words: 'all day', type: 'DURATION', value: 'P1D' }],
     counterexamples: ['All days were wet.'],
@@ -210,7 +215,9 @@ export const DURATIONS: readonly TimeRule[] = [
         !/(?:^|[,.;:“"—-]\s?|\b(?:and|but|only|just|then|until|not|came)\s)$/.test(before)
       )
         return null
-      if (ahead === undefined && kind === undefined) {
+      // "Hours after the blast, they left": a length counted from what happened.
+      const counted = COUNTED_FROM.test(context.after(found, 8)) && OPENS.test(before)
+      if (ahead === undefined && kind === undefined && !counted) {
         if (!LASTING.test(before)) return null
         if (
           /^\s(?:of\s(?:the|his|her|their)\b|before|after|old|ago|later|earlier|when|that|since)\b/.test(
@@ -308,6 +315,10 @@ const ABOUT: readonly (readonly [RegExp, number])[] = [
 /** What goes before units that last. */
 const LASTING =
   /\b(?:for|in|within|over|follow(?:s|ed|ing)|after|spent|spend|took|takes?|lasted|lasts?|several|during|through|into|despite|amid)\s+(?:the\s+)?$/
+
+const COUNTED_FROM = /^\s(?:after|before|into)\b/
+/** What stands before a length that an event is counted from; "just weeks before". */
+const OPENS = /(?:^|[,;:“"—]\s?|\b(?:just|only|mere|barely|came|comes|coming)\s)$/
 
 /** The units that may follow a larger one in a length. */
 const BELOW: Partial<Record<Unit, readonly Unit[]>> = {

@@ -1,7 +1,7 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
-import { nearestMonth, pad, yearValue } from '../values.js'
+import { nearestMonth, pad, unitAfter, yearValue } from '../values.js'
 import { MONTH, monthNumber, S, YEAR } from '../words.js'
 
 /** What leads a month. */
@@ -19,10 +19,20 @@ function isMonth(found: Found, context: Context): boolean {
     const led = LEADS.test(before) || /\bthe\s$/.test(before)
     return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')
   }
+  if (/^(?:april|june|august)$/i.test(word)) return !isFirstName(found, context, before)
   if (!/^(?:may|march)$/i.test(word)) return true
   const capital = word !== word.toLowerCase() && word !== word.toUpperCase()
   return capital ? isCapitalMonth(found, context, before) : isPlainMonth(found, context, before)
 }
+
+/** "April Rowe", where nothing leads a month. */
+const isFirstName = (found: Found, context: Context, before: string): boolean =>
+  found.groups.which === undefined &&
+  found.groups.rel === undefined &&
+  /^\s[A-Z][a-z]+\b(?!['’]s? [a-z])/.test(context.text.slice(found.end, found.end + 24)) &&
+  !/(?:\b(?:in|since|until|till|by|from|of|to|through|before|after|during|between|for|early|late|mid|the|an?|its|this|each|every)[\s-]+|-)$/.test(
+    before,
+  )
 
 /** "MAY", "may": only where no verb can be meant. */
 const isPlainMonth = (found: Found, context: Context, before: string): boolean =>
@@ -78,6 +88,13 @@ export const MONTHS: readonly TimeRule[] = [
     examples: [
       { text: 'The mill closed in October.', anchor: '2014-08-12', words: 'October', type: 'DATE', value: '2013-10' },
       {
+        text: 'Rain falls between June and August.',
+        anchor: '2014-07-12',
+        words: 'August',
+        type: 'DATE',
+        value: '2014-08',
+      },
+      {
         text: 'The mill will close in October.',
         anchor: '2014-08-12',
         words: 'October',
@@ -102,7 +119,13 @@ export const MONTHS: readonly TimeRule[] = [
         mod: 'MID',
       },
     ],
-    counterexamples: ['They may go.', 'They march on.', 'The long march ended.', 'Jan told them.'],
+    counterexamples: [
+      'They may go.',
+      'They march on.',
+      'The long march ended.',
+      'Jan told them.',
+      'June Vell and April Rowe left.',
+    ],
     source: TIMEML,
   },
 ]
@@ -124,5 +147,21 @@ function readMonth(found: Found, context: Context): Draft | null {
   if (asked === 'last' || asked?.endsWith('past')) return at(m < now ? year : year - 1)
   if (asked === 'next' || asked?.endsWith('coming')) return at(m > now ? year : year + 1)
   if (asked === 'this') return at(year)
+  const following = followingMonth(context, found.start, m)
+  if (following !== null) return { ...draft, ...following }
   return { ...draft, value: nearestMonth(context.day, m, context.direction(found)), from: 'story' }
+}
+
+/** In "between June and August" the second follows the first, whatever the verb. */
+function followingMonth(context: Context, start: number, month: number): Pick<Draft, 'value' | 'from'> | null {
+  const last = context.named.at(-1)
+  const value = last?.draft.value
+  if (!value || last!.draft.grain !== 'month' || last!.draft.type !== 'DATE' || start - last!.end > 12) return null
+  const joint = /^,?\s?(?:(?:to|through|until|and|or)\s|[-–]\s?)(?:late\s|early\s|mid-?)?$/
+  const away = (month - Number(value.slice(5, 7)) + 12) % 12
+  if (!joint.test(context.lower.slice(last!.end, start)) || away === 0) return null
+  // "In August and May" tells of two months, not of a time between them.
+  if (/\b(?:and|or)\s/.test(context.lower.slice(last!.end, start)) && away > 6) return null
+  const next = unitAfter(`${value.slice(0, 7)}-01`, 'month', away)
+  return next === null ? null : { value: next, from: context.named.length - 1 }
 }

@@ -85,7 +85,7 @@ export const REFERENCES: readonly TimeRule[] = [
       /(?:\b(?:will|would|may|might|could|can|hopes? to|hoped to|wants? to|to|that|should)|’ll|'ll)\s+$/.test(
         context.before(found, 14),
       ) ||
-      (/^\s*(?:he|she|they|we|i|it|you|\w+)\s+(?:will|may|might|could)\b/.test(context.after(found, 30)) &&
+      (/^,?\s(?:\w{1,14}\s){1,5}(?:will|may|might|could)\b/.test(context.after(found, 60)) &&
         context.before(found).trim() === '')
         ? reference('FUTURE_REF')
         : null,

@@ -87,7 +87,7 @@ function followingDay(context: Context, start: number, weekday: number): string 
 
 /** "the Tannick Sunday Times" */
 const PAPER =
-  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|World|Independent|Night (?:Football|Live))\b/
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|World|Independent|Group|Club|Journal|Review|Gazette|Chronicle|Observer|Night (?:Football|Live))\b/
 
 function readWeekday(found: Found, context: Context): Draft | null {
   if (!isWeekday(found) || PAPER.test(context.text.slice(found.end, found.end + 16))) return null

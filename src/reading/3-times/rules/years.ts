@@ -1,10 +1,11 @@
+import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { type Found, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
+import { type Found, OUT_OF_RANGE, OWN, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { S, YEAR } from '../words.js'
 
 /** What makes four digits after it an amount, a number of a thing or a part of a larger number. */
 const AMOUNT_BEFORE =
-  /[$£€#+=:/.]\s?$|\d[,.-]$|\b(?:no\.?|number|flight|room|box|page|boeing|route|section|level of|highway|suite|only|another|least)\s$/
+  /[$£€#+=:/.]\s?$|\d[,.-]$|\b(?:no\.?|number|flight|room|box|page|boeing|route|section|resolution|directive|decree|article|apartment|bus|train|model|interstate|level of|highway|suite|only|another|least)\s$/
 /** These may lead a year too, "about 1990", where no noun follows. */
 const MAYBE_AMOUNT = /\b(?:at|than|about|some|over|nearly|almost)\s$/
 /** What is counted in thousands. */
@@ -13,6 +14,21 @@ const COUNTED =
 /** What leads a year; one before 1900 wants it. */
 const LEADS = /\b(?:in|since|until|of|by|from|before|after|between|around|and|to|early|late|mid|circa)[\s-]$|\($/
 
+/** What has, makes or costs an amount: a year goes with none of them before a plural. */
+const HAS =
+  /\b(?:costs?|employ(?:s|ed)?|ha[sd]|have|holds?|seats?|killed|injured|wounded|sold|bought|built|made|carr(?:y|ied|ying)|includ(?:es|ed|ing)|paid|hired|lost|gained|won|produced|shipped|received|counted|registered|collected|raised|drew|total(?:ed|s)?|front of|all|those|these)\s$/
+const PLURAL = /^\s(?:[a-z]{2,14}\s)?[a-z]{2,14}s\b/
+/** "2010 Maple Avenue" */
+const STREET =
+  /^(?:\s[NSEW]\.?)?(?:\s[A-Z][a-z]{1,14}){1,3}\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd\.|Way|Court|Square|Place|Terrace|Parkway)/
+
+/** The year with these last two digits up to some years after the story's. */
+function yearOf(two: number, { day }: Context): string {
+  const now = day === null ? 2000 : partsOf(day).year
+  const year = now - (now % 100) + two
+  return String(year > now + 10 ? year - 100 : year)
+}
+
 /** Whether four digits are a year. */
 function isYear(found: Found, context: Context): boolean {
   if (COUNTED.test(context.after(found, 24))) return false
@@ -20,6 +36,8 @@ function isYear(found: Found, context: Context): boolean {
   const before = context.before(found, 24)
   const followed = /^\s[a-z]/.test(context.text.slice(found.end, found.end + 2))
   if (AMOUNT_BEFORE.test(before) || (MAYBE_AMOUNT.test(before) && followed)) return false
+  if (HAS.test(before) && PLURAL.test(context.after(found, 32))) return false
+  if (STREET.test(context.text.slice(found.end, found.end + 64))) return false
   return Number(found.groups.year) >= 1900 || LEADS.test(before)
 }
 
@@ -44,8 +62,30 @@ export const YEARS: readonly TimeRule[] = [
         mod: 'START',
       },
     ],
-    counterexamples: ['It has 2000 people.', 'It costs $1999.', 'He flew 1,900 miles.'],
+    counterexamples: [
+      'It has 2000 people.',
+      'It costs $1999.',
+      'He flew 1,900 miles.',
+      'It cost 1984 crowns.',
+      'Resolution 1973 was read.',
+      'She lives at 2010 Maple Avenue.',
+    ],
     source: OWN,
+  },
+  {
+    id: 'rule:times/year-in-two-digits',
+    summary: 'a year by its last two digits after an apostrophe',
+    pattern: pattern(`['’‘](?<two>\\d\\d)(?![\\d%]|['’]?s\\b|,\\d)`),
+    read: (found, context) =>
+      /\b(?:in|of|since|until|by|from|before|after)\s$/.test(context.before(found, 8))
+        ? { type: 'DATE', grain: 'year', value: yearOf(Number(found.groups.two), context), implied: ['year'] }
+        : null,
+    examples: [
+      { text: "He left in '68.", anchor: '1998-08-12', words: "'68", type: 'DATE', value: '1968' },
+      { text: "He left in '08.", anchor: '2014-08-12', words: "'08", type: 'DATE', value: '2008' },
+    ],
+    counterexamples: ["It grew in the '80s.", "He wore the number '45 shirt."],
+    source: TIMEML,
   },
   {
     id: 'rule:times/year-out-of-range',
