@@ -174,7 +174,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/hour-in-words',
     summary: 'noon, midnight, an hour by the clock or in a part of the day',
     pattern: pattern(
-      `(?:(?<name>noon|midnight|midday)|(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:${S}o['’]clock(?:${S}(?:in${S}the|at)${S}(?<part>${PART}))?|${S}in${S}the${S}(?<in>morning|afternoon|evening)|${S}at${S}(?<night>night)|(?=${S}(?:(?<soon>tonight)|(?:this|yesterday|tomorrow)${S}(?<that>morning|afternoon|evening)|last${S}(?<gone>night))\\b)))${ON}`,
+      `(?:(?<name>noon|midnight|midday)|(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d)(?=${S}(?:in${S}the|at)${S}))?(?:${S}o['’]clock(?:${S}(?:in${S}the|at)${S}(?<part>${PART}))?|${S}in${S}the${S}(?<in>morning|afternoon|evening)|${S}at${S}(?<night>night)|(?=${S}(?:(?<soon>tonight)|(?:this|yesterday|tomorrow)${S}(?<that>morning|afternoon|evening)|last${S}(?<gone>night))\\b)))${ON}`,
     ),
     read: readHour,
     examples: [
@@ -191,6 +191,13 @@ export const CLOCK: readonly TimeRule[] = [
         words: '4 in the morning',
         type: 'TIME',
         value: '2014-08-15T04:00',
+      },
+      {
+        text: 'He left at 10:15 in the evening.',
+        anchor: '2014-08-15',
+        words: '10:15 in the evening',
+        type: 'TIME',
+        value: '2014-08-15T22:15',
       },
       {
         text: 'It opens at 8 tonight.',
@@ -235,5 +242,5 @@ function readHour(found: Found, context: Context): Draft | null {
   const half = partOf(part ?? inside ?? night ?? 'morning')
   if (h > 12 || h < 1) return null
   const late = half !== 'TMO' && !(half === 'TNI' && h < 5) && h < 12
-  return at(found, context, `T${pad(late ? h + 12 : h)}:00`)
+  return at(found, context, `T${pad(late ? h + 12 : h)}:${found.groups.minute ?? '00'}`)
 }

@@ -75,7 +75,8 @@ export const QUARTERS: readonly TimeRule[] = [
       if (/period/i.test(found.words) && !context.earnings) return null
       if (/quarters$/i.test(found.words)) return null
       // In "its fourth-quarter loss" the pronoun is the loss's.
-      if (/^\w+\s.*-quarter$/i.test(found.words) && !/^(?:the|this|last|next)\s+fiscal/i.test(found.words)) return null
+      if (/^\w+\s.*-quarter$/i.test(found.words) && !/^(?:(?:the|this|last|next)\s+fiscal|\d{4}\s)/i.test(found.words))
+        return null
       // "scored in the fourth quarter"
       if (
         /\b(?:scored|touchdowns?|points|goals?|coach|halftime|played|rebounds|yards)\b/.test(context.before(found)) &&

@@ -23,7 +23,7 @@ function partNear(context: Context, part: string, days: number): Draft {
 
 /** "the end of the year": a unit is the story's own only where a part of it is named. */
 const OF_UNIT =
-  /\b(?:end|beginning|start|middle|rest|remainder|course|half|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
+  /\b(?:end|beginning|start|middle|rest|remainder|course|half|most|much|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
 
 /** "the week's best session", "down 3% for the week, at 40": the unit that the story tells of. */
 const OF_THE_STORY =

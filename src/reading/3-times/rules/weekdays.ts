@@ -195,6 +195,30 @@ export const WEEKDAYS: readonly TimeRule[] = [
     source: TIMEML,
   },
   {
+    id: 'rule:times/weekdays-ago',
+    summary: 'so many weekdays ago: "two Fridays ago"',
+    pattern: pattern(`(?<number>${NUMBER})${S}(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s${S}ago`),
+    read: ({ groups }, context) => {
+      const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
+      const n = numberOf(groups.number!)
+      if (n === null || !Number.isInteger(n) || n > 10) return null
+      if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
+      const back = (weekdayOf(context.day) - weekdayNumber(groups.weekday!) + 6) % 7
+      return { ...draft, value: addDays(context.day, -back - 1 - 7 * (n - 1)), from: 'story' }
+    },
+    examples: [
+      {
+        text: 'The mill burned two Fridays ago.',
+        anchor: '2014-08-12',
+        words: 'two Fridays ago',
+        type: 'DATE',
+        value: '2014-08-01',
+      },
+    ],
+    counterexamples: ['They met on two Fridays.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/nth-weekday',
     summary: 'a weekday by its number in a month: "the first Monday in November"',
     pattern: pattern(

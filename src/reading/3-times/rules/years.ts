@@ -1,6 +1,6 @@
-import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Found, OUT_OF_RANGE, OWN, pattern, TIMEML, type TimeRule } from '../rule.js'
+import { yearOfTwo } from '../values.js'
 import { S, YEAR } from '../words.js'
 
 /** What makes four digits after it an amount, a number of a thing or a part of a larger number. */
@@ -10,7 +10,7 @@ const AMOUNT_BEFORE =
 const MAYBE_AMOUNT = /\b(?:at|than|about|some|over|nearly|almost)\s$/
 /** What is counted in thousands. */
 const COUNTED =
-  /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|street|avenue|st\.|ave\.|road)\b)/
+  /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|marks|francs|yen|pesos|rubles|roubles|crowns|rupees|lire|pence|cents|shekels|dinars|riyals|yuan|won|baht|ringgit|kron[ao]r?|zlotys?|street|avenue|st\.|ave\.|road)\b)/
 /** What leads a year; one before 1900 wants it. */
 const LEADS = /\b(?:in|since|until|of|by|from|before|after|between|around|and|to|early|late|mid|circa)[\s-]$|\($/
 
@@ -22,13 +22,6 @@ const PLURAL = /^\s(?:[a-z]{2,14}\s)?[a-z]{2,14}s\b/
 const STREET =
   /^(?:\s[NSEW]\.?)?(?:\s[A-Z][a-z]{1,14}){1,3}\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd\.|Way|Court|Square|Place|Terrace|Parkway)/
 
-/** The year with these last two digits up to some years after the story's. */
-function yearOf(two: number, { day }: Context): string {
-  const now = day === null ? 2000 : partsOf(day).year
-  const year = now - (now % 100) + two
-  return String(year > now + 10 ? year - 100 : year)
-}
-
 /** Whether four digits are a year. */
 function isYear(found: Found, context: Context): boolean {
   if (COUNTED.test(context.after(found, 24))) return false
@@ -38,7 +31,11 @@ function isYear(found: Found, context: Context): boolean {
   if (AMOUNT_BEFORE.test(before) || (MAYBE_AMOUNT.test(before) && followed)) return false
   if (HAS.test(before) && PLURAL.test(context.after(found, 32))) return false
   if (STREET.test(context.text.slice(found.end, found.end + 64))) return false
-  return Number(found.groups.year) >= 1900 || LEADS.test(before)
+  if (Number(found.groups.year) >= 1900) return true
+  // "1900 shops and 1850 clerks"
+  return (
+    LEADS.test(before) && !(/(?<!\bbetween\s.{4,16})\band\s$/.test(before) && PLURAL.test(context.after(found, 32)))
+  )
 }
 
 export const YEARS: readonly TimeRule[] = [
@@ -78,7 +75,7 @@ export const YEARS: readonly TimeRule[] = [
     pattern: pattern(`['’‘](?<two>\\d\\d)(?![\\d%]|['’]?s\\b|,\\d)`),
     read: (found, context) =>
       /\b(?:in|of|since|until|by|from|before|after)\s$/.test(context.before(found, 8))
-        ? { type: 'DATE', grain: 'year', value: yearOf(Number(found.groups.two), context), implied: ['year'] }
+        ? { type: 'DATE', grain: 'year', value: yearOfTwo(found.groups.two!, context.day), implied: ['year'] }
         : null,
     examples: [
       { text: "He left in '68.", anchor: '1998-08-12', words: "'68", type: 'DATE', value: '1968' },
