@@ -2,7 +2,7 @@ import { addDays, boundsOf, partsOf, weekdayOf } from '../../../model/calendar.j
 import type { TimePart } from '../../../model/time.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
-import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
+import { grainOf, grainOfUnit, pad, unitAfter, valueAfter } from '../values.js'
 import {
   durationOf,
   MONTH,
@@ -178,6 +178,30 @@ export const ANAPHORS: readonly TimeRule[] = [
     source: OWN,
   },
   {
+    id: 'rule:times/that-month',
+    summary: 'a month of the year last named: "that November"',
+    pattern: pattern(`that${S}(?<month>${MONTH})`),
+    read: (found, context) => {
+      // "He said that May would win"
+      if (!/^\s?(?:[,.;:)]|$|and\b|when\b|as\b|at\b|by\b)/.test(context.after(found, 6))) return null
+      const from = antecedent(context, inside.year!)
+      if (from === null) return null
+      const value = `${from.value.slice(0, 4)}-${pad(monthNumber(found.groups.month!))}`
+      return { type: 'DATE', grain: 'month', implied: ['year'], value, from: from.index }
+    },
+    examples: [
+      {
+        text: 'She ran in 1974 and lost that June, by a hair.',
+        anchor: '2014-08-12',
+        words: 'that June',
+        type: 'DATE',
+        value: '1974-06',
+      },
+    ],
+    counterexamples: ['In 2012 he said that November would be dry.'],
+    source: OWN,
+  },
+  {
     id: 'rule:times/units-later',
     summary: 'so many units before or after the last time named',
     pattern: pattern(
@@ -205,6 +229,13 @@ export const ANAPHORS: readonly TimeRule[] = [
         words: 'two days later',
         type: 'DATE',
         value: '2012-03-09',
+      },
+      {
+        text: 'A day earlier, troops had shut the border.',
+        anchor: '2014-08-12',
+        words: 'A day earlier',
+        type: 'DATE',
+        value: '2014-08-11',
       },
       { text: 'Two days later he died.', anchor: '2014-08-12', words: 'Two days later', type: 'DATE', value: null },
       {
@@ -265,7 +296,13 @@ function readLater(found: Found, context: Context): Draft | null {
   const draft = { type: 'DATE', grain: grainOfUnit(unit), implied: ['year', 'month', 'day'] } as const
   const from = antecedent(context, inside[unit] ?? (() => true))
   // "up from a year earlier": what is compared with no time named is compared with the story's own.
-  if (from === null && back && context.day !== null && /^(?:month|quarter|year)$/.test(unit) && context.last() < 0) {
+  if (
+    from === null &&
+    back &&
+    context.day !== null &&
+    /^(?:day|week|month|quarter|year)$/.test(unit) &&
+    context.last() < 0
+  ) {
     const value = unitAfter(context.day, unit, -n)
     return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: 'story' }
   }

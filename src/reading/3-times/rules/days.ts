@@ -19,11 +19,15 @@ function at(context: Context, days: number, suffix = ''): Draft {
     : { ...draft, value: `${day}${suffix}`, from: 'story' }
 }
 
+/** "USA Today", "USA TODAY", "on “Today”" */
+const isTitle = (words: string, before: string, next: string): boolean =>
+  (/^T[a-z]/.test(words) && (/\p{Lu}{2,}\s$/u.test(before) || (/["“]$/.test(before) && /["”]/.test(next)))) ||
+  (/^TODAY/.test(words) && /\bUSA\s$/.test(before))
+
 const readDay = ({ groups, ...found }: Found, context: Context): Draft | null => {
   // A paper's or a broadcast's name: "USA Today"
   if (
-    /^T[a-z]/.test(found.words) &&
-    /\p{Lu}{2,}\s$/u.test(context.text.slice(Math.max(0, found.start - 8), found.start))
+    isTitle(found.words, context.text.slice(Math.max(0, found.start - 8), found.start), context.text.charAt(found.end))
   )
     return null
   const word = groups.day!.toLowerCase()
@@ -107,7 +111,9 @@ export const DAYS: readonly TimeRule[] = [
   {
     id: 'rule:times/weekend',
     summary: 'the weekend: the last one, or the one to come where the clause looks ahead or on its own Friday',
-    pattern: pattern(`(?<which>the|this|last|next|this${S}past|this${S}coming|the${S}coming|the${S}past)${S}weekend`),
+    pattern: pattern(
+      `(?<which>the|this|last|next|this${S}past|this${S}coming|the${S}coming|the${S}past)${S}(?:(?:long|holiday)${S})?weekend`,
+    ),
     read: readWeekend,
     examples: [
       {

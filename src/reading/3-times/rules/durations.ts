@@ -4,7 +4,7 @@ import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.
 import { grainOfUnit } from '../values.js'
 import { durationOf, GAP, NUMBER, numberOf, S, UNIT, type Unit, unitOf, VAGUE } from '../words.js'
 
-const lasting = (n: number | null, unit: string): Draft => ({
+export const lasting = (n: number | null, unit: string): Draft => ({
   type: 'DURATION',
   value: durationOf(n, unitOf(unit)),
   grain: grainOfUnit(unitOf(unit)),
@@ -17,10 +17,15 @@ function readNumber({ groups, words, ...place }: Found, context: Context): Draft
   // A programme's name: "60 Minutes"
   if (/^\d+\s[A-Z][a-z]/.test(words)) return null
   if (groups.unit === 'weekend' || (/^an?$/.test(groups.number ?? '') && groups.unit!.endsWith('s'))) return null
+  // A name: "a Century speedboat"
+  if (/^an?\s[A-Z][a-z]/.test(words)) return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)
   if (/^(?:seconds?|quarters?)$/i.test(groups.unit!) && (n === 1 || n === null)) return null
+  // "by three-quarters", "three quarters of them"
+  if (/^quarters$/i.test(groups.unit!) && n === 3 && (groups.joint === '-' || /^\sof\b/.test(context.after(place, 4))))
+    return null
   if (/^nights?$/i.test(groups.unit!) && n === 1) return null
   return withDays(lasting(n, groups.unit!), place, context)
 }
@@ -54,14 +59,16 @@ export const DURATIONS: readonly TimeRule[] = [
         value: 'P5M',
       },
     ],
-    counterexamples: ['He came a second time.', 'She is 30 years of age.'],
+    counterexamples: ['He came a second time.', 'She is 30 years of age.', 'It rose by three-quarters in Ulm.'],
     source: TIMEML,
   },
   {
     id: 'rule:times/vague-duration',
     summary: 'some units, we are not told how many',
     pattern: pattern(`${AROUND}(?<vague>${VAGUE})${GAP}(?:more${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)`),
-    read: ({ groups }) => {
+    read: ({ groups, ...place }, context) => {
+      // "the third fire in as many weeks"
+      if (/^many/.test(groups.vague!) && /\bas\s$/.test(context.before(place, 4))) return null
       const n = ABOUT.find(([words]) => words.test(groups.vague!))?.[1]
       return n === undefined ? lasting(null, groups.unit!) : { ...lasting(n, groups.unit!), mod: 'APPROX' }
     },
@@ -83,7 +90,7 @@ export const DURATIONS: readonly TimeRule[] = [
         value: 'PXM',
       },
     ],
-    counterexamples: ['Some 8-day tours end.', 'A few people left.'],
+    counterexamples: ['Some 8-day tours end.', 'It was the third fire in as many weeks.', 'A few people left.'],
     source: TIMEML,
   },
   {
@@ -201,68 +208,6 @@ export const DURATIONS: readonly TimeRule[] = [
     source: TIMEML,
   },
   {
-    id: 'rule:times/units-alone',
-    summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
-    pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|past|coming|following|subsequent|ensuing)${S})?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:,?${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come|later|earlier))?(?!-)`,
-    ),
-    read: (found, context) => {
-      const { the, kind, unit, ahead } = found.groups
-      const before = context.before(found, 24)
-      // "Weeks later he fell": as long as "a few weeks later"; in "two weeks later" they are counted.
-      if (
-        /^(?:later|earlier)$/.test(ahead ?? '') &&
-        !/(?:^|[,.;:“"—-]\s?|\b(?:and|but|only|just|then|until|not|came)\s)$/.test(before)
-      )
-        return null
-      // "Hours after the blast, they left": a length counted from what happened.
-      const counted = COUNTED_FROM.test(context.after(found, 8)) && OPENS.test(before)
-      if (ahead === undefined && kind === undefined && !counted) {
-        if (!LASTING.test(before)) return null
-        if (
-          /^\s(?:of\s(?:the|his|her|their)\b|before|after|old|ago|later|earlier|when|that|since)\b/.test(
-            context.after(found, 14),
-          )
-        )
-          return null
-      }
-      if (kind !== undefined && the === undefined && !/^(?:coming|recent|subsequent|ensuing)$/.test(kind)) return null
-      if (
-        /[\w'’-]$/.test(before.trimEnd()) &&
-        /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)
-      )
-        return null
-      return lasting(null, unit!)
-    },
-    examples: [
-      {
-        text: 'It was ruled from Ulm for centuries.',
-        anchor: null,
-        words: 'centuries',
-        type: 'DURATION',
-        value: 'PXC',
-      },
-      {
-        text: 'They must pay in the weeks ahead.',
-        anchor: null,
-        words: 'the weeks ahead',
-        type: 'DURATION',
-        value: 'PXW',
-      },
-      { text: 'Weeks later, the dam broke.', anchor: null, words: 'Weeks later', type: 'DURATION', value: 'PXW' },
-      { text: 'In the past months it fell.', anchor: null, words: 'the past months', type: 'DURATION', value: 'PXM' },
-      {
-        text: 'They must pay in the coming days.',
-        anchor: null,
-        words: 'the coming days',
-        type: 'DURATION',
-        value: 'PXD',
-      },
-    ],
-    counterexamples: ['The days were long.', 'He counted days.'],
-    source: TIMEML,
-  },
-  {
     id: 'rule:times/between-two-lengths',
     summary: 'two numbers of one unit: "two to three weeks", "a year or two"',
     pattern: pattern(
@@ -311,14 +256,6 @@ const ABOUT: readonly (readonly [RegExp, number])[] = [
   [/^a dozen/, 12],
   [/^two dozen/, 24],
 ]
-
-/** What goes before units that last. */
-const LASTING =
-  /\b(?:for|in|within|over|follow(?:s|ed|ing)|after|spent|spend|took|takes?|lasted|lasts?|several|during|through|into|despite|amid)\s+(?:the\s+)?$/
-
-const COUNTED_FROM = /^\s(?:after|before|into)\b/
-/** What stands before a length that an event is counted from; "just weeks before". */
-const OPENS = /(?:^|[,;:“"—]\s?|\b(?:just|only|mere|barely|came|comes|coming)\s)$/
 
 /** The units that may follow a larger one in a length. */
 const BELOW: Partial<Record<Unit, readonly Unit[]>> = {

@@ -47,6 +47,8 @@ function isCapitalMonth(found: Found, context: Context, before: string): boolean
       !/^\s(?:on|of|for|to|from|in|was|is|and|through)\b/.test(context.after(found, 9))
     )
   if (LEADS.test(before) || found.groups.which !== undefined) return true
+  // "the Harvest March"
+  if (/\b[A-Z][\w’']*\s$/.test(context.text.slice(Math.max(0, found.start - 16), found.start))) return false
   const after = context.after(found, 20)
   return /\w\s$/.test(before) && /^\s*(?:['’]s\b|[,.;:)]|$|through\b|and\s[a-z]{3,9}\b\s*[,.])/.test(after)
 }

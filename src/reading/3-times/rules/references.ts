@@ -67,6 +67,12 @@ export const REFERENCES: readonly TimeRule[] = [
     ),
     read: ({ words, ...place }, context) => {
       // "coal futures", "the company's future" is as often its prospects, but annotated as time; "future" in a name is not.
+      // "Soon they left": of what is past it tells no time.
+      if (
+        /^soon$/i.test(words) &&
+        /^\s(?:\w{2,14}ed|was|were|had|made|began|came|went|became|found)\b/.test(context.after(place, 18))
+      )
+        return null
       if (/^Future/.test(words) && !/^(?:|["“'’`\s]+)$/.test(context.before(place, 3))) return null
       return reference('FUTURE_REF')
     },
@@ -74,7 +80,7 @@ export const REFERENCES: readonly TimeRule[] = [
       example('He fears for the future.', 'the future', 'FUTURE_REF'),
       example('A vote is likely in the near future.', 'the near future', 'FUTURE_REF'),
     ],
-    counterexamples: ['He trades futures.', 'The Ulm Future Fund paid.'],
+    counterexamples: ['He trades futures.', 'The mill soon closed.', 'The Ulm Future Fund paid.'],
     source: OWN,
   },
   {

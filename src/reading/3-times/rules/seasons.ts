@@ -57,7 +57,7 @@ export const SEASONS: readonly TimeRule[] = [
     id: 'rule:times/season',
     summary: 'a season; winter has the year of its December',
     pattern: pattern(
-      `(?:(?<which>last|next|this(?:${S}past|${S}coming)?|the(?:${S}past|${S}coming)?)${S})?(?<season>spring|summer|fall|autumn|winter)(?:(?:,?${S}(?:of${S}(?:the${S}year${S})?)?(?:(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|['’‘](?<two>\\d\\d)(?![\\ds])))|${S}(?:of${S})?(?<rel>last|this|next)${S}year)?(?!-|${S}(?:olympic|olympics|games|palace|camp|house))`,
+      `(?:(?<which>last|next|this(?:${S}past|${S}coming)?|the(?:${S}past|${S}coming)?)${S})?(?<season>spring|summer|fall|autumn|winter)(?:(?:,?${S}(?:of${S}(?:the${S}year${S})?)?(?:(?<year>${YEAR})(?:[-–/]\\d{1,2}(?!\\d))?|['’‘](?<two>\\d\\d)(?![\\ds])))|${S}(?:of${S})?(?<rel>last|this|next)${S}year)?(?!-|${S}(?:olympic|olympics|games|palace|camp|house))`,
     ),
     read: readSeason,
     examples: [

@@ -23,7 +23,7 @@ function partNear(context: Context, part: string, days: number): Draft {
 
 /** "the end of the year": a unit is the story's own only where a part of it is named. */
 const OF_UNIT =
-  /\b(?:end|beginning|start|middle|rest|remainder|course|half|most|much|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
+  /\b(?:\w{2,10}est|best|worst|most)\s\w{2,12}\sof\s$|\b(?:end|beginning|start|middle|rest|remainder|course|half|most|much|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
 
 /** "the week's best session", "down 3% for the week, at 40": the unit that the story tells of. */
 const OF_THE_STORY =
@@ -286,10 +286,40 @@ export const STORY_UNITS: readonly TimeRule[] = [
     source: OWN,
   },
   {
+    id: 'rule:times/the-night',
+    summary: 'the night of the day last named, else the last one: "throughout the night"',
+    pattern: pattern(`the${S}night`),
+    read: (found, context) => {
+      if (!/\b(?:during|throughout|through|into|in)\s$/.test(context.before(found, 12))) return null
+      if (!/^\s?(?:[,.;:)]|$|and\b|as\b|but\b|when\b|to\b)/.test(context.after(found, 6))) return null
+      return partNear(context, 'TNI', dayNear(context).from === 'story' ? -1 : 0)
+    },
+    examples: [
+      {
+        text: 'The town was shelled throughout the night.',
+        anchor: '2014-08-12',
+        words: 'the night',
+        type: 'TIME',
+        value: '2014-08-11TNI',
+      },
+      {
+        text: 'On May 3, 2012, the vote went on into the night.',
+        anchor: null,
+        words: 'the night',
+        type: 'TIME',
+        value: '2012-05-03TNI',
+      },
+    ],
+    counterexamples: ['The night was long.', 'They met in the night club.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/overnight',
     summary: 'the night before the day last named, else before the story’s day',
     pattern: pattern(`overnight(?!${S}(?:bag|stay|success|guest|train|delivery))`),
-    read: (_, context) => partNear(context, 'TNI', -1),
+    // "It will not happen overnight": at once.
+    read: (found, context) =>
+      /\b(?:happen|change|disappear)\s$/.test(context.before(found, 12)) ? null : partNear(context, 'TNI', -1),
     examples: [
       {
         text: 'Shells fell overnight.',
@@ -299,7 +329,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
         value: '2014-08-11TNI',
       },
     ],
-    counterexamples: ['She was an overnight success.'],
+    counterexamples: ['She was an overnight success.', 'It will not happen overnight.'],
     source: OWN,
   },
 ]
