@@ -18,7 +18,7 @@ const GROUPS = [
 const PLANNING =
   'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely(?! (?:voters?|caucus))|ready|preparing|prepares?|forecast|deadline|in time for|effective|upcoming|forthcoming|tentatively|set (?:for|to)'
 const PRESENT =
-  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|leaves(?= (?:on|for|office))|departs|reopens|reconvenes'
+  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|(?<!\\b(?:an?|the|its|his|her|their|our)(?: \\w{3,12})? )starts?|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|leaves(?= (?:on|for|office))|departs|reopens|reconvenes'
 /** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
   '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',
@@ -36,6 +36,9 @@ const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${B
 
 const LIMIT =
   /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
+/** "Half of them had come by Monday." */
+const HAD_BY =
+  /\bhad (?:(?:already|been|also|only|not) ){0,2}\w{2,14}(?:ed|en|wn|ne|ld|nt|st|de|un|me) (?:(?!to\b)[^\s,;]{1,14} ){0,6}by (?:on |late |early |the )?$/
 /** "was seen shortly before Sunday": there "before" sets no term. */
 const CLOSE_BEFORE =
   /\b(?:shortly|just|moments|minutes|hours|days|weeks|months|right|immediately)\sbefore\s(?:[a-z\d:.]{1,12}\s){0,3}$/
@@ -78,7 +81,8 @@ export function directionOf(before: string, after: string): Direction {
     return left.endsWith(' ahead of ') ? 'future' : 'past'
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
   if (DEADLINE.test(right)) return /\bhad\b/.test(left) ? 'past' : 'future'
-  if (LIMIT.test(left) && !CLOSE_BEFORE.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
+  if (LIMIT.test(left) && !CLOSE_BEFORE.test(left) && !HAD_BY.test(left) && /\s\S+\s\S/.test(left.slice(0, -1)))
+    return 'future'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)
   const near = clause.slice(clause.lastIndexOf(', ') + 1)
   if (BEGINNING.test(left)) return lookOf(lastMark(near.replace(BEGINNING, ' '))) ?? 'future'

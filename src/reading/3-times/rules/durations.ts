@@ -14,6 +14,8 @@ const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|
 
 /** "a second" is as often an ordinal, "the day" a date. */
 function readNumber({ groups, words, ...place }: Found, context: Context): Draft | null {
+  // "Ulm Regatta 2018 day five"
+  if (/^\d{4}\s\w+[^s]$/.test(words)) return null
   // A programme's name: "60 Minutes"
   if (/^\d+\s[A-Z][a-z]/.test(words)) return null
   if (groups.unit === 'weekend' || (/^an?$/.test(groups.number ?? '') && groups.unit!.endsWith('s'))) return null

@@ -1,6 +1,6 @@
 import { isoWeekOf, makeDay, partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { dayGone } from '../periods.js'
+import { dayGone, yearOfNext } from '../periods.js'
 import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, OWN, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestDate } from '../values.js'
 import { MONTH, monthNumber, ORDINAL, ordinalOf, S, WEEKDAY, YEAR } from '../words.js'
@@ -34,15 +34,18 @@ function dated(found: Found, context: Context): Draft | null {
 }
 
 function dayDated(found: Found, context: Context): Draft | null {
-  const { month, day, year } = found.groups
+  const { month, day: named, year } = found.groups
   if (!isMonth(found, context)) return null
   const m = monthNumber(month!)
-  const d = dayOf(day!)
+  const d = dayOf(named!)
   const from = { type: 'DATE', grain: 'day' } as const
   if (year !== undefined) {
     const value = makeDay(Number(year), m, d)
     return value === null ? { ...from, value, reason: NO_SUCH_DAY } : { ...from, value }
   }
+  const joined = found.groups.rel === undefined ? yearOfNext(found, context, m) : null
+  const day = joined === null ? null : makeDay(joined, m, d)
+  if (day !== null) return { ...from, value: day, implied: ['year'] }
   // A leap year has every day that any year has.
   if (makeDay(2000, m, d) === null) return { ...from, value: null, reason: NO_SUCH_DAY }
   if (context.day === null) return { ...from, value: null, reason: NO_DAY, implied: ['year'] }
@@ -95,6 +98,13 @@ export const FULL_DATES: readonly TimeRule[] = [
         words: 'June 30',
         type: 'DATE',
         value: '2013-06-30',
+      },
+      {
+        text: 'It ran from Nov. 3 to June 5, 2011.',
+        anchor: '2014-07-12',
+        words: 'Nov. 3',
+        type: 'DATE',
+        value: '2010-11-03',
       },
       { text: 'The fair opens Jan. 4.', anchor: '2013-12-20', words: 'Jan. 4', type: 'DATE', value: '2014-01-04' },
       {

@@ -1,5 +1,6 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
+import { yearOfNext } from '../periods.js'
 import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestMonth, pad, unitAfter, yearValue } from '../values.js'
 import { MONTH, monthNumber, S, YEAR } from '../words.js'
@@ -90,6 +91,13 @@ export const MONTHS: readonly TimeRule[] = [
     examples: [
       { text: 'The mill closed in October.', anchor: '2014-08-12', words: 'October', type: 'DATE', value: '2013-10' },
       {
+        text: 'It ran from November to August 2011.',
+        anchor: '2014-07-12',
+        words: 'November',
+        type: 'DATE',
+        value: '2010-11',
+      },
+      {
         text: 'Rain falls between June and August.',
         anchor: '2014-07-12',
         words: 'August',
@@ -137,6 +145,8 @@ function readMonth(found: Found, context: Context): Draft | null {
   if (!isMonth(found, context)) return null
   const m = monthNumber(month!)
   const draft = { type: 'DATE', grain: 'month', implied: ['year'] } as const
+  const joined = which === undefined ? yearOfNext(found, context, m) : null
+  if (joined !== null) return { ...draft, value: `${yearValue(joined)}-${pad(m)}` }
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
   const { year, month: now } = partsOf(context.day)
   const at = (y: number) => {

@@ -86,7 +86,7 @@ export const RANGES: readonly TimeRule[] = [
   {
     id: 'rule:times/years-from-to',
     summary: 'two years with a dash: "1914-18"',
-    pattern: pattern(`(?<a>${YEAR})(?:-|–|/)(?<b>${YEAR}|\\d\\d)(?![\\d-])`),
+    pattern: pattern(`(?<a>${YEAR})(?:-|–|/|${S}[-–]${S}(?=\\d\\d\\)))(?<b>${YEAR}|\\d\\d)(?![\\d-])`),
     read: (found, context) => {
       const { a, b } = found.groups
       const to = b!.length === 2 ? a!.slice(0, 2) + b! : b!
@@ -99,6 +99,7 @@ export const RANGES: readonly TimeRule[] = [
     },
     examples: [
       { text: 'He ruled from 1914-18 alone.', anchor: null, words: '1914', type: 'DATE', value: '1914' },
+      { text: 'Her last poems (1851 – 53) are dark.', anchor: null, words: '53', type: 'DATE', value: '1853' },
       { text: 'He ruled from 1914-18 alone.', anchor: null, words: '18', type: 'DATE', value: '1918' },
     ],
     counterexamples: ['Call 1914-12-0555.'],

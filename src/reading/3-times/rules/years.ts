@@ -1,11 +1,11 @@
 import type { Context } from '../context.js'
 import { type Found, OUT_OF_RANGE, OWN, pattern, TIMEML, type TimeRule } from '../rule.js'
-import { yearOfTwo } from '../values.js'
+import { yearOfTwo, yearValue } from '../values.js'
 import { S, YEAR } from '../words.js'
 
 /** What makes four digits after it an amount, a number of a thing or a part of a larger number. */
 const AMOUNT_BEFORE =
-  /[$£€#+=:/.]\s?$|\d[,.-]$|\b(?:no\.?|number|flight|room|box|page|boeing|route|section|resolution|directive|decree|article|apartment|bus|train|model|interstate|level of|highway|suite|only|another|least)\s$/
+  /[$£€#+=:/.]\s?$|\d[,.-]$|\b(?:no\.?|number|flight|room|box|page|boeing|route|section|rule|chapter|form|resolution|directive|decree|article|apartment|bus|train|model|interstate|level of|highway|suite|only|another|least)\s$/
 /** These may lead a year too, "about 1990", where no noun follows. */
 const MAYBE_AMOUNT = /\b(?:at|than|about|some|over|nearly|almost)\s$/
 /** What is counted in thousands. */
@@ -17,7 +17,7 @@ const LEADS = /\b(?:in|since|until|of|by|from|before|after|between|around|and|to
 /** What has, makes or costs an amount: a year goes with none of them before a plural. */
 const HAS =
   /\b(?:costs?|employ(?:s|ed)?|ha[sd]|have|holds?|seats?|killed|injured|wounded|sold|bought|built|made|carr(?:y|ied|ying)|includ(?:es|ed|ing)|paid|hired|lost|gained|won|produced|shipped|received|counted|registered|collected|raised|drew|total(?:ed|s)?|front of|all|those|these)\s$/
-const PLURAL = /^\s(?:[a-z]{2,14}\s)?[a-z]{2,14}s\b/
+const PLURAL = /^\s(?:[a-z]{2,14}\s)?[a-z]{2,14}(?:s|men|ren|people)\b/
 /** "2010 Maple Avenue" */
 const STREET =
   /^(?:\s[NSEW]\.?)?(?:\s[A-Z][a-z]{1,14}){1,3}\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd\.|Way|Court|Square|Place|Terrace|Parkway)/
@@ -32,10 +32,19 @@ function isYear(found: Found, context: Context): boolean {
   if (HAS.test(before) && PLURAL.test(context.after(found, 32))) return false
   if (STREET.test(context.text.slice(found.end, found.end + 64))) return false
   if (Number(found.groups.year) >= 1900) return true
-  // "1900 shops and 1850 clerks"
-  return (
-    LEADS.test(before) && !(/(?<!\bbetween\s.{4,16})\band\s$/.test(before) && PLURAL.test(context.after(found, 32)))
-  )
+  return isOldYear(found, context, before)
+}
+
+/** Before 1900 four digits are a year only where something leads or joins them. */
+function isOldYear(found: Found, context: Context, before: string): boolean {
+  const after = context.after(found, 32)
+  // "1611 – 1688", "1620 or 1621"
+  if (/\b1[0-9]\d\d\s(?:[-–—]|or|and|to)\s$/.test(before) || /^\s?[-–—]\s?1[0-9]\d\d\b/.test(after)) return true
+  // "the 1744 assault"; "all the 1850 clerks" are counted.
+  if (/\b(?:the|this|an?)\s$|['’]s?\s$/.test(before) && /^\s[a-z]{3,}/.test(after)) return !PLURAL.test(after)
+  // "1900 shops and 1850 clerks", "a survey of 1745 sailors"
+  const counted = /(?<!\bbetween\s.{4,16})\b(?:and|of|by|to)\s$/.test(before) && PLURAL.test(after)
+  return LEADS.test(before) && !counted
 }
 
 export const YEARS: readonly TimeRule[] = [
@@ -49,6 +58,8 @@ export const YEARS: readonly TimeRule[] = [
       isYear(found, context) ? { type: 'DATE', grain: 'year', value: found.groups.year! } : null,
     examples: [
       { text: 'It opened in 1996.', anchor: null, words: '1996', type: 'DATE', value: '1996' },
+      { text: 'The 1744 assault failed.', anchor: null, words: '1744', type: 'DATE', value: '1744' },
+      { text: 'Odran Vell (1611 – 1688) was a poet.', anchor: null, words: '1688', type: 'DATE', value: '1688' },
       { text: 'It opened in the year 1648.', anchor: null, words: 'the year 1648', type: 'DATE', value: '1648' },
       {
         text: 'It opened in early 2003.',
@@ -64,6 +75,7 @@ export const YEARS: readonly TimeRule[] = [
       'It costs $1999.',
       'He flew 1,900 miles.',
       'It cost 1984 crowns.',
+      'It was a survey of 1745 men.',
       'Resolution 1973 was read.',
       'She lives at 2010 Maple Avenue.',
     ],
@@ -82,6 +94,33 @@ export const YEARS: readonly TimeRule[] = [
       { text: "He left in '08.", anchor: '2014-08-12', words: "'08", type: 'DATE', value: '2008' },
     ],
     counterexamples: ["It grew in the '80s.", "He wore the number '45 shirt."],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/year-of-era',
+    summary: 'a year with its era: "A.D. 79", "700 CE"; one before the first has no value',
+    pattern: pattern(
+      `(?:(?:ad|a\\.d\\.)${S}(?<after>\\d{1,4})|(?<year>\\d{1,5})${S}(?:(?<bc>bce?|b\\.c\\.(?:e\\.)?)|ad|a\\.d\\.|ce|c\\.e\\.))`,
+    ),
+    read: ({ words, groups }) => {
+      if (/[a-z]/.test(words)) return null
+      const draft = { type: 'DATE', grain: 'year' } as const
+      if (groups.bc !== undefined) return { ...draft, value: null, reason: OUT_OF_RANGE }
+      return { ...draft, value: yearValue(Number(groups.after ?? groups.year)) }
+    },
+    examples: [
+      { text: 'The town was buried in A.D. 79 by ash.', anchor: null, words: 'A.D. 79', type: 'DATE', value: '0079' },
+      {
+        text: 'It fell about 700 CE.',
+        anchor: null,
+        words: 'about 700 CE',
+        type: 'DATE',
+        value: '0700',
+        mod: 'APPROX',
+      },
+      { text: 'It was begun in 1400 BCE.', anchor: null, words: '1400 BCE', type: 'DATE', value: null },
+    ],
+    counterexamples: ['They bought a 30 ad spot.'],
     source: TIMEML,
   },
   {
