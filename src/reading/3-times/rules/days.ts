@@ -19,9 +19,9 @@ function at(context: Context, days: number, suffix = ''): Draft {
     : { ...draft, value: `${day}${suffix}`, from: 'story' }
 }
 
-/** "USA Today", "USA TODAY", "on “Today”" */
+/** "USA Today", "Ulm Today", "USA TODAY", "on “Today”" */
 const isTitle = (words: string, before: string, next: string): boolean =>
-  (/^T[a-z]/.test(words) && (/\p{Lu}{2,}\s$/u.test(before) || (/["“]$/.test(before) && /["”]/.test(next)))) ||
+  (/^T[a-z]/.test(words) && (/\p{Lu}\w+\s$/u.test(before) || (/["“]$/.test(before) && /["”]/.test(next)))) ||
   (/^TODAY/.test(words) && /\bUSA\s$/.test(before))
 
 const readDay = ({ groups, ...found }: Found, context: Context): Draft | null => {

@@ -20,6 +20,12 @@ function isMonth(found: Found, context: Context): boolean {
     const led = LEADS.test(before) || /\bthe\s$/.test(before)
     return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')
   }
+  // "this august body"
+  if (
+    word === 'august' &&
+    /\b(?:an?|the|this|these|its|his|her|their)\s{1,2}$/.test(`${before}${found.groups.which ?? ''} `)
+  )
+    return false
   if (/^(?:april|june|august)$/i.test(word)) return !isFirstName(found, context, before)
   if (!/^(?:may|march)$/i.test(word)) return true
   const capital = word !== word.toLowerCase() && word !== word.toUpperCase()
@@ -135,6 +141,7 @@ export const MONTHS: readonly TimeRule[] = [
       'The long march ended.',
       'Jan told them.',
       'June Vell and April Rowe left.',
+      'He spoke to this august body.',
     ],
     source: TIMEML,
   },

@@ -35,6 +35,9 @@ function twoDays(found: Found, context: Context): Draft | null {
   return { ...first, ...range, end: found.start + cut, also: [{ ...second, ...range, start, end: found.end }] }
 }
 
+/** No story tells of so many years by the first and the last of them. */
+const LONG = 500
+
 export const RANGES: readonly TimeRule[] = [
   {
     id: 'rule:times/days-of-a-month',
@@ -91,7 +94,10 @@ export const RANGES: readonly TimeRule[] = [
       const { a, b } = found.groups
       const to = b!.length === 2 ? a!.slice(0, 2) + b! : b!
       // "2008-05" is a month where nothing leads
-      if (Number(to) <= Number(a) || /[\d$£€/-]$/.test(context.before(found, 2))) return null
+      if (Number(to) <= Number(a) || /(?:[\d$£€/-]|:\s?|\bpp?\.\s|\bpages\s)$/.test(context.before(found, 6)))
+        return null
+      // "1310-2050" are prices.
+      if (Number(to) - Number(a) > LONG) return null
       const range = { range: `${a}-01-01/${to}-12-31` }
       const draft = { type: 'DATE', grain: 'year', ...range } as const
       const start = found.end - b!.length

@@ -48,7 +48,13 @@ export const REFERENCES: readonly TimeRule[] = [
     ),
     // "the recent collapse" tells no time of its own.
     read: ({ words, ...place }, context) =>
-      /^recent$/i.test(words) && /\b(?:the|most|more)\s$/.test(context.before(place, 6)) ? null : reference('PAST_REF'),
+      // "as recently as May"
+      (/^recently$/i.test(words) &&
+        /\bas\s$/.test(context.before(place, 4)) &&
+        /^\sas\b/.test(context.after(place, 4))) ||
+      (/^recent$/i.test(words) && /\b(?:the|most|more)\s$/.test(context.before(place, 6)))
+        ? null
+        : reference('PAST_REF'),
     examples: [
       example('They recently moved.', 'recently', 'PAST_REF'),
       example('In the past, barges came.', 'the past', 'PAST_REF'),
@@ -56,7 +62,7 @@ export const REFERENCES: readonly TimeRule[] = [
       example('Not long ago barges came.', 'Not long ago', 'PAST_REF'),
       example('A barge came the other day.', 'the other day', 'PAST_REF'),
     ],
-    counterexamples: ['They walked past.', 'In the past two years barges came.'],
+    counterexamples: ['They walked past.', 'It was full as recently as May.', 'In the past two years barges came.'],
     source: OWN,
   },
   {

@@ -10,7 +10,7 @@ const AMOUNT_BEFORE =
 const MAYBE_AMOUNT = /\b(?:at|than|about|some|over|nearly|almost)\s$/
 /** What is counted in thousands. */
 const COUNTED =
-  /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|marks|francs|yen|pesos|rubles|roubles|crowns|rupees|lire|pence|cents|shekels|dinars|riyals|yuan|won|baht|ringgit|kron[ao]r?|zlotys?|street|avenue|st\.|ave\.|road)\b)/
+  /^(?:,\d{3}|\.\d|:\d|%|\s?(?:percent|people|men|women|troops|soldiers|jobs|workers|employees|shares|points|feet|ft|kg|lbs?|mph|miles|kilometers|kilometres|km|meters|metres|tons|tonnes|pounds|dollars|students|homes|years|members|votes|cases|hours|gmt|degrees|barrels|square|delegates|families|acres|euros|yards|units|copies|seats|others|deaths|tickets|calls|rebels|police|refugees|prisoners|words|vehicles|cars|on the|marks|francs|yen|pesos|rubles|roubles|crowns|rupees|lire|pence|cents|shekels|dinars|riyals|yuan|won|baht|ringgit|kron[ao]r?|zlotys?|street|avenue|st\.|ave\.|road)\b)/
 /** What leads a year; one before 1900 wants it. */
 const LEADS = /\b(?:in|since|until|of|by|from|before|after|between|around|and|to|early|late|mid|circa)[\s-]$|\($/
 
@@ -41,7 +41,10 @@ function isOldYear(found: Found, context: Context, before: string): boolean {
   // "1611 – 1688", "1620 or 1621"
   if (/\b1[0-9]\d\d\s(?:[-–—]|or|and|to)\s$/.test(before) || /^\s?[-–—]\s?1[0-9]\d\d\b/.test(after)) return true
   // "the 1744 assault"; "all the 1850 clerks" are counted.
-  if (/\b(?:the|this|an?)\s$|['’]s?\s$/.test(before) && /^\s[a-z]{3,}/.test(after)) return !PLURAL.test(after)
+  if (/\b(?:the|this|an?)\s$|['’]s?\s$/.test(before) && /^\s[a-z]{3,}/.test(after))
+    return !/^\s[a-z]{2,14}s\b/.test(after)
+  // "printed at Ulm, 1862."
+  if (Number(found.groups.year) >= 1500 && /[a-z],\s$/.test(before) && /^[.;)]/.test(after)) return true
   // "1900 shops and 1850 clerks", "a survey of 1745 sailors"
   const counted = /(?<!\bbetween\s.{4,16})\b(?:and|of|by|to)\s$/.test(before) && PLURAL.test(after)
   return LEADS.test(before) && !counted
