@@ -4,7 +4,7 @@ import { matchesOf } from '../../model/matches.js'
 export type Direction = 'past' | 'future' | null
 
 const MODAL =
-  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|may|might|must|should|can|could)(?! have (?:\\w{2,12}(?:ed|en|wn|ne)|been|made|come|gone|won|run|left|lost|held|met|said|had|kept|paid|sent|set|put|cut|told|found|got)\\b| not be reached| not be located| be reached| be located))"
+  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|(?<!\\b(?:in|of|through|to|until|till|since|by|from|last|next|early|late|this|before|after|during) )may(?![,.]| \\d)|might|must|should|can|could)(?! have (?:\\w{2,12}(?:ed|en|wn|ne)|been|made|come|gone|won|run|left|lost|held|met|said|had|kept|paid|sent|set|put|cut|told|found|got)\\b| not be reached| not be located| be reached| be located))"
 /** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
 const GROUPS = [
   `${MODAL}(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?`,

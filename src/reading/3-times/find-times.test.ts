@@ -61,6 +61,7 @@ describe('the year of a month', () => {
     ['The bridge will open in May.', '2015-05'],
     ['The bridge opened in October.', '2013-10'],
     ["Ulm waits until October's elections.", '2014-10'],
+    ['From March through May, he was the only guest.', '2014-03'],
   ] as const)
     it(text, () => expect(told(text, given('2014-08-13'))[0]?.[1]).toBe(value))
 })

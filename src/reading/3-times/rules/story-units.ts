@@ -290,7 +290,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
     summary: 'the night of the day last named, else the last one: "throughout the night"',
     pattern: pattern(`the${S}night`),
     read: (found, context) => {
-      if (!/\b(?:during|throughout|through|into|in)\s$/.test(context.before(found, 12))) return null
+      if (!/\b(?:during|throughout|through|into)\s$/.test(context.before(found, 12))) return null
       if (!/^\s?(?:[,.;:)]|$|and\b|as\b|but\b|when\b|to\b)/.test(context.after(found, 6))) return null
       return partNear(context, 'TNI', dayNear(context).from === 'story' ? -1 : 0)
     },

@@ -16,7 +16,7 @@ const LEADS = /\b(?:in|since|until|of|by|from|before|after|between|around|and|to
 
 /** What has, makes or costs an amount: a year goes with none of them before a plural. */
 const HAS =
-  /\b(?:costs?|employ(?:s|ed)?|ha[sd]|have|holds?|seats?|killed|injured|wounded|sold|bought|built|made|carr(?:y|ied|ying)|includ(?:es|ed|ing)|paid|hired|lost|gained|won|produced|shipped|received|counted|registered|collected|raised|drew|total(?:ed|s)?|front of|all|those|these)\s$/
+  /\b(?:costs?|employ(?:s|ed)?|ha[sd]|have|holds?|seats?|killed|injured|wounded|sold|bought|built|made|carr(?:y|ied|ying)|includ(?:es|ed|ing)|paid|hired|lost|gained|won|produced|shipped|received|counted|registered|collected|raised|drew|total(?:ed|s)?|front of)\s$/
 const PLURAL = /^\s(?:[a-z]{2,14}\s)?[a-z]{2,14}(?:s|men|ren|people)\b/
 /** "2010 Maple Avenue" */
 const STREET =
