@@ -112,6 +112,7 @@ export const ANAPHORS: readonly TimeRule[] = [
     pattern: pattern(
       `(?:the${S})(?:(?<next>following|next)|(?<previous>previous|preceding|prior))${S}(?:(?<unit>day|week|month|quarter|year|decade|century)|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night))`,
     ),
+    first: 't',
     read: ({ groups }, context) => {
       const n = groups.next === undefined ? -1 : 1
       if (groups.unit !== undefined) {
@@ -181,6 +182,7 @@ export const ANAPHORS: readonly TimeRule[] = [
     id: 'rule:times/that-month',
     summary: 'a month of the year last named: "that November"',
     pattern: pattern(`that${S}(?<month>${MONTH})`),
+    first: 't',
     read: (found, context) => {
       // "He said that May would win"
       if (!/^\s?(?:[,.;:)]|$|and\b|when\b|as\b|at\b|by\b)/.test(context.after(found, 6))) return null
@@ -253,6 +255,7 @@ export const ANAPHORS: readonly TimeRule[] = [
     id: 'rule:times/then',
     summary: '"until then", "by then": the last time named',
     pattern: pattern(`(?<=(?:until|till|by)\\s)then(?!-)`),
+    first: 't',
     read: (_, context) => {
       const from = antecedent(context, () => true)
       if (from === null || context.named[from.index]!.paragraph !== context.paragraph) return null

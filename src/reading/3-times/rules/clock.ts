@@ -89,6 +89,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/clock',
     summary: 'an hour before or after noon, with the zone and the day beside it',
     pattern: pattern(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>${AM})${ON}`),
+    first: '0123456789',
     read: readClock,
     examples: [
       {
@@ -138,6 +139,7 @@ export const CLOCK: readonly TimeRule[] = [
     pattern: pattern(
       `(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\\d)|(?<bare>[0-5]\\d)(?=${S}(?:gmt|utc|hours|hrs|local)\\b))(?:${S}(?:hours|hrs))?${ON}`,
     ),
+    first: '0123456789',
     read: (found, context) => {
       const { hour, minute, bare, zone, colon } = found.groups
       const led = /\b(?:at|about|around|by|until|from|before|after|since|to|and|\()\s?$/.test(context.before(found, 10))

@@ -40,6 +40,7 @@ export const DAYS: readonly TimeRule[] = [
     id: 'rule:times/day-after-tomorrow',
     summary: 'the day after tomorrow, the day before yesterday',
     pattern: pattern(`(?:the${S})?day${S}(?:(?<next>after${S}tomorrow)|before${S}yesterday)`),
+    first: 'td',
     read: ({ groups }, context) => at(context, groups.next === undefined ? -2 : 2),
     examples: [
       {
@@ -57,6 +58,7 @@ export const DAYS: readonly TimeRule[] = [
     id: 'rule:times/today',
     summary: 'today, yesterday, tomorrow, with or without a part of the day',
     pattern: pattern(`(?<day>today|yesterday|tomorrow|tonight)(?:${S}(?:in${S}the${S})?(?<part>${PART}))?`),
+    first: 'ty',
     read: readDay,
     examples: [
       { text: 'He resigned yesterday.', anchor: '2014-03-01', words: 'yesterday', type: 'DATE', value: '2014-02-28' },
@@ -85,6 +87,7 @@ export const DAYS: readonly TimeRule[] = [
     id: 'rule:times/this-morning',
     summary: 'a part of this day, or the last night',
     pattern: pattern(`(?<which>this|last)${S}(?<part>${PART})`),
+    first: 'tl',
     read: ({ groups }, context) => {
       if (groups.which!.toLowerCase() === 'this') return at(context, 0, partOf(groups.part!))
       return /^(?:night|evening)$/i.test(groups.part!) ? at(context, -1, partOf(groups.part!)) : null

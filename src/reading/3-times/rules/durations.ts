@@ -99,6 +99,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/past-unit',
     summary: 'one unit up to the story’s day or on from it, as a length: "over the past year"',
     pattern: pattern(`the${S}(?:past|last|next|coming)${S}(?<unit>week|month|year|decade|century|day|quarter|hour)`),
+    first: 't',
     read: (found, context) => {
       const { unit } = found.groups
       // "The last quarter" is one of the calendar's.
@@ -167,6 +168,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/unit-long',
     summary: 'as long as one unit, or some: "year-long", "weeks-long"',
     pattern: pattern(`(?<unit>hour|day|night|week|month|year|decade|century)(?<many>s)?-?long`),
+    first: 'hdnwmyc',
     read: ({ groups }) => lasting(groups.many === undefined ? 1 : null, groups.unit!),
     examples: [
       { text: 'The year-long strike ended.', anchor: null, words: 'year-long', type: 'DURATION', value: 'P1Y' },
@@ -179,6 +181,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/all-unit',
     summary: 'the length of a whole unit: "all day", "all year long"',
     pattern: pattern(`all${GAP}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
+    first: 'a',
     read: ({ groups }) => lasting(1, groups.unit!),
     examples: [{ text: 'They marched all day.', anchor: null, words: 'all day', type: 'DURATION', value: 'P1D' }],
     counterexamples: ['All days were wet.'],

@@ -159,6 +159,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     pattern: pattern(
       '(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:t(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?)(?<utc>z?))?(?![-/]\\d)',
     ),
+    first: '12',
     read: ({ groups }) => {
       const day = makeDay(Number(groups.year), Number(groups.month), Number(groups.day))
       if (day === null) return { type: 'DATE', grain: 'day', value: day, reason: NO_SUCH_DAY }
@@ -184,6 +185,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'rule:times/date-slashes',
     summary: 'month, day and year in digits between slashes or points; the day first where there is no such month',
     pattern: pattern('(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)?\\d\\d)(?![/.-]?\\d)'),
+    first: '0123456789',
     read: numeric,
     examples: [
       { text: 'Seen on 3/14/2013.', anchor: null, words: '3/14/2013', type: 'DATE', value: '2013-03-14' },
@@ -196,6 +198,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'rule:times/day-of-month',
     summary: 'a day of a month that is not named: that of the last day named, or of the story, nearest',
     pattern: pattern(`the${S}(?<day>\\d{1,2})(?:st|nd|rd|th)`),
+    first: 't',
     read: (found, context) => {
       if (
         !/\b(?:on|until|by|since|till|before|after|(?:morning|afternoon|evening|night) of)\s$/.test(

@@ -133,6 +133,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/quarter-in-figures',
     summary: 'Q3 2014, 3Q',
     pattern: pattern(`(?:q(?<a>[1-4])|(?<b>[1-4])q)(?:,?${S}(?<year>${YEAR}))?`),
+    first: 'q1234',
     read: (found, context) => quarterOfYear(found, context, Number(found.groups.a ?? found.groups.b), 'Q'),
     examples: [
       { text: 'Sales grew in Q3 2014 again.', anchor: null, words: 'Q3 2014', type: 'DATE', value: '2014-Q3' },
@@ -262,6 +263,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/period-of-year',
     summary: 'the quarter of another year: "the 1988 quarter"',
     pattern: pattern(`the${S}(?<year>${YEAR})${S}(?:quarter|period)`),
+    first: 't',
     read: ({ groups, words }, context) => sameOf(groups.year!, context, /quarter$/i.test(words)),
     examples: [
       {

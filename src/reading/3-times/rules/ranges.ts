@@ -45,6 +45,7 @@ export const RANGES: readonly TimeRule[] = [
     pattern: pattern(
       `(?<a>${DAY})${AND}(?<b>${DAY})${S}(?:of${S})?(?<month>${MONTH})(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d))?`,
     ),
+    first: '0123456789',
     read: (found, context) =>
       // "and" may join what is no range
       /^\S+\s+and/i.test(found.words) && !/\bbetween\s+(?:the\s+)?$/.test(context.before(found, 16))
@@ -90,6 +91,7 @@ export const RANGES: readonly TimeRule[] = [
     id: 'rule:times/years-from-to',
     summary: 'two years with a dash: "1914-18"',
     pattern: pattern(`(?<a>${YEAR})(?:-|–|/|${S}[-–]${S}(?=\\d\\d\\)))(?<b>${YEAR}|\\d\\d)(?![\\d-])`),
+    first: '12',
     read: (found, context) => {
       const { a, b } = found.groups
       const to = b!.length === 2 ? a!.slice(0, 2) + b! : b!

@@ -35,6 +35,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/then-current',
     summary: 'what was the present then',
     pattern: pattern(`then[- ]current`),
+    first: 't',
     read: () => reference('PAST_REF'),
     examples: [example('They paid the then current price.', 'then current', 'PAST_REF')],
     counterexamples: ['Then the current took them.'],
@@ -93,6 +94,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/one-day',
     summary: '"one day" of a day to come',
     pattern: pattern(`one${S}day`),
+    first: 'o',
     read: (found, context) =>
       /(?:\b(?:will|would|may|might|could|can|hopes? to|hoped to|wants? to|to|that|should)|’ll|'ll)\s+$/.test(
         context.before(found, 14),

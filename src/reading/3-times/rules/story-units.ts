@@ -191,6 +191,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
     id: 'rule:times/full-year',
     summary: 'the year that figures are for: "full-year profit"; in the first months, where they are known, the last',
     pattern: pattern(`full-year(?:${S}(?:fiscal${S})?(?<year>${YEAR}))?`),
+    first: 'f',
     read: (found, context) => {
       const { year } = found.groups
       if (year !== undefined) return { type: 'DATE', value: year, grain: 'year' }
@@ -220,6 +221,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
     id: 'rule:times/at-dawn',
     summary: 'dawn, dusk or night of the day last named, else of the story’s day',
     pattern: pattern(`(?:dawn|daybreak|sunrise|dusk|sunset|sundown|nightfall)`),
+    first: 'dsn',
     read: (found, context) =>
       /\b(?:at|by|before|after|until|till|since|around|from)\s$/.test(context.before(found, 8))
         ? partNear(context, partOf(found.words), 0)
@@ -289,6 +291,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
     id: 'rule:times/the-night',
     summary: 'the night of the day last named, else the last one: "throughout the night"',
     pattern: pattern(`the${S}night`),
+    first: 't',
     read: (found, context) => {
       if (!/\b(?:during|throughout|through|into)\s$/.test(context.before(found, 12))) return null
       if (!/^\s?(?:[,.;:)]|$|and\b|as\b|but\b|when\b|to\b)/.test(context.after(found, 6))) return null
@@ -318,6 +321,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
     summary: 'the night before the day last named, else before the story’s day',
     pattern: pattern(`overnight(?!${S}(?:bag|stay|success|guest|train|delivery))`),
     // "It will not happen overnight": at once.
+    first: 'o',
     read: (found, context) =>
       /\b(?:happen|change|disappear)\s$/.test(context.before(found, 12)) ? null : partNear(context, 'TNI', -1),
     examples: [

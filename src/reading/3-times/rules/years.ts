@@ -88,6 +88,7 @@ export const YEARS: readonly TimeRule[] = [
     id: 'rule:times/year-in-two-digits',
     summary: 'a year by its last two digits after an apostrophe',
     pattern: pattern(`['’‘](?<two>\\d\\d)(?![\\d%]|['’]?s\\b|,\\d)`),
+    first: "'’‘",
     read: (found, context) =>
       /\b(?:in|of|since|until|by|from|before|after)\s$/.test(context.before(found, 8))
         ? { type: 'DATE', grain: 'year', value: yearOfTwo(found.groups.two!, context.day), implied: ['year'] }
@@ -105,6 +106,7 @@ export const YEARS: readonly TimeRule[] = [
     pattern: pattern(
       `(?:(?:ad|a\\.d\\.)${S}(?<after>\\d{1,4})|(?<year>\\d{1,5})${S}(?:(?<bc>bce?|b\\.c\\.(?:e\\.)?)|ad|a\\.d\\.|ce|c\\.e\\.))`,
     ),
+    first: 'a0123456789',
     read: ({ words, groups }) => {
       if (/[a-z]/.test(words)) return null
       const draft = { type: 'DATE', grain: 'year' } as const
