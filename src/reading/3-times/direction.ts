@@ -4,20 +4,21 @@ import { matchesOf } from '../../model/matches.js'
 export type Direction = 'past' | 'future' | null
 
 const MODAL =
-  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|may|might|must|should|can|could)(?! have (?:\\w{2,12}(?:ed|en|wn|ne)|been|made|come|gone|won|run|left|lost|held|met|said|had|kept|paid|sent|set|put|cut|told|found|got)\\b| not be reached| not be located| be reached| be located))"
+  "(?:will|won't|'ll|’ll|shall|going to|(?:would|wouldn't|(?<!\\b(?:in|of|through|to|until|till|since|by|from|last|next|early|late|this|before|after|during) )may(?![,.]| \\d)|might|must|should|can|could)(?! have (?:\\w{2,12}(?:ed|en|wn|ne)|been|made|come|gone|won|run|left|lost|held|met|said|had|kept|paid|sent|set|put|cut|told|found|got)\\b| not be reached| not be located| be reached| be located))"
 /** A verb group that looks ahead, with its verb, so that "will be released" does not count as "released". */
 const GROUPS = [
   `${MODAL}(?: not| also| likely| probably| again| \\w{2,12}ly)?(?: be| have)?(?: been| being)?(?: \\w{2,14})?`,
   "(?:is|are|'s|’s|'re|was|were) to (?:be \\w{2,14}|(?!date)\\w{2,14})",
-  "(?:is|are|'re|’re) (?:also |now |still )?\\w{2,14}ing",
+  "(?:is|are|'re|’re) (?:also |now |still )?(?!coming off)\\w{2,14}ing",
   "(?:is|are|'s|’s|’re|'re) (?:scheduled|slated|set|due|expected|planned|likely|heard|held)",
+  'when (?:i|we|you|he|she|it|they) (?:gets?|goe?s?|comes?|meets?|returns?|opens?|starts?)',
   '(?<!\\b(?:seem|seemed|seems|appear|appeared|appears|found|thought|believed|known|said|had|claimed|claims|alleged) )to be \\w{2,14}',
 ].join('|')
 /** Who is in these has what follows still before him: "scheduled", "agreed to". */
 const PLANNING =
-  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely(?! (?:voters?|caucus))|ready|preparing|prepares?|forecast|deadline|in time for|effective|starting|beginning|upcoming|forthcoming|tentatively|set (?:for|to)'
+  'scheduled|rescheduled|slated|due|expected|expects?|hopes?|hoped|hoping|planned|plans?|planning|intends?|intended|aims?|postponed|agreed to (?!the\\b|an?\\b)|promised|promises|vowed|vows|pledged|wants?|decided to|likely(?! (?:voters?|caucus))|ready|preparing|prepares?|forecast|deadline|in time for|effective|upcoming|forthcoming|tentatively|set (?:for|to)'
 const PRESENT =
-  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|starts?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs'
+  '(?<!\\b(?:an|the|its|his|her|their|in|for|of) )(?:opens?|holds|hosts|convenes)|(?<!\\b(?:an?|the|its|his|her|their|our)(?: \\w{3,12})? )starts?|speaks|delivers|kicks off|gets under ?way|go(?:es)? to the polls|meets?(?! the press)|begins?|arrives?|ends|expires?|resumes?|takes? effect|goes|travels|closes|heads|faces|airs|leaves(?= (?:on|for|office))|departs|reopens|reconvenes'
 /** Verbs in the past tense. Participles after an article, and those with "un-", are adjectives. */
 const BACK = [
   '(?:had|has|have) been (?:previously |originally )?(?:scheduled|slated|due|expected|planned|set)(?: to \\w{2,14})?',
@@ -34,9 +35,17 @@ const NEXT = new RegExp(`^[,\\s]{1,3}(?:(?:also|then|again|\\w{2,12}ly) )?(?:(${
 const FINITE = new RegExp(`(?<![\\w-])(?:(${GROUPS}|plans?|expects?|hopes?)|(${BACK}))(?![\\w-])`)
 
 const LIMIT =
-  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|starting|beginning|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
+  /(?<!lasted|ran|stayed|remained|continued|went|open|closed|worked|held|kept|waited|was|were)\s(?:by|until|till|before|no later than|not later than|effective|through|due|coming|upcoming|set for|scheduled for|ahead of|as early as|as soon as)\s(?:the |this |on |at |\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.? )?|noon |midnight |late |early |mid-?|next |(?:the )?(?:end|beginning|start|middle) of )?$/
+/** "Half of them had come by Monday." */
+const HAD_BY =
+  /\bhad (?:(?:already|been|also|only|not) ){0,2}\w{2,14}(?:ed|en|wn|ne|ld|nt|st|de|un|me) (?:(?!to\b)[^\s,;]{1,14} ){0,6}by (?:on |late |early |the )?$/
+/** "was seen shortly before Sunday": there "before" sets no term. */
+const CLOSE_BEFORE =
+  /\b(?:shortly|just|moments|minutes|hours|days|weeks|months|right|immediately)\sbefore\s(?:[a-z\d:.]{1,12}\s){0,3}$/
 const BEHIND = /\b(?:since|after|following|last|past|previous|as recently as)\s(?:on |the )?$/
 const AFTER = /\safter\s(?:on |the )?$/
+/** "will air beginning Friday" begins ahead, "were sold beginning Friday" does not. */
+const BEGINNING = /\s(?:starting|beginning)\s(?:on |in |at |from |with )?$/
 /** "ahead of Friday's vote"; a time that owns what happened at it is past but for such words. */
 const OWNED = /\b(?:ahead of|until|before|for|in time for|at|in)\s$/
 const TO_COME =
@@ -72,9 +81,11 @@ export function directionOf(before: string, after: string): Direction {
     return left.endsWith(' ahead of ') ? 'future' : 'past'
   // "Until Thursday, they had not called": what begins a sentence goes by the verb.
   if (DEADLINE.test(right)) return /\bhad\b/.test(left) ? 'past' : 'future'
-  if (LIMIT.test(left) && /\s\S+\s\S/.test(left.slice(0, -1))) return 'future'
+  if (LIMIT.test(left) && !CLOSE_BEFORE.test(left) && !HAD_BY.test(left) && /\s\S+\s\S/.test(left.slice(0, -1)))
+    return 'future'
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf('. ')) + 1)
   const near = clause.slice(clause.lastIndexOf(', ') + 1)
+  if (BEGINNING.test(left)) return lookOf(lastMark(near.replace(BEGINNING, ' '))) ?? 'future'
   // "will air ads after Monday"
   if (BEHIND.test(left)) return AFTER.test(near) ? (lookOf(lastMark(near.replace(AFTER, ' '))) ?? 'past') : 'past'
   if (PROMISED.test(left)) return 'past'

@@ -22,6 +22,12 @@ describe('direction of a weekday', () => {
     ['On Monday, the mayor will speak.', '2014-08-18'],
     ['The mayor on Monday issued a warning to pilots.', '2014-08-11'],
     ['The bridge is to be closed on Monday.', '2014-08-18'],
+    ['Half of the pilots had signed the letter by Monday.', '2014-08-11'],
+    ['The fair made a fine start on Monday.', '2014-08-11'],
+    ['The letters were sent beginning on Monday.', '2014-08-11'],
+    ['The fair will run beginning on Monday.', '2014-08-18'],
+    ['The mayor was seen shortly before Monday.', '2014-08-11'],
+    ['The mayor leaves on Monday for Ulm.', '2014-08-18'],
     ['The pilots have until Monday to answer.', '2014-08-18'],
     ['The answer is due by Monday.', '2014-08-18'],
     ['Until Monday, the pilots had not answered.', '2014-08-11'],
@@ -55,6 +61,7 @@ describe('the year of a month', () => {
     ['The bridge will open in May.', '2015-05'],
     ['The bridge opened in October.', '2013-10'],
     ["Ulm waits until October's elections.", '2014-10'],
+    ['From March through May, he was the only guest.', '2014-03'],
   ] as const)
     it(text, () => expect(told(text, given('2014-08-13'))[0]?.[1]).toBe(value))
 })

@@ -80,7 +80,9 @@ const reach = ({ match, draft }: Hit): number => Math.max(match.end, ...(draft.a
 function longest(start: number, context: Context): Hit | null {
   return modified(start, context, (from) => {
     let best: Hit | null = null
+    const letter = context.lower.charAt(from)
     for (const rule of TIME_RULES) {
+      if (rule.first !== undefined && !rule.first.includes(letter)) continue
       const match = matchAt(rule.pattern, context, from)
       if (match === null || (best !== null && match.end <= reach(best))) continue
       const draft = rule.read(match, context)

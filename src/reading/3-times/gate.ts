@@ -11,8 +11,8 @@ export const ANCHOR_WORDS = new RegExp(
     WEEKDAY,
     '(?:today|yesterday|tomorrow|tonight|overnight|now|nowadays)\\b',
     '(?:second|minute|hour|day|night|weekend|weekday|week|fortnight|month|quarter|year|decade|millennium)s?(?:-?long|-(?:old|end|ago|earlier|over|round))?\\b',
-    '(?:mid-?)?(?:half|halves|half-year|centur(?:y|ies)|millenni(?:a|ums)|midnight|noon|midday|morning|afternoon|evening|mornings|afternoons|evenings|dawn|dusk|lunchtime|nighttime)\\b',
-    "['’‘`]?\\d0s\\b",
+    '(?:mid-?)?(?:half|halves|half-year|centur(?:y|ies)|millenni(?:a|ums)|midnight|noon|midday|morning|afternoon|evening|mornings|afternoons|evenings|dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|lunchtime|nighttime)\\b',
+    "['’‘`]?\\d0s\\b|(?<=(?:in|of|since|until|by|from|before|after) )['’‘]\\d\\d\\b",
     '\\d{4}(?:s\\b)?(?!\\d)',
     '\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b',
     '\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\b',
@@ -24,7 +24,7 @@ export const ANCHOR_WORDS = new RegExp(
     '(?:daily|weekly|monthly|quarterly|yearly|annual|annually|hourly|nightly|biweekly|fortnightly|semiannual(?:ly)?|biennial(?:ly)?)\\b',
     `(?:${HOLIDAYS.map(({ words }) => words).join('|')})\\b`,
     '(?<=year )\\d{5,12}\\b|(?<=(?:on|until|by|since|till|before|after) the )\\d{1,2}(?:st|nd|rd|th)\\b',
-    'fiscal|fy ?\\d|9/11\\b',
+    'fiscal|fy ?\\d|9/11\\b|\\d{1,5} (?:bce?|b\\.c|ad|a\\.d|ce|c\\.e)\\b|(?<=\\b(?:ad|a\\.d\\.) )\\d{1,4}\\b',
   ].join('|')})`,
   'g',
 )
@@ -34,5 +34,5 @@ export const WINDOW = 11
 
 /** What a time begins with. */
 export const BEGINNING = new RegExp(
-  `^(?:\\d.*|${WORD_NUMBER_WORDS}|['’‘\`]|the|a|an|this|that|these|those|last|past|next|each|every|all|early|late|earlier|later|mid|middle|beginning|start|end|about|around|nearly|almost|over|more|less|fewer|at|up|as|some|several|couple|few|many|dozens?|hundreds?|thousands?|millions?|tens|scores|within|under|roughly|approximately|just|only|half|first|second|third|fourth|final|latest|recent|same|following|previous|preceding|coming|current|prior|another|one|other|alternate|its|his|her|their|our|not|no|exactly|barely|least|fiscal|full|entire|whole|rest|corresponding|comparable|year|quarter|month|week|day|long|short|near|from|every|per|once|twice|three|any|anytime|winter|summer|spring|autumn|fall|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|sat\\w*|sun\\w*|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|noon|midnight|midday|yesterday|today|tomorrow|tonight|morning|afternoon|evening|night|lunchtime|dawn|dusk|christmas|easter|new|good|labou?r|memorial|independence|st|saint|then|more|\\w+teenth|\\w+tieth|annual|upcoming|remaining|initial|opening|closing|previous|better|much|most|part|turn|close|too|very|relatively|mid.*|daily)$`,
+  `^(?:\\d.*|${WORD_NUMBER_WORDS}|['’‘\`]|the|a|an|this|that|these|those|last|past|next|each|every|all|early|late|earlier|later|mid|middle|beginning|start|end|about|around|nearly|almost|over|more|less|fewer|at|up|as|some|several|countless|various|couple|few|many|dozens?|hundreds?|thousands?|millions?|tens|scores|within|under|roughly|approximately|just|only|half|first|second|third|fourth|final|latest|recent|same|following|previous|preceding|coming|current|prior|another|one|other|alternate|its|his|her|their|our|not|no|exactly|barely|least|fiscal|full|entire|whole|rest|corresponding|comparable|year|quarter|month|week|day|long|short|near|from|every|per|once|twice|three|any|anytime|winter|summer|spring|autumn|fall|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|sat\\w*|sun\\w*|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|noon|midnight|midday|yesterday|today|tomorrow|tonight|morning|afternoon|evening|night|lunchtime|dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|christmas|easter|new|good|labou?r|memorial|independence|st|saint|then|more|\\w+teenth|\\w+tieth|annual|upcoming|remaining|initial|opening|closing|previous|better|much|most|part|turn|close|too|very|relatively|mid.*|daily|ad|a\\.d\\.?)$`,
 )

@@ -69,6 +69,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'orthodox christmas(?: day)?', when: { month: 1, day: 7 }, source: 'Julian calendar' },
   { words: 'orthodox good friday', when: { easter: -2, orthodox: true }, source: 'Julian computus' },
   { words: 'orthodox easter(?: sunday)?', when: { easter: 0, orthodox: true }, source: 'Julian computus' },
+  { words: 'super tuesday', when: { month: 3, weekday: 2, nth: 1 }, source: 'by custom, since 2000 but for 2008' },
   { words: 'shrove tuesday|mardi gras', when: { easter: -47 }, source: CHURCH },
   { words: 'ash wednesday', when: { easter: -46 }, source: CHURCH },
   { words: 'palm sunday', when: { easter: -7 }, source: CHURCH },

@@ -103,12 +103,14 @@ export function modified<C extends Core>(
   return best
 }
 
+/** Parts of the day that are no longer than a moment need no preposition: "at dawn Friday". */
+const MOMENT = '(?:dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|lunchtime)'
 const PART_OF = new RegExp(
-  `(?:the${S})?(?:early${S}|late${S})?(?<part>${PART})(?:${S}hours)?${S}of${S}(?:the${S})?`,
+  `(?:the${S})?(?:early${S}|late${S})?(?:(?<part>${PART})(?:${S}hours)?${S}of${S}(?:the${S})?|(?<moment>${MOMENT})${S}(?:on${S})?)`,
   'y',
 )
 
-/** "the night of June 3": a part of the day that follows. */
+/** "the night of June 3", "dawn on Friday": a part of the day that follows. */
 function partOfDay<C extends Core>(start: number, lower: string, core: (start: number) => C | null): C | null {
   PART_OF.lastIndex = start
   const match = PART_OF.exec(lower)
@@ -120,7 +122,7 @@ function partOfDay<C extends Core>(start: number, lower: string, core: (start: n
     ...inner.draft,
     type: 'TIME',
     grain: 'part-of-day',
-    value: value === null ? null : value + partOf(match.groups!.part!),
+    value: value === null ? null : value + partOf((match.groups!.part ?? match.groups!.moment)!),
   } as const
   return { ...inner, match: { ...inner.match, start }, draft }
 }

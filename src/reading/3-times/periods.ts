@@ -39,3 +39,15 @@ export function quarterEnding(end: string): string | null {
   const middle = addDays(end, -45)
   return middle === null ? null : quarterOf(middle)
 }
+
+/** What a month or a day without its year is joined to: "to July 2012", "and June 5, 1999". */
+const JOINED = new RegExp(
+  `^(?:${S}(?:to|through|until|till|and|or)${S}|\\s?[-–]\\s?)(?:early${S}|late${S}|mid-)?(?<month>${MONTH})(?:${S}\\d{1,2}(?:st|nd|rd|th)?)?,?${S}(?<year>${YEAR})(?!\\d|,\\d)`,
+)
+
+/** The year of a month that another month with its year follows: "from April to July 2012". */
+export function yearOfNext(found: Pick<Found, 'end'>, context: Context, month: number): number | null {
+  const groups = JOINED.exec(context.after(found, 40))?.groups
+  if (groups === undefined) return null
+  return Number(groups.year) - (month > monthNumber(groups.month!) ? 1 : 0)
+}

@@ -53,6 +53,8 @@ export type TimeRule = {
   readonly summary: string
   /** Matches at a place of the text in small letters; flag `y`. */
   readonly pattern: RegExp
+  /** What a match can begin with, in small letters; told of some, to spare the pattern at most places. */
+  readonly first?: string
   /** Null where the words turn out to be no time. */
   readonly read: (found: Found, context: Context) => Draft | null
   readonly examples: readonly Example[]

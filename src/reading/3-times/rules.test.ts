@@ -34,6 +34,20 @@ describe('the list of rules', () => {
   })
 })
 
+describe('what a match can begin with', () => {
+  const texts = TIME_RULES.flatMap(({ examples, counterexamples }) => [
+    ...examples.map((e) => e.text),
+    ...counterexamples,
+  ])
+  it.each(TIME_RULES.filter((rule) => rule.first !== undefined))('is told of $id', ({ pattern, first }) => {
+    for (const text of texts.map((t) => t.toLowerCase()))
+      for (let at = 0; at < text.length; at++) {
+        pattern.lastIndex = at
+        if (pattern.test(text)) expect(first, text.slice(at)).toContain(text.charAt(at))
+      }
+  })
+})
+
 for (const rule of TIME_RULES)
   describe(rule.id, () => {
     for (const { text, anchor, words, type, value, mod } of rule.examples)

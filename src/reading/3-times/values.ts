@@ -19,6 +19,13 @@ export const pad = (n: number, width = 2): string => String(n).padStart(width, '
 /** A year as four digits, or null out of range. */
 export const yearValue = (year: number): string | null => (1 <= year && year <= 9999 ? pad(year, 4) : null)
 
+/** The year with these last two digits, up to ten years after the story's. */
+export function yearOfTwo(two: string, day: string | null): string {
+  const now = day === null ? 2000 : partsOf(day).year
+  const year = now - (now % 100) + Number(two)
+  return pad(year > now + 10 ? year - 100 : year, 4)
+}
+
 /** The day with this month and day of the month that is nearest to `anchor`; far ones by where the clause looks. */
 export function nearestDate(anchor: string, month: number, day: number, look: () => Direction): string | null {
   const { year } = partsOf(anchor)

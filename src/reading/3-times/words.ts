@@ -162,13 +162,13 @@ function fraction(count: number, time: boolean, mark: string): string {
 
 /** A part of the day. */
 export const PART =
-  '(?:mornings?|afternoons?|evenings?|nights?|nighttime|lunchtime|midday|dawn|dusk|daybreak|sunrise|sunset)'
+  '(?:mornings?|afternoons?|evenings?|nights?|nighttime|lunchtime|midday|dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown)'
 
 /** TIMEX3 part of the day, with its T. */
 export function partOf(words: string): string {
   const plain = words.toLowerCase()
   if (/^(?:morning|dawn|daybreak|sunrise)/.test(plain)) return 'TMO'
   if (/^afternoon/.test(plain)) return 'TAF'
-  if (/^(?:evening|dusk|sunset)/.test(plain)) return 'TEV'
+  if (/^(?:evening|dusk|sunset|sundown)/.test(plain)) return 'TEV'
   return /^(?:midday|lunchtime)/.test(plain) ? 'TMI' : 'TNI'
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, isoWeekOf, monthOf, weekdayOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_DAY, OUT_OF_RANGE, pattern, TIMEML, type TimeRule } from '../rule.js'
-import { NUMBER, numberOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+import { NUMBER, numberOf, S, UNIT, type Unit, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
 import { unitAt } from './last-next.js'
 
 const back: Draft = { type: 'DATE', value: 'PAST_REF', grain: 'reference' }
@@ -18,7 +18,7 @@ function readAgo({ groups }: Found, context: Context): Draft {
   const unit = unitOf(groups.unit!)
   if (unit === 'decade') return decades(context, 10 * n * sign)
   if (unit === 'century' || unit === 'millennium') return decades(context, (unit === 'century' ? 100 : 1000) * n * sign)
-  if (!Number.isInteger(n)) return unit === 'year' ? unitAt(context, 'month', Math.round(12 * n) * sign) : back
+  if (!Number.isInteger(n)) return unevenly(context, unit, n * sign)
   return unitAt(context, unit, n * sign)
 }
 
@@ -44,6 +44,18 @@ function dayAgo({ unit, weekday, today }: Found['groups'], context: Context, n: 
   // The weekday within three days of that.
   const away = weekday === undefined ? 0 : ((weekdayNumber(weekday) - weekdayOf(then) + 10) % 7) - 3
   return { ...draft, value: addDays(then, away), from: 'story' }
+}
+
+/** "Two and a half years ago" is a month, "three and a half months ago" the one that lies half a month before three months ago. */
+function unevenly(context: Context, unit: Unit, n: number): Draft {
+  if (unit === 'year') return unitAt(context, 'month', Math.round(12 * n))
+  if (unit !== 'month' || context.day === null) return n < 0 ? back : ahead
+  const month = addMonths(context.day, Math.trunc(n))
+  const day = month === null ? null : addDays(month, n < 0 ? -15 : 15)
+  const draft = { type: 'DATE', grain: 'month', implied: ['year', 'month'] } as const
+  return day === null
+    ? { ...draft, value: null, reason: OUT_OF_RANGE }
+    : { ...draft, value: monthOf(day), from: 'story' }
 }
 
 const decades = (context: Context, years: number): Draft => unitAt(context, 'year', years)
@@ -72,6 +84,13 @@ export const AGO: readonly TimeRule[] = [
         words: 'five months ago',
         type: 'DATE',
         value: '2013-10',
+      },
+      {
+        text: 'It was sold three and a half months ago.',
+        anchor: '2014-06-11',
+        words: 'three and a half months ago',
+        type: 'DATE',
+        value: '2014-02',
       },
       {
         text: 'He left several years ago.',

@@ -1,9 +1,23 @@
-import { addDays, boundsOf, weekdayOf } from '../../../model/calendar.js'
+import { addDays, boundsOf, partsOf, weekdayOf } from '../../../model/calendar.js'
 import type { TimePart } from '../../../model/time.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_TIME, OUT_OF_RANGE, OWN, pattern, type TimeRule } from '../rule.js'
-import { grainOf, grainOfUnit, unitAfter, valueAfter } from '../values.js'
-import { durationOf, NUMBER, numberOf, PART, partOf, S, UNIT, unitOf, VAGUE, WEEKDAY, weekdayNumber } from '../words.js'
+import { grainOf, grainOfUnit, pad, unitAfter, valueAfter } from '../values.js'
+import {
+  durationOf,
+  MONTH,
+  monthNumber,
+  NUMBER,
+  numberOf,
+  PART,
+  partOf,
+  S,
+  UNIT,
+  unitOf,
+  VAGUE,
+  WEEKDAY,
+  weekdayNumber,
+} from '../words.js'
 import { unitAt } from './last-next.js'
 
 /** The time that an anaphor is counted from: the last one named, where that is fine enough. Never one named before it. */
@@ -41,6 +55,17 @@ function unitNear(context: Context, unit: ReturnType<typeof unitOf>, n: number):
   if (from === null) return { ...draft, value: null, reason: NO_TIME }
   const value = unitAfter(boundsOf(from.value)!.first, unit, n)
   return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: from.index }
+}
+
+/** "In April 2016, and the following June": the first such month after the last time named, or the last before it. */
+function monthNear(context: Context, month: number, n: number): Draft {
+  const draft = { type: 'DATE', grain: 'month', implied: ['year'] } as const
+  const from = antecedent(context, (value) => inside.year!(value))
+  if (from === null) return { ...draft, value: null, reason: NO_TIME }
+  // Of a year alone, "the following June" is the next year's.
+  const first = n > 0 && /^\d{4}$/.test(from.value) ? boundsOf(from.value)!.last : boundsOf(from.value)!.first
+  const away = (((month - partsOf(first).month) * n + 11) % 12) + 1
+  return { ...draft, value: unitAfter(first, 'month', n * away), from: from.index }
 }
 
 export const ANAPHORS: readonly TimeRule[] = [
@@ -85,8 +110,9 @@ export const ANAPHORS: readonly TimeRule[] = [
     id: 'rule:times/following-unit',
     summary: 'the unit after or before the last time named',
     pattern: pattern(
-      `(?:the${S})(?:(?<next>following|next)|(?<previous>previous|preceding|prior))${S}(?:(?<unit>day|week|month|quarter|year|decade|century)|(?<weekday>${WEEKDAY})|(?<part>morning|afternoon|evening|night))`,
+      `(?:the${S})(?:(?<next>following|next)|(?<previous>previous|preceding|prior))${S}(?:(?<unit>day|week|month|quarter|year|decade|century)|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night))`,
     ),
+    first: 't',
     read: ({ groups }, context) => {
       const n = groups.next === undefined ? -1 : 1
       if (groups.unit !== undefined) {
@@ -96,6 +122,7 @@ export const ANAPHORS: readonly TimeRule[] = [
           near.value === null && n < 0 && /^(?:week|month|quarter|year)$/.test(groups.unit) && context.last() < 0
         return lone ? unitAt(context, unitOf(groups.unit), n) : near
       }
+      if (groups.month !== undefined) return monthNear(context, monthNumber(groups.month), n)
       const from = antecedent(context, isDayValue)
       const draft = {
         type: groups.part ? 'TIME' : 'DATE',
@@ -127,6 +154,13 @@ export const ANAPHORS: readonly TimeRule[] = [
         value: '1995-06-01',
       },
       {
+        text: 'It ruled in April 2016, and the following September the mill closed.',
+        anchor: null,
+        words: 'the following September',
+        type: 'DATE',
+        value: '2016-09',
+      },
+      {
         text: 'Output fell from the previous year.',
         anchor: '2014-08-12',
         words: 'the previous year',
@@ -142,6 +176,31 @@ export const ANAPHORS: readonly TimeRule[] = [
       },
     ],
     counterexamples: ['The next days were dry.'],
+    source: OWN,
+  },
+  {
+    id: 'rule:times/that-month',
+    summary: 'a month of the year last named: "that November"',
+    pattern: pattern(`that${S}(?<month>${MONTH})`),
+    first: 't',
+    read: (found, context) => {
+      // "He said that May would win"
+      if (!/^\s?(?:[,.;:)]|$|and\b|when\b|as\b|at\b|by\b)/.test(context.after(found, 6))) return null
+      const from = antecedent(context, inside.year!)
+      if (from === null) return null
+      const value = `${from.value.slice(0, 4)}-${pad(monthNumber(found.groups.month!))}`
+      return { type: 'DATE', grain: 'month', implied: ['year'], value, from: from.index }
+    },
+    examples: [
+      {
+        text: 'She ran in 1974 and lost that June, by a hair.',
+        anchor: '2014-08-12',
+        words: 'that June',
+        type: 'DATE',
+        value: '1974-06',
+      },
+    ],
+    counterexamples: ['In 2012 he said that November would be dry.'],
     source: OWN,
   },
   {
@@ -173,6 +232,13 @@ export const ANAPHORS: readonly TimeRule[] = [
         type: 'DATE',
         value: '2012-03-09',
       },
+      {
+        text: 'A day earlier, troops had shut the border.',
+        anchor: '2014-08-12',
+        words: 'A day earlier',
+        type: 'DATE',
+        value: '2014-08-11',
+      },
       { text: 'Two days later he died.', anchor: '2014-08-12', words: 'Two days later', type: 'DATE', value: null },
       {
         text: 'He resigned on Friday, after two days of talks begun a day earlier.',
@@ -189,6 +255,7 @@ export const ANAPHORS: readonly TimeRule[] = [
     id: 'rule:times/then',
     summary: '"until then", "by then": the last time named',
     pattern: pattern(`(?<=(?:until|till|by)\\s)then(?!-)`),
+    first: 't',
     read: (_, context) => {
       const from = antecedent(context, () => true)
       if (from === null || context.named[from.index]!.paragraph !== context.paragraph) return null
@@ -232,7 +299,13 @@ function readLater(found: Found, context: Context): Draft | null {
   const draft = { type: 'DATE', grain: grainOfUnit(unit), implied: ['year', 'month', 'day'] } as const
   const from = antecedent(context, inside[unit] ?? (() => true))
   // "up from a year earlier": what is compared with no time named is compared with the story's own.
-  if (from === null && back && context.day !== null && /^(?:month|quarter|year)$/.test(unit) && context.last() < 0) {
+  if (
+    from === null &&
+    back &&
+    context.day !== null &&
+    /^(?:day|week|month|quarter|year)$/.test(unit) &&
+    context.last() < 0
+  ) {
     const value = unitAfter(context.day, unit, -n)
     return value === null ? { ...draft, value, reason: OUT_OF_RANGE } : { ...draft, value, from: 'story' }
   }

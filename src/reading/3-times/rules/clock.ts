@@ -64,7 +64,15 @@ function at(found: Found, context: Context, clock: string): Draft {
     ...zoneOf(found.groups.zone),
   } as const
   if (day === null || from === undefined) return { ...draft, value: null, reason: NO_DAY }
-  return { ...draft, value: `${day}${clock}`, from }
+  return { ...draft, value: `${goesOn(found, context, day, clock) ?? day}${clock}`, from }
+}
+
+/** "From 9 p.m. to 5 a.m." ends on the next day. */
+function goesOn({ groups, start }: Found, context: Context, day: string, clock: string): string | null {
+  const last = context.named.at(-1)
+  if (last?.draft.type !== 'TIME' || (groups.rel ?? groups.weekday ?? groups.month) !== undefined) return null
+  const joined = /^,?\s?(?:(?:to|until|till|through)\s|[-–]\s?)$/.test(context.lower.slice(last.end, start))
+  return joined && last.draft.value !== null && last.draft.value > day + clock ? addDays(day, 1) : null
 }
 
 function readClock(found: Found, context: Context): Draft | null {
@@ -81,6 +89,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/clock',
     summary: 'an hour before or after noon, with the zone and the day beside it',
     pattern: pattern(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>${AM})${ON}`),
+    first: '0123456789',
     read: readClock,
     examples: [
       {
@@ -112,6 +121,13 @@ export const CLOCK: readonly TimeRule[] = [
         type: 'TIME',
         value: '2014-08-14T19:15',
       },
+      {
+        text: 'It is dark from 9 p.m. to 5 a.m. there.',
+        anchor: '2014-08-14',
+        words: '5 a.m.',
+        type: 'TIME',
+        value: '2014-08-15T05:00',
+      },
       { text: 'It rang at 7:15 a.m.', anchor: null, words: '7:15 a.m.', type: 'TIME', value: null },
     ],
     counterexamples: ['They sold 5 amps.', 'Take 40 pm of it.'],
@@ -123,6 +139,7 @@ export const CLOCK: readonly TimeRule[] = [
     pattern: pattern(
       `(?<hour>[01]?\\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\\d)|(?<bare>[0-5]\\d)(?=${S}(?:gmt|utc|hours|hrs|local)\\b))(?:${S}(?:hours|hrs))?${ON}`,
     ),
+    first: '0123456789',
     read: (found, context) => {
       const { hour, minute, bare, zone, colon } = found.groups
       const led = /\b(?:at|about|around|by|until|from|before|after|since|to|and|\()\s?$/.test(context.before(found, 10))
@@ -159,7 +176,7 @@ export const CLOCK: readonly TimeRule[] = [
     id: 'rule:times/hour-in-words',
     summary: 'noon, midnight, an hour by the clock or in a part of the day',
     pattern: pattern(
-      `(?:(?<name>noon|midnight|midday)|(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:${S}o['’]clock(?:${S}(?:in${S}the|at)${S}(?<part>${PART}))?|${S}in${S}the${S}(?<in>morning|afternoon|evening)|${S}at${S}(?<night>night)|(?=${S}(?:(?<soon>tonight)|(?:this|yesterday|tomorrow)${S}(?<that>morning|afternoon|evening)|last${S}(?<gone>night))\\b)))${ON}`,
+      `(?:(?<name>noon|midnight|midday)|(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d)(?=${S}(?:in${S}the|at)${S}))?(?:${S}o['’]clock(?:${S}(?:in${S}the|at)${S}(?<part>${PART}))?|${S}in${S}the${S}(?<in>morning|afternoon|evening)|${S}at${S}(?<night>night)|(?=${S}(?:(?<soon>tonight)|(?:this|yesterday|tomorrow)${S}(?<that>morning|afternoon|evening)|last${S}(?<gone>night))\\b)))${ON}`,
     ),
     read: readHour,
     examples: [
@@ -176,6 +193,13 @@ export const CLOCK: readonly TimeRule[] = [
         words: '4 in the morning',
         type: 'TIME',
         value: '2014-08-15T04:00',
+      },
+      {
+        text: 'He left at 10:15 in the evening.',
+        anchor: '2014-08-15',
+        words: '10:15 in the evening',
+        type: 'TIME',
+        value: '2014-08-15T22:15',
       },
       {
         text: 'It opens at 8 tonight.',
@@ -220,5 +244,5 @@ function readHour(found: Found, context: Context): Draft | null {
   const half = partOf(part ?? inside ?? night ?? 'morning')
   if (h > 12 || h < 1) return null
   const late = half !== 'TMO' && !(half === 'TNI' && h < 5) && h < 12
-  return at(found, context, `T${pad(late ? h + 12 : h)}:00`)
+  return at(found, context, `T${pad(late ? h + 12 : h)}:${found.groups.minute ?? '00'}`)
 }

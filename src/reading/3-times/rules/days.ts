@@ -19,11 +19,15 @@ function at(context: Context, days: number, suffix = ''): Draft {
     : { ...draft, value: `${day}${suffix}`, from: 'story' }
 }
 
+/** "USA Today", "Ulm Today", "USA TODAY", "on “Today”" */
+const isTitle = (words: string, before: string, next: string): boolean =>
+  (/^T[a-z]/.test(words) && (/\p{Lu}\w+\s$/u.test(before) || (/["“]$/.test(before) && /["”]/.test(next)))) ||
+  (/^TODAY/.test(words) && /\bUSA\s$/.test(before))
+
 const readDay = ({ groups, ...found }: Found, context: Context): Draft | null => {
   // A paper's or a broadcast's name: "USA Today"
   if (
-    /^T[a-z]/.test(found.words) &&
-    /\p{Lu}{2,}\s$/u.test(context.text.slice(Math.max(0, found.start - 8), found.start))
+    isTitle(found.words, context.text.slice(Math.max(0, found.start - 8), found.start), context.text.charAt(found.end))
   )
     return null
   const word = groups.day!.toLowerCase()
@@ -36,6 +40,7 @@ export const DAYS: readonly TimeRule[] = [
     id: 'rule:times/day-after-tomorrow',
     summary: 'the day after tomorrow, the day before yesterday',
     pattern: pattern(`(?:the${S})?day${S}(?:(?<next>after${S}tomorrow)|before${S}yesterday)`),
+    first: 'td',
     read: ({ groups }, context) => at(context, groups.next === undefined ? -2 : 2),
     examples: [
       {
@@ -53,6 +58,7 @@ export const DAYS: readonly TimeRule[] = [
     id: 'rule:times/today',
     summary: 'today, yesterday, tomorrow, with or without a part of the day',
     pattern: pattern(`(?<day>today|yesterday|tomorrow|tonight)(?:${S}(?:in${S}the${S})?(?<part>${PART}))?`),
+    first: 'ty',
     read: readDay,
     examples: [
       { text: 'He resigned yesterday.', anchor: '2014-03-01', words: 'yesterday', type: 'DATE', value: '2014-02-28' },
@@ -81,6 +87,7 @@ export const DAYS: readonly TimeRule[] = [
     id: 'rule:times/this-morning',
     summary: 'a part of this day, or the last night',
     pattern: pattern(`(?<which>this|last)${S}(?<part>${PART})`),
+    first: 'tl',
     read: ({ groups }, context) => {
       if (groups.which!.toLowerCase() === 'this') return at(context, 0, partOf(groups.part!))
       return /^(?:night|evening)$/i.test(groups.part!) ? at(context, -1, partOf(groups.part!)) : null
@@ -107,7 +114,9 @@ export const DAYS: readonly TimeRule[] = [
   {
     id: 'rule:times/weekend',
     summary: 'the weekend: the last one, or the one to come where the clause looks ahead or on its own Friday',
-    pattern: pattern(`(?<which>the|this|last|next|this${S}past|this${S}coming|the${S}coming|the${S}past)${S}weekend`),
+    pattern: pattern(
+      `(?<which>the|this|last|next|this${S}past|this${S}coming|the${S}coming|the${S}past)${S}(?:(?:long|holiday)${S})?weekend`,
+    ),
     read: readWeekend,
     examples: [
       {

@@ -20,7 +20,7 @@ function readDecade(found: Found, context: Context): Draft | null {
   if (full !== undefined) return { ...draft, value: full }
   // "in his nineties", "temperatures in the 80s"
   if (
-    /\b(?:his|her|their|my|your|temperatures?|highs?|lows?|upper|degrees|weather|mercury)\s+(?:\w+\s+){0,4}$/.test(
+    /\b(?:his|her|their|my|your|temperatures?|highs?|lows?|upper|degrees|weather|mercury)\s+(?:\w+\s+){0,4}(?:(?:early|mid|late)-)?$/.test(
       context.before(found, 50),
     )
   )
@@ -68,7 +68,12 @@ export const DECADES: readonly TimeRule[] = [
         mod: 'MID',
       },
     ],
-    counterexamples: ['She was in her eighties.', 'He sold 80s and 90s.', 'Highs will be in the 60s.'],
+    counterexamples: [
+      'She was in her eighties.',
+      'He is in his mid-20s.',
+      'He sold 80s and 90s.',
+      'Highs will be in the 60s.',
+    ],
     source: TIMEML,
   },
   {
@@ -107,7 +112,9 @@ export const DECADES: readonly TimeRule[] = [
     pattern: pattern(
       `(?:the${S})?(?:(?<part>early|late|mid)(?:${S}|-))?(?:the${S})?(?<nth>${ORDINAL})(?:${S}|-)century`,
     ),
-    read: ({ groups }) => {
+    read: ({ groups, words, end }, context) => {
+      // A name: "the 21st Century Fund"
+      if (/Century$/.test(words) && /^\s[A-Z]/.test(context.text.slice(end, end + 2))) return null
       const century = centuryOf(groups.nth!)
       const mod = { early: 'START', late: 'END', mid: 'MID' }[groups.part?.toLowerCase() ?? ''] as
         | 'START'
@@ -126,7 +133,7 @@ export const DECADES: readonly TimeRule[] = [
         value: '19',
       },
     ],
-    counterexamples: ['He scored his 20th.'],
+    counterexamples: ['He scored his 20th.', 'The 21st Century Fund paid.'],
     source: TIMEML,
   },
 ]

@@ -4,7 +4,7 @@ import { type Draft, type Found, pattern, TIMEML, type TimeRule } from '../rule.
 import { grainOfUnit } from '../values.js'
 import { durationOf, GAP, NUMBER, numberOf, S, UNIT, type Unit, unitOf, VAGUE } from '../words.js'
 
-const lasting = (n: number | null, unit: string): Draft => ({
+export const lasting = (n: number | null, unit: string): Draft => ({
   type: 'DURATION',
   value: durationOf(n, unitOf(unit)),
   grain: grainOfUnit(unitOf(unit)),
@@ -14,13 +14,20 @@ const AROUND = `(?<lead>(?:(?:the|a|its|his|her|their|another|each${S}of${S}the|
 
 /** "a second" is as often an ordinal, "the day" a date. */
 function readNumber({ groups, words, ...place }: Found, context: Context): Draft | null {
+  // "Ulm Regatta 2018 day five"
+  if (/^\d{4}\s\w+[^s]$/.test(words)) return null
   // A programme's name: "60 Minutes"
   if (/^\d+\s[A-Z][a-z]/.test(words)) return null
   if (groups.unit === 'weekend' || (/^an?$/.test(groups.number ?? '') && groups.unit!.endsWith('s'))) return null
+  // A name: "a Century speedboat"
+  if (/^an?\s[A-Z][a-z]/.test(words)) return null
   // In "a 10-year lease" the article is the lease's.
   if (groups.joint === '-' && groups.lead !== '') return null
   const n = groups.number === undefined ? null : numberOf(groups.number)
   if (/^(?:seconds?|quarters?)$/i.test(groups.unit!) && (n === 1 || n === null)) return null
+  // "by three-quarters", "three quarters of them"
+  if (/^quarters$/i.test(groups.unit!) && n === 3 && (groups.joint === '-' || /^\sof\b/.test(context.after(place, 4))))
+    return null
   if (/^nights?$/i.test(groups.unit!) && n === 1) return null
   return withDays(lasting(n, groups.unit!), place, context)
 }
@@ -54,14 +61,16 @@ export const DURATIONS: readonly TimeRule[] = [
         value: 'P5M',
       },
     ],
-    counterexamples: ['He came a second time.', 'She is 30 years of age.'],
+    counterexamples: ['He came a second time.', 'She is 30 years of age.', 'It rose by three-quarters in Ulm.'],
     source: TIMEML,
   },
   {
     id: 'rule:times/vague-duration',
     summary: 'some units, we are not told how many',
     pattern: pattern(`${AROUND}(?<vague>${VAGUE})${GAP}(?:more${S})?(?<unit>${UNIT})(?![\\s-]{1,3}old\\b)`),
-    read: ({ groups }) => {
+    read: ({ groups, ...place }, context) => {
+      // "the third fire in as many weeks"
+      if (/^many/.test(groups.vague!) && /\bas\s$/.test(context.before(place, 4))) return null
       const n = ABOUT.find(([words]) => words.test(groups.vague!))?.[1]
       return n === undefined ? lasting(null, groups.unit!) : { ...lasting(n, groups.unit!), mod: 'APPROX' }
     },
@@ -83,18 +92,24 @@ export const DURATIONS: readonly TimeRule[] = [
         value: 'PXM',
       },
     ],
-    counterexamples: ['Some 8-day tours end.', 'A few people left.'],
+    counterexamples: ['Some 8-day tours end.', 'It was the third fire in as many weeks.', 'A few people left.'],
     source: TIMEML,
   },
   {
     id: 'rule:times/past-unit',
     summary: 'one unit up to the story’s day or on from it, as a length: "over the past year"',
     pattern: pattern(`the${S}(?:past|last|next|coming)${S}(?<unit>week|month|year|decade|century|day|quarter|hour)`),
-    read: (found, context) =>
-      /\bpast\b/i.test(found.words) ||
-      /\b(?:over|in|for|during|within|throughout|through|of)\s$/.test(context.before(found, 12))
-        ? lasting(1, found.groups.unit!)
-        : null,
+    first: 't',
+    read: (found, context) => {
+      const { unit } = found.groups
+      // "The last quarter" is one of the calendar's.
+      if (unit === 'quarter' && /last|past/i.test(found.words)) return null
+      const before = context.before(found, 12)
+      const led = /\b(?:over|in|for|during|within|throughout|through|of)\s$/.test(before)
+      // "The last year was dry": with the article it is what has gone by.
+      const gone = before === '' && /last/i.test(found.words) && /^(?:month|year|decade|century)$/.test(unit!)
+      return led || gone || /\bpast\b/i.test(found.words) ? lasting(1, unit!) : null
+    },
     examples: [
       { text: 'It grew over the past year.', anchor: null, words: 'the past year', type: 'DURATION', value: 'P1Y' },
       {
@@ -153,6 +168,7 @@ export const DURATIONS: readonly TimeRule[] = [
     id: 'rule:times/unit-long',
     summary: 'as long as one unit, or some: "year-long", "weeks-long"',
     pattern: pattern(`(?<unit>hour|day|night|week|month|year|decade|century)(?<many>s)?-?long`),
+    first: 'hdnwmyc',
     read: ({ groups }) => lasting(groups.many === undefined ? 1 : null, groups.unit!),
     examples: [
       { text: 'The year-long strike ended.', anchor: null, words: 'year-long', type: 'DURATION', value: 'P1Y' },
@@ -164,7 +180,8 @@ export const DURATIONS: readonly TimeRule[] = [
   {
     id: 'rule:times/all-unit',
     summary: 'the length of a whole unit: "all day", "all year long"',
-    pattern: pattern(`all${S}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
+    pattern: pattern(`all${GAP}(?<unit>day|night|week|month|year)(?:${S}long)?(?!-|${S}(?:round|of)\\b)`),
+    first: 'a',
     read: ({ groups }) => lasting(1, groups.unit!),
     examples: [{ text: 'They marched all day.', anchor: null, words: 'all day', type: 'DURATION', value: 'P1D' }],
     counterexamples: ['All days were wet.'],
@@ -193,66 +210,6 @@ export const DURATIONS: readonly TimeRule[] = [
       { text: 'It took a quarter century.', anchor: null, words: 'a quarter century', type: 'DURATION', value: 'P25Y' },
     ],
     counterexamples: ['Half the day was gone.', 'They lost in the second half.'],
-    source: TIMEML,
-  },
-  {
-    id: 'rule:times/units-alone',
-    summary: 'units without a number: "for weeks", "over the years", "the weeks ahead"',
-    pattern: pattern(
-      `(?:(?<the>the)${S})?(?:(?<kind>recent|early|first|final|closing|opening|last|past|coming|following|subsequent|ensuing)${S})?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:,?${S}(?<ahead>ahead(?!${S}of\\b)|to${S}come|later|earlier))?(?!-)`,
-    ),
-    read: (found, context) => {
-      const { the, kind, unit, ahead } = found.groups
-      const before = context.before(found, 24)
-      // "Weeks later he fell": as long as "a few weeks later"; in "two weeks later" they are counted.
-      if (
-        /^(?:later|earlier)$/.test(ahead ?? '') &&
-        !/(?:^|[,.;:“"—-]\s?|\b(?:and|but|only|just|then|until|not|came)\s)$/.test(before)
-      )
-        return null
-      if (ahead === undefined && kind === undefined) {
-        if (!LASTING.test(before)) return null
-        if (
-          /^\s(?:of\s(?:the|his|her|their)\b|before|after|old|ago|later|earlier|when|that|since)\b/.test(
-            context.after(found, 14),
-          )
-        )
-          return null
-      }
-      if (kind !== undefined && the === undefined && !/^(?:coming|recent|subsequent|ensuing)$/.test(kind)) return null
-      if (
-        /[\w'’-]$/.test(before.trimEnd()) &&
-        /\b(?:\d+|few|several|many|two|three|four|five|six|ten|these|those|his|her|their|our)\s$/.test(before)
-      )
-        return null
-      return lasting(null, unit!)
-    },
-    examples: [
-      {
-        text: 'It was ruled from Ulm for centuries.',
-        anchor: null,
-        words: 'centuries',
-        type: 'DURATION',
-        value: 'PXC',
-      },
-      {
-        text: 'They must pay in the weeks ahead.',
-        anchor: null,
-        words: 'the weeks ahead',
-        type: 'DURATION',
-        value: 'PXW',
-      },
-      { text: 'Weeks later, the dam broke.', anchor: null, words: 'Weeks later', type: 'DURATION', value: 'PXW' },
-      { text: 'In the past months it fell.', anchor: null, words: 'the past months', type: 'DURATION', value: 'PXM' },
-      {
-        text: 'They must pay in the coming days.',
-        anchor: null,
-        words: 'the coming days',
-        type: 'DURATION',
-        value: 'PXD',
-      },
-    ],
-    counterexamples: ['The days were long.', 'He counted days.'],
     source: TIMEML,
   },
   {
@@ -304,10 +261,6 @@ const ABOUT: readonly (readonly [RegExp, number])[] = [
   [/^a dozen/, 12],
   [/^two dozen/, 24],
 ]
-
-/** What goes before units that last. */
-const LASTING =
-  /\b(?:for|in|within|over|follow(?:s|ed|ing)|after|spent|spend|took|takes?|lasted|lasts?|several|during|through|into|despite|amid)\s+(?:the\s+)?$/
 
 /** The units that may follow a larger one in a length. */
 const BELOW: Partial<Record<Unit, readonly Unit[]>> = {

@@ -5,6 +5,8 @@ import { GAP, S, YEAR } from '../words.js'
 import { quarterOfYear } from './quarters.js'
 
 const QUARTERS = ['january', 'april', 'july', 'october']
+/** "the September quarter": the month in which it ends. */
+const BY_LAST = 'march|june|september|december'
 const BY_MONTHS = 'january(?:-|–)march|april(?:-|–)june|july(?:-|–)september|october(?:-|–)december'
 
 export const FISCAL: readonly TimeRule[] = [
@@ -38,12 +40,15 @@ export const FISCAL: readonly TimeRule[] = [
   },
   {
     id: 'rule:times/quarter-by-its-months',
-    summary: 'a quarter by its first and last month: "the October-December quarter"',
+    summary: 'a quarter by its first and last month, or its last: "the October-December quarter", "the June quarter"',
     pattern: pattern(
-      `(?:the${S})?(?<months>${BY_MONTHS})${GAP}(?:quarter|period)(?:${S}(?:of|in)${S}(?:(?<year>${YEAR})|(?<rel>last|this|next)${S}year))?`,
+      `(?:the${S})?(?:(?<months>${BY_MONTHS})${GAP}(?:quarter|period)|(?<last>${BY_LAST})${GAP}quarter)(?:${S}(?:of|in)${S}(?:(?<year>${YEAR})|(?<rel>last|this|next)${S}year))?`,
     ),
-    read: (found, context) =>
-      quarterOfYear(found, context, QUARTERS.indexOf(/^[a-z]+/.exec(found.groups.months!)![0]) + 1, 'Q'),
+    read: (found, context) => {
+      const { months, last } = found.groups
+      const n = last === undefined ? QUARTERS.indexOf(/^[a-z]+/.exec(months!)![0]) : BY_LAST.split('|').indexOf(last)
+      return quarterOfYear(found, context, n + 1, 'Q')
+    },
     examples: [
       {
         text: 'Sales grew in the October-December quarter.',
@@ -52,8 +57,15 @@ export const FISCAL: readonly TimeRule[] = [
         type: 'DATE',
         value: '2013-Q4',
       },
+      {
+        text: 'Sales grew in the June quarter.',
+        anchor: '2014-08-05',
+        words: 'the June quarter',
+        type: 'DATE',
+        value: '2014-Q2',
+      },
     ],
-    counterexamples: ['They met in October-December 2012.'],
+    counterexamples: ['They met in October-December 2012.', 'The October quarter was dry.'],
     source: TIMEML,
   },
 ]

@@ -1,6 +1,6 @@
 import { isoWeekOf, makeDay, partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
-import { dayGone } from '../periods.js'
+import { dayGone, yearOfNext } from '../periods.js'
 import { type Draft, type Found, NO_DAY, NO_SUCH_DAY, OWN, pattern, TIMEML, type TimeRule, written } from '../rule.js'
 import { nearestDate } from '../values.js'
 import { MONTH, monthNumber, ORDINAL, ordinalOf, S, WEEKDAY, YEAR } from '../words.js'
@@ -34,15 +34,18 @@ function dated(found: Found, context: Context): Draft | null {
 }
 
 function dayDated(found: Found, context: Context): Draft | null {
-  const { month, day, year } = found.groups
+  const { month, day: named, year } = found.groups
   if (!isMonth(found, context)) return null
   const m = monthNumber(month!)
-  const d = dayOf(day!)
+  const d = dayOf(named!)
   const from = { type: 'DATE', grain: 'day' } as const
   if (year !== undefined) {
     const value = makeDay(Number(year), m, d)
     return value === null ? { ...from, value, reason: NO_SUCH_DAY } : { ...from, value }
   }
+  const joined = found.groups.rel === undefined ? yearOfNext(found, context, m) : null
+  const day = joined === null ? null : makeDay(joined, m, d)
+  if (day !== null) return { ...from, value: day, implied: ['year'] }
   // A leap year has every day that any year has.
   if (makeDay(2000, m, d) === null) return { ...from, value: null, reason: NO_SUCH_DAY }
   if (context.day === null) return { ...from, value: null, reason: NO_DAY, implied: ['year'] }
@@ -95,6 +98,13 @@ export const FULL_DATES: readonly TimeRule[] = [
         words: 'June 30',
         type: 'DATE',
         value: '2013-06-30',
+      },
+      {
+        text: 'It ran from Nov. 3 to June 5, 2011.',
+        anchor: '2014-07-12',
+        words: 'Nov. 3',
+        type: 'DATE',
+        value: '2010-11-03',
       },
       { text: 'The fair opens Jan. 4.', anchor: '2013-12-20', words: 'Jan. 4', type: 'DATE', value: '2014-01-04' },
       {
@@ -149,6 +159,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     pattern: pattern(
       '(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:t(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?)(?<utc>z?))?(?![-/]\\d)',
     ),
+    first: '12',
     read: ({ groups }) => {
       const day = makeDay(Number(groups.year), Number(groups.month), Number(groups.day))
       if (day === null) return { type: 'DATE', grain: 'day', value: day, reason: NO_SUCH_DAY }
@@ -174,6 +185,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'rule:times/date-slashes',
     summary: 'month, day and year in digits between slashes or points; the day first where there is no such month',
     pattern: pattern('(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)?\\d\\d)(?![/.-]?\\d)'),
+    first: '0123456789',
     read: numeric,
     examples: [
       { text: 'Seen on 3/14/2013.', anchor: null, words: '3/14/2013', type: 'DATE', value: '2013-03-14' },
@@ -186,6 +198,7 @@ export const FULL_DATES: readonly TimeRule[] = [
     id: 'rule:times/day-of-month',
     summary: 'a day of a month that is not named: that of the last day named, or of the story, nearest',
     pattern: pattern(`the${S}(?<day>\\d{1,2})(?:st|nd|rd|th)`),
+    first: 't',
     read: (found, context) => {
       if (
         !/\b(?:on|until|by|since|till|before|after|(?:morning|afternoon|evening|night) of)\s$/.test(

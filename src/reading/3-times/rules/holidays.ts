@@ -155,6 +155,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     id: 'rule:times/known-day',
     summary: 'a day that everybody knows by its date alone',
     pattern: pattern(`(?:9/11|sept(?:ember\\b|\\.)?${S}11(?:th)?)(?!,?${S}${YEAR})`),
+    first: '9s',
     read: (found, context) => {
       const known = KNOWN_DAYS.find(
         ({ words, followedBy }) => words.test(found.words) && (followedBy?.test(context.after(found, 16)) ?? true),

@@ -17,6 +17,7 @@ import { SEASONS } from './seasons.js'
 import { SETS } from './sets.js'
 import { SPELLED_YEARS } from './spelled-years.js'
 import { STORY_UNITS } from './story-units.js'
+import { UNITS_ALONE } from './units-alone.js'
 import { WEEKDAYS } from './weekdays.js'
 import { YEARS } from './years.js'
 
@@ -35,6 +36,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...SEASONS,
   ...REFERENCES,
   ...DURATIONS,
+  ...UNITS_ALONE,
   ...ANAPHORS,
   ...LAST_NEXT,
   ...AGO,

@@ -10,6 +10,8 @@ const STEP: Readonly<Record<string, number>> = {
   coming: 1,
   this: 0,
   current: 0,
+  final: 0,
+  very: 0,
   upcoming: 1,
   previous: -1,
 }
@@ -28,7 +30,7 @@ export const LAST_NEXT: readonly TimeRule[] = [
     id: 'rule:times/last-unit',
     summary: 'last, this or next week, month, quarter, year, decade, century',
     pattern: pattern(
-      `(?:(?:all|later|earlier|sometime)${S})?(?:the${S}(?<the>coming|current|upcoming)|(?<bare>last|next|this(?:${S}(?:past|coming|current))?))${S}(?<unit>week|month|quarter|year|decade|century)(?:['’]s\\b)?`,
+      `(?:(?:all|later|earlier|sometime)${S})?(?:the${S}(?<the>coming|current|upcoming)|(?<bare>last|next|this(?:${S}(?:past|coming|current|final|very))?))${S}(?<unit>week|month|quarter|year|decade|century)(?:['’]s\\b)?`,
     ),
     read: (found: Found, context) => {
       const { groups } = found

@@ -1,7 +1,8 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
+import { yearOfNext } from '../periods.js'
 import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
-import { nearestMonth, pad, yearValue } from '../values.js'
+import { nearestMonth, pad, unitAfter, yearValue } from '../values.js'
 import { MONTH, monthNumber, S, YEAR } from '../words.js'
 
 /** What leads a month. */
@@ -19,10 +20,26 @@ function isMonth(found: Found, context: Context): boolean {
     const led = LEADS.test(before) || /\bthe\s$/.test(before)
     return led && /^[A-Z]/.test(word) && found.groups.month!.endsWith('.')
   }
+  // "this august body"
+  if (
+    word === 'august' &&
+    /\b(?:an?|the|this|these|its|his|her|their)\s{1,2}$/.test(`${before}${found.groups.which ?? ''} `)
+  )
+    return false
+  if (/^(?:april|june|august)$/i.test(word)) return !isFirstName(found, context, before)
   if (!/^(?:may|march)$/i.test(word)) return true
   const capital = word !== word.toLowerCase() && word !== word.toUpperCase()
   return capital ? isCapitalMonth(found, context, before) : isPlainMonth(found, context, before)
 }
+
+/** "April Rowe", where nothing leads a month. */
+const isFirstName = (found: Found, context: Context, before: string): boolean =>
+  found.groups.which === undefined &&
+  found.groups.rel === undefined &&
+  /^\s[A-Z][a-z]+\b(?!['’]s? [a-z])/.test(context.text.slice(found.end, found.end + 24)) &&
+  !/(?:\b(?:in|since|until|till|by|from|of|to|through|before|after|during|between|for|early|late|mid|the|an?|its|this|each|every)[\s-]+|-)$/.test(
+    before,
+  )
 
 /** "MAY", "may": only where no verb can be meant. */
 const isPlainMonth = (found: Found, context: Context, before: string): boolean =>
@@ -37,6 +54,8 @@ function isCapitalMonth(found: Found, context: Context, before: string): boolean
       !/^\s(?:on|of|for|to|from|in|was|is|and|through)\b/.test(context.after(found, 9))
     )
   if (LEADS.test(before) || found.groups.which !== undefined) return true
+  // "the Harvest March"
+  if (/\b[A-Z][\w’']*\s$/.test(context.text.slice(Math.max(0, found.start - 16), found.start))) return false
   const after = context.after(found, 20)
   return /\w\s$/.test(before) && /^\s*(?:['’]s\b|[,.;:)]|$|through\b|and\s[a-z]{3,9}\b\s*[,.])/.test(after)
 }
@@ -78,6 +97,20 @@ export const MONTHS: readonly TimeRule[] = [
     examples: [
       { text: 'The mill closed in October.', anchor: '2014-08-12', words: 'October', type: 'DATE', value: '2013-10' },
       {
+        text: 'It ran from November to August 2011.',
+        anchor: '2014-07-12',
+        words: 'November',
+        type: 'DATE',
+        value: '2010-11',
+      },
+      {
+        text: 'Rain falls between June and August.',
+        anchor: '2014-07-12',
+        words: 'August',
+        type: 'DATE',
+        value: '2014-08',
+      },
+      {
         text: 'The mill will close in October.',
         anchor: '2014-08-12',
         words: 'October',
@@ -102,7 +135,14 @@ export const MONTHS: readonly TimeRule[] = [
         mod: 'MID',
       },
     ],
-    counterexamples: ['They may go.', 'They march on.', 'The long march ended.', 'Jan told them.'],
+    counterexamples: [
+      'They may go.',
+      'They march on.',
+      'The long march ended.',
+      'Jan told them.',
+      'June Vell and April Rowe left.',
+      'He spoke to this august body.',
+    ],
     source: TIMEML,
   },
 ]
@@ -112,6 +152,8 @@ function readMonth(found: Found, context: Context): Draft | null {
   if (!isMonth(found, context)) return null
   const m = monthNumber(month!)
   const draft = { type: 'DATE', grain: 'month', implied: ['year'] } as const
+  const joined = which === undefined ? yearOfNext(found, context, m) : null
+  if (joined !== null) return { ...draft, value: `${yearValue(joined)}-${pad(m)}` }
   if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
   const { year, month: now } = partsOf(context.day)
   const at = (y: number) => {
@@ -124,5 +166,21 @@ function readMonth(found: Found, context: Context): Draft | null {
   if (asked === 'last' || asked?.endsWith('past')) return at(m < now ? year : year - 1)
   if (asked === 'next' || asked?.endsWith('coming')) return at(m > now ? year : year + 1)
   if (asked === 'this') return at(year)
+  const following = followingMonth(context, found.start, m)
+  if (following !== null) return { ...draft, ...following }
   return { ...draft, value: nearestMonth(context.day, m, context.direction(found)), from: 'story' }
+}
+
+/** In "between June and August" the second follows the first, whatever the verb. */
+function followingMonth(context: Context, start: number, month: number): Pick<Draft, 'value' | 'from'> | null {
+  const last = context.named.at(-1)
+  const value = last?.draft.value
+  if (!value || last!.draft.grain !== 'month' || last!.draft.type !== 'DATE' || start - last!.end > 12) return null
+  const joint = /^,?\s?(?:(?:to|through|until|and|or)\s|[-–]\s?)(?:late\s|early\s|mid-?)?$/
+  const away = (month - Number(value.slice(5, 7)) + 12) % 12
+  if (!joint.test(context.lower.slice(last!.end, start)) || away === 0) return null
+  // "In August and May" tells of two months, not of a time between them.
+  if (/\b(?:and|or)\s/.test(context.lower.slice(last!.end, start)) && away > 6) return null
+  const next = unitAfter(`${value.slice(0, 7)}-01`, 'month', away)
+  return next === null ? null : { value: next, from: context.named.length - 1 }
 }

@@ -75,7 +75,8 @@ export const QUARTERS: readonly TimeRule[] = [
       if (/period/i.test(found.words) && !context.earnings) return null
       if (/quarters$/i.test(found.words)) return null
       // In "its fourth-quarter loss" the pronoun is the loss's.
-      if (/^\w+\s.*-quarter$/i.test(found.words) && !/^(?:the|this|last|next)\s+fiscal/i.test(found.words)) return null
+      if (/^\w+\s.*-quarter$/i.test(found.words) && !/^(?:(?:the|this|last|next)\s+fiscal|\d{4}\s)/i.test(found.words))
+        return null
       // "scored in the fourth quarter"
       if (
         /\b(?:scored|touchdowns?|points|goals?|coach|halftime|played|rebounds|yards)\b/.test(context.before(found)) &&
@@ -132,6 +133,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/quarter-in-figures',
     summary: 'Q3 2014, 3Q',
     pattern: pattern(`(?:q(?<a>[1-4])|(?<b>[1-4])q)(?:,?${S}(?<year>${YEAR}))?`),
+    first: 'q1234',
     read: (found, context) => quarterOfYear(found, context, Number(found.groups.a ?? found.groups.b), 'Q'),
     examples: [
       { text: 'Sales grew in Q3 2014 again.', anchor: null, words: 'Q3 2014', type: 'DATE', value: '2014-Q3' },
@@ -143,7 +145,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/the-quarter',
     summary: 'the quarter that the story’s figures are about',
     pattern: pattern(
-      `(?:(?:the|this|that|its)${S}(?:(?:latest|most${S}recent|recent|current|same|entire|full|reporting)${S})?(?:fiscal${S})?quarter|the${S}(?:latest|most${S}recent|reporting)${S}(?:fiscal${S})?period)(?!${S}of\\b)`,
+      `(?:(?:the|this|that|its)${S}(?:(?:latest|last|past|most${S}recent|recent|current|same|entire|full|reporting)${S})?(?:fiscal${S})?quarter|the${S}(?:latest|most${S}recent|reporting)${S}(?:fiscal${S})?period)(?!${S}of\\b)`,
     ),
     read: ({ words, ...place }, context) => {
       if (/^the\s+quarter$/i.test(words) && !context.earnings) return null
@@ -188,7 +190,7 @@ export const QUARTERS: readonly TimeRule[] = [
     ),
     read: (found, context) => {
       if (/^(?:the\s+)?(?:same|like)\s+period$/i.test(found.words)) return null
-      if (context.quarter() < 0 && !context.earnings) return null
+      if (context.quarter() < 0 && !context.earnings && !/\byear-|-year\b/i.test(found.words)) return null
       if (found.groups.other !== undefined) return sameOf(found.groups.other, context)
       const period = /period/i.test(found.words)
       const months = lengthMeant(context, found.start)
@@ -261,6 +263,7 @@ export const QUARTERS: readonly TimeRule[] = [
     id: 'rule:times/period-of-year',
     summary: 'the quarter of another year: "the 1988 quarter"',
     pattern: pattern(`the${S}(?<year>${YEAR})${S}(?:quarter|period)`),
+    first: 't',
     read: ({ groups, words }, context) => sameOf(groups.year!, context, /quarter$/i.test(words)),
     examples: [
       {
@@ -281,7 +284,7 @@ export const QUARTERS: readonly TimeRule[] = [
       `(?:(?:the|its)${S})?(?<half>first|second|last|1st|2nd)(?:${S}|-)(?:fiscal${S})?half(?:${S}of${S}(?:(?:fiscal${S})?(?<year>${YEAR})|(?:(?<rel>last|this|next)|the)${S}(?:fiscal${S})?year))?`,
     ),
     read: (found, context) => {
-      if (!/year|\d{4}$/i.test(found.words) && !context.earnings) return null
+      if (!/year|\d{4}$/i.test(found.words) && !context.earnings && !isOfFigures(found, context)) return null
       return quarterOfYear(found, context, /^(?:f|1)/i.test(found.groups.half!) ? 1 : 2, 'H')
     },
     examples: [
@@ -304,6 +307,17 @@ export const QUARTERS: readonly TimeRule[] = [
     source: TIMEML,
   },
 ]
+
+const FIGURES =
+  /\b(?:sales|profits?|earnings|growth|grew|economy|exports?|imports?|revenues?|income|output|production|inflation|deliveries|shipped|shipments|orders|turnover|surplus|deficit|percent|million|billion|tons|tonnes)\b|[%$£€]/
+const GAME =
+  /\b(?:scor\w{1,4}|goals?|touchdowns?|coach|halftime|penalty|played|players?|yards|match|game|led|lead|minutes?)\b/
+
+/** "Sales rose in the first half", but not of a game. */
+function isOfFigures(found: Found, context: Context): boolean {
+  const around = `${context.before(found)} ${context.after(found)}`
+  return FIGURES.test(around) && !GAME.test(around) && !/^\s(?:of|an?|the)\b/.test(context.after(found, 6))
+}
 
 /** Whether "last year" is what a figure is compared with. */
 const isCompared = (found: Found, context: Context): boolean =>

@@ -35,6 +35,9 @@ function twoDays(found: Found, context: Context): Draft | null {
   return { ...first, ...range, end: found.start + cut, also: [{ ...second, ...range, start, end: found.end }] }
 }
 
+/** No story tells of so many years by the first and the last of them. */
+const LONG = 500
+
 export const RANGES: readonly TimeRule[] = [
   {
     id: 'rule:times/days-of-a-month',
@@ -42,6 +45,7 @@ export const RANGES: readonly TimeRule[] = [
     pattern: pattern(
       `(?<a>${DAY})${AND}(?<b>${DAY})${S}(?:of${S})?(?<month>${MONTH})(?:,?${S}(?<year>${YEAR})(?!,\\d|-\\d|\\d))?`,
     ),
+    first: '0123456789',
     read: (found, context) =>
       // "and" may join what is no range
       /^\S+\s+and/i.test(found.words) && !/\bbetween\s+(?:the\s+)?$/.test(context.before(found, 16))
@@ -86,12 +90,16 @@ export const RANGES: readonly TimeRule[] = [
   {
     id: 'rule:times/years-from-to',
     summary: 'two years with a dash: "1914-18"',
-    pattern: pattern(`(?<a>${YEAR})(?:-|–|/)(?<b>${YEAR}|\\d\\d)(?![\\d-])`),
+    pattern: pattern(`(?<a>${YEAR})(?:-|–|/|${S}[-–]${S}(?=\\d\\d\\)))(?<b>${YEAR}|\\d\\d)(?![\\d-])`),
+    first: '12',
     read: (found, context) => {
       const { a, b } = found.groups
       const to = b!.length === 2 ? a!.slice(0, 2) + b! : b!
       // "2008-05" is a month where nothing leads
-      if (Number(to) <= Number(a) || /[\d$£€/-]$/.test(context.before(found, 2))) return null
+      if (Number(to) <= Number(a) || /(?:[\d$£€/-]|:\s?|\bpp?\.\s|\bpages\s)$/.test(context.before(found, 6)))
+        return null
+      // "1310-2050" are prices.
+      if (Number(to) - Number(a) > LONG) return null
       const range = { range: `${a}-01-01/${to}-12-31` }
       const draft = { type: 'DATE', grain: 'year', ...range } as const
       const start = found.end - b!.length
@@ -99,6 +107,7 @@ export const RANGES: readonly TimeRule[] = [
     },
     examples: [
       { text: 'He ruled from 1914-18 alone.', anchor: null, words: '1914', type: 'DATE', value: '1914' },
+      { text: 'Her last poems (1851 – 53) are dark.', anchor: null, words: '53', type: 'DATE', value: '1853' },
       { text: 'He ruled from 1914-18 alone.', anchor: null, words: '18', type: 'DATE', value: '1918' },
     ],
     counterexamples: ['Call 1914-12-0555.'],

@@ -35,6 +35,7 @@ export const REFERENCES: readonly TimeRule[] = [
     id: 'rule:times/then-current',
     summary: 'what was the present then',
     pattern: pattern(`then[- ]current`),
+    first: 't',
     read: () => reference('PAST_REF'),
     examples: [example('They paid the then current price.', 'then current', 'PAST_REF')],
     counterexamples: ['Then the current took them.'],
@@ -48,7 +49,13 @@ export const REFERENCES: readonly TimeRule[] = [
     ),
     // "the recent collapse" tells no time of its own.
     read: ({ words, ...place }, context) =>
-      /^recent$/i.test(words) && /\b(?:the|most|more)\s$/.test(context.before(place, 6)) ? null : reference('PAST_REF'),
+      // "as recently as May"
+      (/^recently$/i.test(words) &&
+        /\bas\s$/.test(context.before(place, 4)) &&
+        /^\sas\b/.test(context.after(place, 4))) ||
+      (/^recent$/i.test(words) && /\b(?:the|most|more)\s$/.test(context.before(place, 6)))
+        ? null
+        : reference('PAST_REF'),
     examples: [
       example('They recently moved.', 'recently', 'PAST_REF'),
       example('In the past, barges came.', 'the past', 'PAST_REF'),
@@ -56,7 +63,7 @@ export const REFERENCES: readonly TimeRule[] = [
       example('Not long ago barges came.', 'Not long ago', 'PAST_REF'),
       example('A barge came the other day.', 'the other day', 'PAST_REF'),
     ],
-    counterexamples: ['They walked past.', 'In the past two years barges came.'],
+    counterexamples: ['They walked past.', 'It was full as recently as May.', 'In the past two years barges came.'],
     source: OWN,
   },
   {
@@ -67,6 +74,12 @@ export const REFERENCES: readonly TimeRule[] = [
     ),
     read: ({ words, ...place }, context) => {
       // "coal futures", "the company's future" is as often its prospects, but annotated as time; "future" in a name is not.
+      // "Soon they left": of what is past it tells no time.
+      if (
+        /^soon$/i.test(words) &&
+        /^\s(?:\w{2,14}ed|was|were|had|made|began|came|went|became|found)\b/.test(context.after(place, 18))
+      )
+        return null
       if (/^Future/.test(words) && !/^(?:|["“'’`\s]+)$/.test(context.before(place, 3))) return null
       return reference('FUTURE_REF')
     },
@@ -74,18 +87,19 @@ export const REFERENCES: readonly TimeRule[] = [
       example('He fears for the future.', 'the future', 'FUTURE_REF'),
       example('A vote is likely in the near future.', 'the near future', 'FUTURE_REF'),
     ],
-    counterexamples: ['He trades futures.', 'The Ulm Future Fund paid.'],
+    counterexamples: ['He trades futures.', 'The mill soon closed.', 'The Ulm Future Fund paid.'],
     source: OWN,
   },
   {
     id: 'rule:times/one-day',
     summary: '"one day" of a day to come',
     pattern: pattern(`one${S}day`),
+    first: 'o',
     read: (found, context) =>
       /(?:\b(?:will|would|may|might|could|can|hopes? to|hoped to|wants? to|to|that|should)|’ll|'ll)\s+$/.test(
         context.before(found, 14),
       ) ||
-      (/^\s*(?:he|she|they|we|i|it|you|\w+)\s+(?:will|may|might|could)\b/.test(context.after(found, 30)) &&
+      (/^,?\s(?:\w{1,14}\s){1,5}(?:will|may|might|could)\b/.test(context.after(found, 60)) &&
         context.before(found).trim() === '')
         ? reference('FUTURE_REF')
         : null,

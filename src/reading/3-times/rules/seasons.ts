@@ -1,7 +1,7 @@
 import { partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { type Draft, type Found, NO_DAY, pattern, TIMEML, type TimeRule, written } from '../rule.js'
-import { yearValue } from '../values.js'
+import { yearOfTwo, yearValue } from '../values.js'
 import { S, YEAR } from '../words.js'
 
 const CODES: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' }
@@ -28,10 +28,11 @@ function yearAsked(found: Found, context: Context, code: string): number | null 
 const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 function readSeason(found: Found, context: Context): Draft | null {
-  const { season, year, which, rel } = found.groups
+  const { season, year, two, which, rel } = found.groups
   const code = CODES[season!]!
   const draft = { type: 'DATE', grain: 'season' } as const
   if (year !== undefined) return { ...draft, value: `${year}-${code}` }
+  if (two !== undefined) return { ...draft, value: `${yearOfTwo(two, context.day)}-${code}`, implied: ['year'] }
   const bare = which === undefined && rel === undefined
   const word = /^(?:fall|spring)$/.test(season!) && which === 'the'
   if ((bare || word) && !isSeason(found, context)) return null
@@ -56,7 +57,7 @@ export const SEASONS: readonly TimeRule[] = [
     id: 'rule:times/season',
     summary: 'a season; winter has the year of its December',
     pattern: pattern(
-      `(?:(?<which>last|next|this(?:${S}past|${S}coming)?|the(?:${S}past|${S}coming)?)${S})?(?<season>spring|summer|fall|autumn|winter)(?:(?:,?${S}(?:of${S}(?:the${S}year${S})?)?(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?)|${S}(?:of${S})?(?<rel>last|this|next)${S}year)?(?!-|${S}(?:olympic|olympics|games|palace|camp|house))`,
+      `(?:(?<which>last|next|this(?:${S}past|${S}coming)?|the(?:${S}past|${S}coming)?)${S})?(?<season>spring|summer|fall|autumn|winter)(?:(?:,?${S}(?:of${S}(?:the${S}year${S})?)?(?:(?<year>${YEAR})(?:[-–/]\\d{1,2}(?!\\d))?|['’‘](?<two>\\d\\d)(?![\\ds])))|${S}(?:of${S})?(?<rel>last|this|next)${S}year)?(?!-|${S}(?:olympic|olympics|games|palace|camp|house))`,
     ),
     read: readSeason,
     examples: [

@@ -70,6 +70,7 @@ export const SETS: readonly TimeRule[] = [
     read: ({ groups }) => {
       const { other, nth, number, unit, weekday, month, season, part } = groups
       const n = other ? 2 : nth ? ordinalOf(nth) : number === undefined ? 1 : numberOf(number)
+      if (unit === 'weekend' && n === 1) return { type: 'SET', value: 'XXXX-WXX-WE', grain: 'weekend' }
       if (unit !== undefined && !/^nights?$/i.test(unit))
         return n === 1 && /^second/.test(unit) ? null : every(unitOf(unit), n)
       const draft = { type: 'SET' } as const
@@ -82,6 +83,7 @@ export const SETS: readonly TimeRule[] = [
       { text: 'They march every day.', anchor: null, words: 'every day', type: 'SET', value: 'P1D' },
       { text: 'They meet every other week.', anchor: null, words: 'every other week', type: 'SET', value: 'P2W' },
       { text: 'They meet each Thursday.', anchor: null, words: 'each Thursday', type: 'SET', value: 'XXXX-WXX-4' },
+      { text: 'They meet every weekend.', anchor: null, words: 'every weekend', type: 'SET', value: 'XXXX-WXX-WE' },
       { text: 'They meet twice a month.', anchor: null, words: 'twice a month', type: 'SET', value: 'P1M' },
     ],
     counterexamples: ['Each of them left.', 'He lost every time.'],

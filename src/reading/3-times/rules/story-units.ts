@@ -1,7 +1,7 @@
-import { addDays, isoWeekOf } from '../../../model/calendar.js'
+import { addDays, isoWeekOf, partsOf } from '../../../model/calendar.js'
 import type { Context } from '../context.js'
 import { withDays } from '../periods.js'
-import { type Draft, type Found, NO_DAY, OWN, pattern, type TimeRule } from '../rule.js'
+import { type Draft, type Found, NO_DAY, OWN, pattern, TIMEML, type TimeRule } from '../rule.js'
 import { partOf, S, unitOf, YEAR } from '../words.js'
 import { unitAt } from './last-next.js'
 
@@ -23,7 +23,7 @@ function partNear(context: Context, part: string, days: number): Draft {
 
 /** "the end of the year": a unit is the story's own only where a part of it is named. */
 const OF_UNIT =
-  /\b(?:end|beginning|start|middle|rest|remainder|course|half|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
+  /\b(?:\w{2,10}est|best|worst|most)\s\w{2,12}\sof\s$|\b(?:end|beginning|start|middle|rest|remainder|course|half|most|much|part|close|days|weeks|months)\s+of\s$|\b(?:earlier|later|early|late|sometime|midway)\s+(?:in|this)\s$/
 
 /** "the week's best session", "down 3% for the week, at 40": the unit that the story tells of. */
 const OF_THE_STORY =
@@ -156,9 +156,16 @@ export const STORY_UNITS: readonly TimeRule[] = [
     read: (found, context) => {
       const { full, ended } = found.groups
       const end = found.end - (ended?.length ?? 0) - 1
-      const led = /\b(?:for|in)\s$/.test(context.before(found, 5))
+      const before = context.before(found, 6)
+      const led = /\b(?:for|in)\s$/.test(before)
       if (ended !== undefined) return withDays({ type: 'DURATION', value: 'P1Y', grain: 'year', end }, { end }, context)
-      if (!(full !== undefined || (led && context.earnings && /^[,.;]/.test(context.after(found, 2))))) return null
+      if (
+        !(
+          full !== undefined ||
+          (led && (context.earnings || before === 'for ') && /^[,.;]/.test(context.after(found, 2)))
+        )
+      )
+        return null
       return unitAt(context, 'year', 0)
     },
     examples: [
@@ -179,6 +186,58 @@ export const STORY_UNITS: readonly TimeRule[] = [
     ],
     counterexamples: ['The year they met was dry.'],
     source: OWN,
+  },
+  {
+    id: 'rule:times/full-year',
+    summary: 'the year that figures are for: "full-year profit"; in the first months, where they are known, the last',
+    pattern: pattern(`full-year(?:${S}(?:fiscal${S})?(?<year>${YEAR}))?`),
+    first: 'f',
+    read: (found, context) => {
+      const { year } = found.groups
+      if (year !== undefined) return { type: 'DATE', value: year, grain: 'year' }
+      const known = context.day !== null && partsOf(context.day).month <= 3 && context.direction(found) === 'past'
+      return unitAt(context, 'year', known ? -1 : 0)
+    },
+    examples: [
+      {
+        text: 'Analysts expect full-year profit of three crowns.',
+        anchor: '2014-08-12',
+        words: 'full-year',
+        type: 'DATE',
+        value: '2014',
+      },
+      {
+        text: 'The mill said full-year profit rose.',
+        anchor: '2014-02-12',
+        words: 'full-year',
+        type: 'DATE',
+        value: '2013',
+      },
+    ],
+    counterexamples: ['It lasted a full year.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/at-dawn',
+    summary: 'dawn, dusk or night of the day last named, else of the story’s day',
+    pattern: pattern(`(?:dawn|daybreak|sunrise|dusk|sunset|sundown|nightfall)`),
+    first: 'dsn',
+    read: (found, context) =>
+      /\b(?:at|by|before|after|until|till|since|around|from)\s$/.test(context.before(found, 8))
+        ? partNear(context, partOf(found.words), 0)
+        : null,
+    examples: [
+      {
+        text: 'On May 3, 2012, they marched until dusk.',
+        anchor: null,
+        words: 'dusk',
+        type: 'TIME',
+        value: '2012-05-03TEV',
+      },
+      { text: 'The ferry left at dawn.', anchor: '2014-08-12', words: 'dawn', type: 'TIME', value: '2014-08-12TMO' },
+    ],
+    counterexamples: ['It was the dawn of steam.'],
+    source: TIMEML,
   },
   {
     id: 'rule:times/the-morning',
@@ -229,10 +288,42 @@ export const STORY_UNITS: readonly TimeRule[] = [
     source: OWN,
   },
   {
+    id: 'rule:times/the-night',
+    summary: 'the night of the day last named, else the last one: "throughout the night"',
+    pattern: pattern(`the${S}night`),
+    first: 't',
+    read: (found, context) => {
+      if (!/\b(?:during|throughout|through|into)\s$/.test(context.before(found, 12))) return null
+      if (!/^\s?(?:[,.;:)]|$|and\b|as\b|but\b|when\b|to\b)/.test(context.after(found, 6))) return null
+      return partNear(context, 'TNI', dayNear(context).from === 'story' ? -1 : 0)
+    },
+    examples: [
+      {
+        text: 'The town was shelled throughout the night.',
+        anchor: '2014-08-12',
+        words: 'the night',
+        type: 'TIME',
+        value: '2014-08-11TNI',
+      },
+      {
+        text: 'On May 3, 2012, the vote went on into the night.',
+        anchor: null,
+        words: 'the night',
+        type: 'TIME',
+        value: '2012-05-03TNI',
+      },
+    ],
+    counterexamples: ['The night was long.', 'They met in the night club.'],
+    source: TIMEML,
+  },
+  {
     id: 'rule:times/overnight',
     summary: 'the night before the day last named, else before the story’s day',
     pattern: pattern(`overnight(?!${S}(?:bag|stay|success|guest|train|delivery))`),
-    read: (_, context) => partNear(context, 'TNI', -1),
+    // "It will not happen overnight": at once.
+    first: 'o',
+    read: (found, context) =>
+      /\b(?:happen|change|disappear)\s$/.test(context.before(found, 12)) ? null : partNear(context, 'TNI', -1),
     examples: [
       {
         text: 'Shells fell overnight.',
@@ -242,7 +333,7 @@ export const STORY_UNITS: readonly TimeRule[] = [
         value: '2014-08-11TNI',
       },
     ],
-    counterexamples: ['She was an overnight success.'],
+    counterexamples: ['She was an overnight success.', 'It will not happen overnight.'],
     source: OWN,
   },
 ]

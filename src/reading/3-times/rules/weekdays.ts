@@ -47,6 +47,8 @@ function dayMeant({ groups, ...place }: Found, context: Context): Meant {
     const monday = mondayOf(year!, week!)
     return at(monday === null ? null : addDays(monday, weekday - 1))
   }
+  const upTo = dayUpTo(context, place.start, weekday)
+  if (upTo !== null) return at(upTo)
   const following = followingDay(context, place.start, weekday)
   if (following !== null) return at(following)
   const direction = context.direction({ groups, ...place })
@@ -64,6 +66,16 @@ function afterSaid(context: Context, weekday: number): Meant | null {
     return null
   const next = addDays(value, 1)
   return next === null ? null : { day: nearestWeekday(next, weekday, 'future'), from: last }
+}
+
+/** "Those asked from May 3 through Sunday": what began more than a week ago and is not said to go on is over. */
+function dayUpTo(context: Context, start: number, weekday: number): string | null {
+  const last = context.named.at(-1)
+  const value = last?.draft.value
+  if (!value || !isDay(value) || daysBetween(value, context.day!) <= 7 || value > context.day!) return null
+  if (!/^\s(?:to|through|until|till)\s$/.test(context.lower.slice(last!.end, start))) return null
+  const runs = context.direction({ groups: {}, words: '', start: last!.start, end: start }) === 'future'
+  return nearestWeekday(context.day!, weekday, runs ? 'future' : 'past')
 }
 
 /** In "from Monday to Wednesday", "Friday and Saturday" the second follows the first, unless that would pass the story's day. */
@@ -87,10 +99,20 @@ function followingDay(context: Context, start: number, weekday: number): string 
 
 /** "the Tannick Sunday Times" */
 const PAPER =
-  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|World|Independent|Night (?:Football|Live))\b/
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|World|Independent|Group|Club|Journal|Review|Gazette|Chronicle|Observer|Night (?:Football|Live))\b/
+
+/** A paper, a broadcast, or a day that a name makes another: "the Sunday Times", "Monday Night Rowing", "Super Tuesday". */
+function isTitle(found: Found, { text, lower }: Context): boolean {
+  const after = text.slice(found.end, found.end + 16)
+  return (
+    PAPER.test(after) ||
+    (/[a-z]\sNight$/.test(found.words) && /^\s[A-Z][a-z]/.test(after)) ||
+    /\b(?:super|bloody)\s$/.test(lower.slice(Math.max(0, found.start - 8), found.start))
+  )
+}
 
 function readWeekday(found: Found, context: Context): Draft | null {
-  if (!isWeekday(found) || PAPER.test(context.text.slice(found.end, found.end + 16))) return null
+  if (!isWeekday(found) || isTitle(found, context)) return null
   const part = found.groups.part
   const draft = {
     type: part ? 'TIME' : 'DATE',
@@ -158,14 +180,21 @@ export const WEEKDAYS: readonly TimeRule[] = [
       { text: 'THE ENVOY LEFT ON FRIDAY.', anchor: '2014-08-12', words: 'FRIDAY', type: 'DATE', value: '2014-08-08' },
       { text: 'The envoy left on Friday.', anchor: null, words: 'Friday', type: 'DATE', value: null },
     ],
-    counterexamples: ['The Sunday Times wrote it.', 'They sat there.', 'The sun rose.', 'Sun Li wed.'],
+    counterexamples: [
+      'The Sunday Times wrote it.',
+      'She sang on Monday Night Rowing.',
+      'It votes on Super Tuesday.',
+      'They sat there.',
+      'The sun rose.',
+      'Sun Li wed.',
+    ],
     source: TIMEML,
   },
   {
     id: 'rule:times/weeks-from-weekday',
     summary: 'so many units on from a weekday or from today: "a week from Tuesday"',
     pattern: pattern(
-      `(?<number>${NUMBER}|an?)${S}(?<unit>days?|weeks?|months?)${S}from${S}(?:(?<weekday>${WEEKDAY})|(?<day>today|tomorrow))`,
+      `(?<number>${NUMBER}|an?)${S}(?<unit>days?|weeks?|months?)${S}from${S}(?:(?<weekday>${WEEKDAY})|(?<day>today|tonight|tomorrow))`,
     ),
     read: ({ groups }, context) => {
       const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
@@ -174,7 +203,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
       if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
       const from =
         groups.weekday === undefined
-          ? addDays(context.day, groups.day === 'today' ? 0 : 1)
+          ? addDays(context.day, groups.day === 'tomorrow' ? 1 : 0)
           : nearestWeekday(context.day, weekdayNumber(groups.weekday), 'future')
       if (from === null) return { ...draft, value: null, reason: OUT_OF_RANGE }
       const value = groups.unit!.startsWith('m')
@@ -192,6 +221,30 @@ export const WEEKDAYS: readonly TimeRule[] = [
       },
     ],
     counterexamples: ['They heard a week from the mayor.'],
+    source: TIMEML,
+  },
+  {
+    id: 'rule:times/weekdays-ago',
+    summary: 'so many weekdays ago: "two Fridays ago"',
+    pattern: pattern(`(?<number>${NUMBER})${S}(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s${S}ago`),
+    read: ({ groups }, context) => {
+      const draft = { type: 'DATE', grain: 'day', implied: ['year', 'month', 'day'] } as const
+      const n = numberOf(groups.number!)
+      if (n === null || !Number.isInteger(n) || n > 10) return null
+      if (context.day === null) return { ...draft, value: null, reason: NO_DAY }
+      const back = (weekdayOf(context.day) - weekdayNumber(groups.weekday!) + 6) % 7
+      return { ...draft, value: addDays(context.day, -back - 1 - 7 * (n - 1)), from: 'story' }
+    },
+    examples: [
+      {
+        text: 'The mill burned two Fridays ago.',
+        anchor: '2014-08-12',
+        words: 'two Fridays ago',
+        type: 'DATE',
+        value: '2014-08-01',
+      },
+    ],
+    counterexamples: ['They met on two Fridays.'],
     source: TIMEML,
   },
   {
