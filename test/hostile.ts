@@ -18,7 +18,6 @@ import { REBUTTING } from '../src/reading/9-disputes/rebutting.js'
 import { referenceOf } from '../src/reading/9-disputes/reference.js'
 import { BESIDE } from '../src/reading/9-disputes/shift-beside.js'
 import { LINES } from '../src/reading/9-disputes/shift-lines.js'
-import { MARKED } from '../src/reading/9-disputes/shift-marked.js'
 import { SHIFTS } from '../src/reading/9-disputes/shift-rules.js'
 import { TURNS } from '../src/reading/9-disputes/shift-turns.js'
 import { WHO } from '../src/reading/9-disputes/shift-who.js'
@@ -101,7 +100,7 @@ const coded: Stage = (text) => {
 }
 
 const disputing: Stage = (text) => () => {
-  for (const { pattern } of [...TELLING, ...SHIFTS, ...LINES, ...TURNS, ...WHO, ...MARKED, ...BESIDE])
+  for (const { pattern } of [...TELLING, ...SHIFTS, ...LINES, ...TURNS, ...WHO, ...BESIDE])
     for (const _ of text.slice(0, 2000).matchAll(pattern)) break
   const words = text.slice(0, 300)
   for (const rule of [...DISPUTING, ...REBUTTING, ...CONFIRMING])

@@ -8,7 +8,6 @@ import { inPart, matchesIn, type Piece, piecesOf, placeOf, withoutInnerStops } f
 import type { Places } from './places.js'
 import { BESIDE, BESIDE_STEMS } from './shift-beside.js'
 import { LINE_STEMS, LINES } from './shift-lines.js'
-import { MARKED, MARKED_STEMS } from './shift-marked.js'
 import { SHIFTS } from './shift-rules.js'
 import { TURN_STEMS, TURNS } from './shift-turns.js'
 import { WHO, WHO_STEMS } from './shift-who.js'
@@ -31,7 +30,6 @@ const GROUPS = [
   { stems: LINE_STEMS, across: 0, rules: LINES },
   { stems: TURN_STEMS, across: 0, rules: TURNS },
   { stems: WHO_STEMS, across: 0, rules: WHO },
-  { stems: MARKED_STEMS, across: 0, rules: MARKED },
   { stems: STEMS_ACROSS, across: 1, rules: SHIFTS.filter((rule) => rule.across) },
   { stems: BESIDE_STEMS, across: 2, rules: BESIDE },
 ].map(({ across, ...group }) => ({ ...group, reach: { before: across === 0 ? 260 : 420, after: 320, across } }))
