@@ -94,9 +94,12 @@ function countAt(judged: readonly Judged[], threshold: number, among: (candidate
 
 const THRESHOLDS = Array.from({ length: 21 }, (_, i) => (20 + 2 * i) / 100)
 
-/** Chosen on what the general rules find: the others were written on many of these stories, and are surer there than they will be elsewhere. */
+/**
+ * The best of all that is recorded, which hardly changes from 0.34 to 0.56: what the general rules find alone is best at 0.35, but then a
+ * third more of what the record has is what nobody would have written down.
+ */
 const chooseThreshold = (judged: readonly Judged[]): number =>
-  highestGood(THRESHOLDS, (threshold) => prf(countAt(judged, threshold, ({ rules }) => !rules)).f1)
+  highestGood(THRESHOLDS, (threshold) => prf(countAt(judged, threshold, () => true)).f1, 0)
 
 const figures = (count: Count): string => {
   const { precision, recall, f1 } = prf(count)

@@ -37,10 +37,14 @@ export type Fit = {
 const ABOUT = 0.01
 
 /** The highest threshold of those that do about as well as the best: what is not worth a record costs a reader more than what is missed. */
-export function highestGood(thresholds: readonly number[], f1: (threshold: number) => number): number {
+export function highestGood(
+  thresholds: readonly number[],
+  f1: (threshold: number) => number,
+  about: number = ABOUT,
+): number {
   const all = thresholds.map((threshold) => ({ threshold, f1: f1(threshold) }))
   const best = Math.max(...all.map((one) => one.f1))
-  return all.findLast((one) => one.f1 >= best - ABOUT)!.threshold
+  return all.findLast((one) => one.f1 >= best - about)!.threshold
 }
 
 /** The file of one fit, `by-states.ts` or `by-rules.ts`. */

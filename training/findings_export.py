@@ -16,8 +16,8 @@ from export import PARITY_DIGITS, quantize, to_onnx
 from findings_model import SHIPPED, Findings
 
 
-class Shipped(nn.Module):
-    """states [1, w, 1152] as the tagger gives them -> log-odds [1, w, 3]: the rotation is part of the first matrix, and what is only learned is left out."""
+class Alone(nn.Module):
+    """states [1, w, 1152] as the tagger gives them, normalised -> log-odds [1, w, 3]: the rotation is part of the first matrix, and what is only learned is left out."""
 
     def __init__(self, network, mean, directions):
         super().__init__()
@@ -32,7 +32,19 @@ class Shipped(nn.Module):
             self.network.out.bias.copy_(out.bias[:len(SHIPPED)])
 
     def forward(self, states):
-        return self.network(F.layer_norm(states, (WIDTH,)), torch.ones_like(states[:, :, 0], dtype=torch.bool))
+        return self.network(states, torch.ones_like(states[:, :, 0], dtype=torch.bool))
+
+
+class Shipped(nn.Module):
+    """states [1, w, 1152] as the tagger gives them -> log-odds [1, w, 3], the mean of the networks."""
+
+    def __init__(self, networks):
+        super().__init__()
+        self.networks = nn.ModuleList(networks)
+
+    def forward(self, states):
+        states = F.layer_norm(states, (WIDTH,))
+        return torch.stack([network(states) for network in self.networks]).mean(0)
 
 
 def main():
@@ -41,9 +53,13 @@ def main():
     p.add_argument("--out", required=True)
     a = p.parse_args()
     saved = torch.load(a.weights, weights_only=False)
-    network = Findings()
-    network.load_state_dict(saved["weights"])
-    module = Shipped(network, *(torch.from_numpy(saved[k]) for k in ("mean", "directions"))).eval()
+    rotation = [torch.from_numpy(saved[k]) for k in ("mean", "directions")]
+    networks = []
+    for weights in saved["weights"]:
+        network = Findings()
+        network.load_state_dict(weights)
+        networks.append(Alone(network, *rotation))
+    module = Shipped(networks).eval()
     raw = f"{a.out}/findings-float.onnx"
     to_onnx(module, (torch.randn(1, 23, WIDTH),), raw, ["states"], ["findings"], {"states": {1: "w"}, "findings": {1: "w"}})
     quantize(raw, f"{a.out}/findings.onnx")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains and exports the network of findings of a reader that is trained already, and fits the weights that go with it.
-#   training/run-findings.sh reader-1      (three quarters of an hour on two idle cores)
+#   training/run-findings.sh reader-1      (an hour and a half on two idle cores)
 #
 # What it learns from are the hand-made records that may be looked at (evaluation/gold, and the nine shared stories) and the stories whose
 # words are only marked (labels/findings.tsv), read by evaluation/export-findings.ts. What is under runs/ holds text of the corpora and is not committed.
