@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Outcome, stateOf } from './due.js'
+import { type Outcome, outcomeOf, stateOf } from './due.js'
 
 const on = (value: string | null, ...states: readonly Outcome[]) => ({
   outcomes: states.map((state) => ({ state })),
@@ -25,4 +25,16 @@ describe('state of a due', () => {
   ]
   for (const [value, asOf, state] of cases)
     it(`${value} as of ${asOf} is ${state}`, () => expect(stateOf(on(value), asOf)).toBe(state))
+
+  it('is that of the last report, whatever the day', () => {
+    expect(stateOf(on('2031-05-16', 'superseded', 'reported-met'), '2031-05-17')).toBe('reported-met')
+    expect(stateOf(on(null, 'withdrawn'), null)).toBe('withdrawn')
+  })
+
+  it('is what the day tells where one report has it met and another not', () => {
+    const contested = on('2031-05-16', 'reported-met', 'reported-not-met')
+    expect(outcomeOf(contested.outcomes)).toBeNull()
+    expect(stateOf(contested, '2031-05-16')).toBe('open')
+    expect(stateOf(contested, '2031-05-17')).toBe('lapsed')
+  })
 })

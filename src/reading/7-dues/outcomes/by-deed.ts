@@ -1,13 +1,13 @@
 import { boundsOf } from '../../../model/calendar.js'
 import type { Outcome } from '../../../model/due.js'
-import { IRREGULAR_PASTS, verbForms } from '../../../model/inflect.js'
+import { verbForms } from '../../../model/inflect.js'
 import { latin } from '../../../model/latin.js'
 import { matchesOf } from '../../../model/matches.js'
 import type { Span } from '../../../model/span.js'
 import type { Source } from '../region.js'
 import { type Links, type Placed, stemsOf } from './links.js'
 import { keyOf } from './same-deeds.js'
-import { isSo, type Told } from './told.js'
+import { ADVERB_IN_LY, isSo, type Told, TURNED } from './told.js'
 
 /** Units of a sentence that are looked at. */
 const MOST = 600
@@ -18,7 +18,7 @@ const ENOUGH = 0.5
 /** Words beside the verb that must stand there again where it is told as done. */
 const FEWEST = 2
 
-const ADVERB = '(?:(?:also|then|later|ever|even|finally|in the end|ultimately|now|simply|still|\\p{L}{3,12}ly) ){0,2}'
+const ADVERB = `(?:(?:also|then|later|ever|even|finally|in the end|ultimately|now|simply|still|${ADVERB_IN_LY}) ){0,2}`
 /** What stands before a verb's base form and says that it was not done, or is not to be done any more. */
 const NOT_DONE = `(?:fail(?:ed|s) to|did not|didn't|(?:was|were) unable to|(?:was|were) not able to|could not|couldn't|(?:refused|declined) to|neglected to|never got to|did nothing to)`
 const NO_MORE = `(?:will not|won't|would not|wouldn't|(?:is|are|was|were) not going to|(?:is|are) not to|no longer (?:plans?|intends?|wants?|means?|expects?|has|have|ha[sd]) to|(?:has|have|had)? ?decided not to|opted not to|chose not to)`
@@ -28,7 +28,8 @@ const NOT_BE = `(?:(?:was|were) (?:not|never)|wasn't|weren't|(?:has|have|had) (?
 type Form = {
   readonly state: Outcome
   readonly maker: `rule:dues/${string}`
-  readonly pattern: string /** Only of what was due on a day that is over. */
+  readonly pattern: string
+  /** Only of what was due on a day that has come. */
   readonly past?: true
 }
 
@@ -78,7 +79,7 @@ export function deedsIn(source: Source, links: Links, today: string | null): rea
   }
   const out: Told[] = []
   for (const placed of links.placed) {
-    const base = verbOf(source, placed)
+    const { base } = placed
     if (base === null) continue
     const key = keyOf(base)
     const rest = [...placed.stems].filter((s) => s !== key)
@@ -103,18 +104,7 @@ export function deedsIn(source: Source, links: Links, today: string | null): rea
 
 const wordsOf = ({ lower }: Source, { start, end }: Span): string => lower.slice(start, Math.min(end, start + MOST))
 
-/** The base form of a deed's verb, its first word, or the second of a passive; null of a noun. */
-function verbOf({ lower }: Source, { due, hull }: Placed): string | null {
-  const words = lower.slice(hull.start, hull.end).match(/[a-z'-]+/g) ?? []
-  const [first, second] = words
-  if (first === undefined || /^(?:a|an|the|his|her|its|their|this|that)$/.test(first)) return null
-  if (first !== 'be') return first
-  const participle =
-    second === undefined ? undefined : (IRREGULAR_PASTS.get(second) ?? second.replace(/(?:([bdgmnprt])\1)?ed$/, '$1'))
-  return due.negated || participle === undefined ? null : participle
-}
-
-/** Its day is over, or it has none and is told as something of the past. */
+/** Its day has come; of a due without a day that is not known. */
 function isPast({ due }: Placed, today: string | null): boolean {
   const first = due.due === null ? undefined : boundsOf(due.due.value)?.first
   return first !== undefined && today !== null && first <= today
@@ -140,14 +130,6 @@ function againIn(links: Links, { placed, base, words, at, past }: Again): Told |
     }
   }
   return null
-}
-
-/** Of a promise not to do it. */
-const TURNED: Readonly<Record<Outcome, Outcome | null>> = {
-  'reported-met': 'reported-not-met',
-  'reported-not-met': 'reported-met',
-  withdrawn: null,
-  superseded: null,
 }
 
 /** Whether who does it here is who owes it, as far as that can be told. */

@@ -5,12 +5,11 @@ import type { Source } from '../region.js'
 import type { Links, Thing } from './links.js'
 import type { ThingRule } from './rule.js'
 import { THINGS } from './things.js'
-import { isSo, type Told } from './told.js'
+import { ADVERB_IN_LY, isSo, type Told, TURNED } from './told.js'
 
 /** Units of a sentence that are looked at. */
 const MOST = 1200
-const ADVERB =
-  '(?:(?:later|then|since|ultimately|finally|instead|eventually|abruptly|suddenly|quietly|now|also|already|just|soon|again|formally|officially|reportedly|itself|themselves|\\p{L}{3,12}ly) ){0,2}'
+const ADVERB = `(?:(?:later|then|since|ultimately|finally|instead|eventually|abruptly|suddenly|quietly|now|also|already|just|soon|again|formally|officially|reportedly|itself|themselves|${ADVERB_IN_LY}) ){0,2}`
 /** “Has since …”. */
 const PERFECT = '(?:has|have|had) (?:since |now |also |already |finally )?'
 const AUX = `(?:was|were|has been|have been|had been|is being|are being|was being|were being|got|is|are|been|being)`
@@ -68,11 +67,13 @@ export function thingsIn(source: Source, links: Links): readonly Told[] {
           of: rule.of,
           bySelf: rule.bySelf === true,
           goesOn: rule.state !== 'superseded',
+          undoing: rule.state === 'withdrawn' || rule.state === 'superseded' ? words.slice(start, end) : null,
         }
         const meant = links.named(named)
         if (meant === null) continue
-        const { placed, direct } = meant
-        out.push({ due: placed.index, state: rule.state, span: at({ start, end }), maker: rule.id, direct })
+        const { placed, direct, deed } = meant
+        const state = deed && placed.due.negated ? TURNED[rule.state] : rule.state
+        if (state !== null) out.push({ due: placed.index, state, span: at({ start, end }), maker: rule.id, direct })
       }
   }
   return out

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.js'
 import type { Source } from '../region.js'
 import type { Who } from '../who.js'
-import type { Links, Placed } from './links.js'
+import { isDoing, type Links, type Placed } from './links.js'
 import type { TurnRule } from './rule.js'
-import { isSo, type Told } from './told.js'
+import { isSo, type Told, TURNED } from './told.js'
 import { TURNS } from './turns.js'
 
 /** Units of a sentence that are looked at. */
@@ -17,40 +17,47 @@ export function turnsIn(source: Source, links: Links): readonly Told[] {
   return links.placed.flatMap((placed) => insideOf(source, placed) ?? nextTo(source, links, placed) ?? [])
 }
 
-function insideOf({ text, lower }: Source, { index, hull, first }: Placed): Told | null {
+function insideOf({ text, lower }: Source, placed: Placed): Told | null {
+  const { hull, first } = placed
   const sentence = text.sentences[first]
   if (sentence === undefined || hull.end >= sentence.end) return null
   const hadBeen = HAD_BEEN.test(lower.slice(Math.max(sentence.start, hull.start - 160), hull.start))
   const words = lower.slice(hull.end, Math.min(sentence.end, hull.end + MOST))
   for (const rule of TURNS) {
     const mark = rule.inside && (hadBeen || rule.anyTense) && markOf(rule.inside, words)
-    if (mark && isSo(words, mark.start)) return told(index, rule, mark, hull.end, true)
+    if (mark && isSo(words, mark.start)) return told(lower, placed, rule, { ...mark, from: hull.end, direct: true })
   }
   return null
 }
 
-function nextTo({ text, lower }: Source, { placed, who }: Links, { index, hull, last, due }: Placed): Told | null {
+function nextTo({ text, lower }: Source, { placed, who }: Links, one: Placed): Told | null {
+  const { hull, last, due } = one
   const next = text.sentences[last + 1]
   if (next === undefined) return null
   // What another due between says is of that one.
-  if (placed.some((p) => p.hull.start > hull.start && p.first <= last + 1 && p.index !== index && p.due !== due))
-    return null
+  if (placed.some((p) => p.hull.start > hull.start && p.first <= last + 1)) return null
   const words = lower.slice(next.start, Math.min(next.end, next.start + MOST))
   for (const rule of TURNS) {
     const mark = rule.next && markOf(rule.next, words)
     if (mark && isSo(words, mark.start) && isOwn(who, due.by, words, mark, next.start))
-      return told(index, rule, mark, next.start, false)
+      return told(lower, one, rule, { ...mark, from: next.start, direct: false })
   }
   return null
 }
 
-const told = (due: number, { state, id }: TurnRule, mark: Span, from: number, direct: boolean): Told => ({
-  due,
-  state,
-  span: { start: from + mark.start, end: from + mark.end },
-  maker: id,
-  direct,
-})
+type Where = Span & { readonly from: number; readonly direct: boolean }
+
+/** Null where the words are the deed itself: “was to drop its bid, but only on Friday dropped it”. */
+function told(lower: string, placed: Placed, rule: TurnRule, { start, end, from, direct }: Where): Told | null {
+  const span = { start: from + start, end: from + end }
+  const words = lower.slice(span.start, span.end)
+  const undone = rule.state === 'withdrawn' || rule.state === 'superseded'
+  if (undone && isDoing(lower, words, placed)) return null
+  const state = placed.due.negated && TELLS_DEED.test(words) ? TURNED[rule.state] : rule.state
+  return state === null ? null : { due: placed.index, state, span, maker: rule.id, direct }
+}
+/** Words that report the deed of what was due, not that a promise was kept or taken back. */
+const TELLS_DEED = /\b(?:did|didn't|done|happened|cancel(?:l)?ed$|called off$|postponed$|put off$)/
 
 type Mark = Span & { readonly who: Span | null }
 

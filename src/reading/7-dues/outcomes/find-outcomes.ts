@@ -26,11 +26,17 @@ export function findOutcomes(
   const links = makeLinks(source, dues, statements, who)
   const told: Told[] = [...thingsIn(source, links), ...turnsIn(source, links), ...deedsIn(source, links, today)]
   told.sort((a, b) => a.span.start - b.span.start)
+  const byDue = new Map<number, Told[]>()
+  for (const one of told) {
+    const before = byDue.get(one.due)
+    if (before) before.push(one)
+    else byDue.set(one.due, [one])
+  }
   const reports = makeReports(statements)
   return dues.map((due, i) => {
     const reported: FoundOutcome[] = []
     let direct = false
-    for (const { state, span, maker, ...one } of told.filter((t) => t.due === i)) {
+    for (const { state, span, maker, ...one } of byDue.get(i) ?? []) {
       const statement = reports(span, state === 'superseded' || state === 'withdrawn')
       if (statement === 'doubtful' || reported.some((o) => o.state === state && o.statement === statement)) continue
       if (due.what.some((piece) => contains(piece, span))) continue
@@ -48,7 +54,7 @@ export type Outcomes = {
   readonly direct: boolean
 }
 
-/** Acts that report nothing that has come about. */
+/** Acts that report nothing that has come about, as silence does: “could not confirm that …”. */
 const NO_REPORT = /^(?:deny|ask|demand|propose|threaten|promise|want|expect)$/
 /** What one says that he will do is reported as done with what he had to do: “said it would extend its bid”. */
 const DECIDED = /^(?:promise|want|expect)$/
@@ -67,8 +73,9 @@ function makeReports(
     for (let i = last; i >= Math.max(0, last - MOST_WITHIN); i--) {
       const { index, ...piece } = pieces[i]!
       if (!contains(piece, span)) continue
-      const { act, certainty } = statements[index]!
+      const { act, certainty, silence } = statements[index]!
       const sure =
+        silence === null &&
         (!NO_REPORT.test(act) || (DECIDED.test(act) && decision)) &&
         certainty !== 'possible' &&
         certainty !== 'conditional'

@@ -1,5 +1,6 @@
 import type { DueKind, FoundDue } from '../../../model/due.js'
 import type { FoundStatement } from '../../../model/found-statement.js'
+import { IRREGULAR_PASTS, verbForms } from '../../../model/inflect.js'
 import { latin } from '../../../model/latin.js'
 import { sentenceAt } from '../../../model/search.js'
 import { overlaps, type Span } from '../../../model/span.js'
@@ -18,6 +19,8 @@ export type Placed = {
   readonly last: number
   /** Stems of the words that tell what is due. */
   readonly stems: ReadonlySet<string>
+  /** Base form of the verb of what is due; null where a noun tells it. */
+  readonly base: string | null
 }
 
 /** A noun phrase that may name what is due. */
@@ -36,10 +39,15 @@ export type Thing = {
   readonly bySelf: boolean
   /** Whether what stands behind the phrase may tell what is due: “extended the offer to let them think” tells what for. */
   readonly goesOn: boolean
+  /** Where the words undo it or put it off these words, else null. */
+  readonly undoing: string | null
 }
 
-/** The due that a noun phrase names; `direct` where a noun for its kind leads up to it: “its pledge to vote”. */
-export type Named = { readonly placed: Placed; readonly direct: boolean }
+/**
+ * The due that a noun phrase names; `direct` where a noun for its kind leads up to it: “its pledge to vote”; `deed` where it names what
+ * is to be done, “the vote”, not that it is due.
+ */
+export type Named = { readonly placed: Placed; readonly direct: boolean; readonly deed: boolean }
 
 export type Links = {
   readonly placed: readonly Placed[]
@@ -70,7 +78,8 @@ export function makeLinks(
   const placed = dues.map((due, index): Placed => {
     const hull = { start: due.what[0]!.start, end: due.what.at(-1)!.end }
     const stems = new Set(due.what.flatMap(({ start, end }) => stemsOf(lower.slice(start, end))))
-    return { index, due, hull, first: sentenceAt(text, hull.start), last: sentenceAt(text, hull.end - 1), stems }
+    const [first, last] = [sentenceAt(text, hull.start), sentenceAt(text, hull.end - 1)]
+    return { index, due, hull, first, last, stems, base: baseOf(lower.slice(hull.start, hull.end), due.negated) }
   })
   const speakers = ({ statement }: FoundDue) => (statement === null ? null : statements[statement]!.speaker)
   return { placed, who, named: (thing) => named({ placed, lower, speakers }, thing) }
@@ -78,6 +87,16 @@ export function makeLinks(
 
 export const stemsOf = (words: string): readonly string[] =>
   (words.match(CONTENT) ?? []).filter((word) => !EMPTY.test(word)).map(keyOf)
+
+/** The base form of a deed's verb, its first word, or the second of a passive; null of a noun. */
+function baseOf(deed: string, negated: boolean): string | null {
+  const [first, second] = deed.match(/[a-z'-]+/g) ?? []
+  if (first === undefined || /^(?:a|an|the|his|her|its|their|this|that)$/.test(first)) return null
+  if (first !== 'be') return first
+  const participle =
+    second === undefined ? undefined : (IRREGULAR_PASTS.get(second) ?? second.replace(/(?:([bdgmnprt])\1)?ed$/, '$1'))
+  return negated || participle === undefined ? null : participle
+}
 
 /** “A strike”, “another vote”, “last year's talks” name something else than what was told before. */
 const ANOTHER =
@@ -89,6 +108,7 @@ function named({ placed, lower, speakers }: Known, thing: Thing): Named | null {
   const near = nearest(placed, reach.start, sentence).filter(
     (p) =>
       !overlaps(p.hull, mark) &&
+      !isItsDeed(lower, thing, p) &&
       (goesOn || isOfBefore(lower, thing, p)) &&
       !(bySelf && subject !== null && p.due.by !== null && subject !== p.due.by),
   )
@@ -99,7 +119,7 @@ function named({ placed, lower, speakers }: Known, thing: Thing): Named | null {
         sentence - p.last <= 1 &&
         (subject === null || p.due.by === null || subject === p.due.by),
     )
-    return meant === undefined ? null : { placed: meant, direct: false }
+    return meant === undefined ? null : { placed: meant, direct: false, deed: of === undefined }
   }
   const cls = of ?? (Object.keys(NOUNS) as NounClass[])
   const head = headOf(core)
@@ -110,13 +130,32 @@ function named({ placed, lower, speakers }: Known, thing: Thing): Named | null {
       ? {
           placed: holds,
           direct: kinds.length > 0 && !HEADS.deadline.test(head) && holds.hull.start > reach.start + core.length,
+          deed: kinds.length === 0,
         }
       : null
   const may = ANOTHER.test(core) ? near.filter((p) => isToldNext(lower, thing, p)) : near
   const meant =
     kinds.length > 0 ? ofKind(may, thing, kinds, { head, cls, speakers }) : of === undefined ? alike(may, head) : null
-  return meant === null ? null : { placed: meant, direct: false }
+  return meant === null ? null : { placed: meant, direct: false, deed: kinds.length === 0 }
 }
+
+const isItsDeed = (lower: string, { core, undoing }: Thing, placed: Placed): boolean =>
+  undoing !== null && (PRONOUN.test(core) || placed.stems.has(keyOf(headOf(core)))) && isDoing(lower, undoing, placed)
+
+/**
+ * Whether words that undo something are the deed itself, and tell that it was done: “vowed to lift the ban … lifted it”, but not “vowed to
+ * call a vote … called it off”.
+ */
+export function isDoing(lower: string, words: string, { base, hull }: Placed): boolean {
+  const said = words.split(NO_LETTERS)
+  if (base === null) return false
+  // A stem alone knows no “called”, the forms alone no “cancelled”.
+  if (!stemsOf(words).includes(keyOf(base)) && !verbForms(base).some(([form]) => said.includes(form))) return false
+  const particle = PARTICLE.exec(words)?.[0]
+  return particle === undefined || lower.slice(hull.start, hull.end).split(NO_LETTERS).includes(particle)
+}
+const NO_LETTERS = /[^a-z]+/
+const PARTICLE = /\b(?:off|out|back|up|down|away|over|forward|on|against)\b/
 
 /** What is due stands in the phrase itself, or right behind it: “the vote”, “its pledge | to vote”. */
 function isHeld(lower: string, { core, reach, goesOn }: Thing, { start, end }: Span): boolean {

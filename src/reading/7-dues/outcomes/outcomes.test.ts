@@ -101,6 +101,45 @@ describe('a deed told again', () => {
   })
 })
 
+describe('a promise not to do it', () => {
+  const states = (story: string, what: string) => told(story, dueIn(story, what, { negated: true })).map((o) => o.state)
+
+  it('is not met where the deed is told as done, and met where it is not', () => {
+    expect(states('Osk vowed not to sell the mill. He did so in May.', 'sell the mill')).toEqual(['reported-not-met'])
+    expect(states('Osk vowed not to sell the mill. He did not.', 'sell the mill')).toEqual(['reported-met'])
+    expect(states('Osk vowed not to strike. The strike took place.', 'strike')).toEqual(['reported-not-met'])
+  })
+
+  it('is neither taken back nor put off where the deed is', () => {
+    expect(states('Osk vowed not to hold a vote. The vote was called off.', 'hold a vote')).toEqual([])
+    expect(states('Osk vowed not to drop the bid. He dropped the bid.', 'drop the bid')).toEqual([])
+  })
+
+  it('is kept and broken as a promise', () => {
+    expect(states('Osk vowed not to sell the mill. He kept his promise.', 'sell the mill')).toEqual(['reported-met'])
+    expect(states('Osk vowed not to sell the mill. He broke his promise.', 'sell the mill')).toEqual([
+      'reported-not-met',
+    ])
+  })
+})
+
+describe('a deed that undoes something', () => {
+  it('is not undone where it is told again', () => {
+    for (const [story, what] of [
+      ['Osk vowed to lift the ban. The ban was lifted.', 'lift the ban'],
+      ['Osk vowed to drop the bid. He dropped the bid.', 'drop the bid'],
+      ['Osk vowed to cancel the bid. He cancelled the bid.', 'cancel the bid'],
+      ['Osk vowed to call off the strike. On Friday he called it off.', 'call off the strike'],
+    ] as const)
+      expect(told(story, dueIn(story, what))).toEqual([])
+  })
+
+  it('is another with another particle', () => {
+    const story = 'Osk vowed to call a strike. He called off the strike.'
+    expect(told(story, dueIn(story, 'call a strike')).map(({ state }) => state)).toEqual(['withdrawn'])
+  })
+})
+
 describe('who reports it', () => {
   const story = 'Osk promised to mend the lock. Venn said that Osk broke his promise.'
   const content = { start: story.indexOf('that Osk broke'), end: story.length - 1 }
@@ -111,8 +150,14 @@ describe('who reports it', () => {
     expect(told(story, due, [said])).toEqual([{ state: 'reported-not-met', words: 'broke', statement: 0 }])
   })
 
-  it('is nobody where it is denied, demanded, or only possible', () => {
-    for (const more of [{ act: 'deny' }, { act: 'demand' }, { certainty: 'possible' }] as const)
+  it('is nobody where it is denied, demanded, only possible, or not confirmed', () => {
+    const others = [
+      { act: 'deny' },
+      { act: 'demand' },
+      { certainty: 'possible' },
+      { silence: 'not-confirmed' },
+    ] as const
+    for (const more of others)
       expect(told(story, due, [foundStatement({ content: [content], act: 'say', ...more })])).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { ThingRule } from './rule.js'
 
-/** In order of precedence: where two tell of the same due in the same words, the first stands. */
+/** Where two report the same of a due in the same voice, the first in the text stands; in the same words, the first here. */
 export const THINGS: readonly ThingRule[] = [
   {
     id: 'rule:dues/outcome-called-off',
@@ -22,6 +22,8 @@ export const THINGS: readonly ThingRule[] = [
     counterexamples: [
       ['The pilots vowed to strike. The strike could be cancelled.', 'strike'],
       ['The pilots vowed to strike. Last year a strike was cancelled.', 'strike'],
+      ['The pilots vowed to strike. The strike was nearly cancelled.', 'strike'],
+      ['Osk vowed to scrap the toll. On Friday he scrapped the toll.', 'scrap the toll'],
     ],
   },
   {
@@ -46,7 +48,10 @@ export const THINGS: readonly ThingRule[] = [
       ['The port must pay by Friday. The court extended the deadline to 3 June.', 'pay', 'extended'],
       ['The council will vote on Friday. The vote was postponed to June.', 'vote', 'was postponed'],
     ],
-    counterexamples: [['The council will vote on Friday. The vote may be postponed.', 'vote']],
+    counterexamples: [
+      ['The council will vote on Friday. The vote may be postponed.', 'vote'],
+      ['The council will postpone the vote. The vote was postponed.', 'postpone the vote'],
+    ],
   },
   {
     id: 'rule:dues/outcome-revised',

@@ -11,6 +11,17 @@ export type Told = {
   readonly direct: boolean
 }
 
+/** What the same words report of a promise not to do it, where they tell of the deed. */
+export const TURNED: Readonly<Record<Outcome, Outcome | null>> = {
+  'reported-met': 'reported-not-met',
+  'reported-not-met': 'reported-met',
+  withdrawn: null,
+  superseded: null,
+}
+
+/** Of a pattern: an adverb in -ly that may stand between an auxiliary and its verb, and leaves it true. */
+export const ADVERB_IN_LY = '(?!(?:near|hard|scarce|bare|rare|possib|probab|like|supposed|alleged)ly )\\p{L}{3,12}ly'
+
 /** Before the words in their sentence: it is only asked, denied, feared, or made to depend on something. */
 const DOUBTED =
   /\b(?:if|unless|whether|den(?:y|ies|ied|ying|ials?)|fear(?:s|ed|ing)?|rumou?rs?|rumou?red|should|what would|lest|worr(?:y|ies|ied)|in case|chances?|prospects?|possibilit(?:y|ies)|likel(?:y|ihood)|no plans?|without)\b|(?:^|, |"|-- )had (?:the|it|he|she|they|we|\p{L}+)(?! (?:been|\p{L}+ed)\b)/u
