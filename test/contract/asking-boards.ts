@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { boundsOf } from '../../src/model/calendar.js'
+import type { Due, Outcome } from '../../src/model/due.js'
+import { openStore } from '../../src/store/open.js'
 import type { Entry, Store, TextQuery } from '../../src/store/store.js'
 import type { Under } from './engines.js'
 import { ids, nameIn, phrase, words } from './material.js'
+import { add } from './putting.js'
 
 type Filled = { readonly store: Store; readonly entries: readonly Entry[] }
 
@@ -39,6 +42,41 @@ export function askingBoards(under: Under, filled: () => Filled): void {
     expect(lasts).toEqual([...lasts].sort())
     expect(await due({ limit: 2, offset: 1 })).toEqual((await due({})).slice(1, 3))
     expect(every.length).toBeGreaterThan(8)
+  })
+
+  it('gives dues by what is reported of them, which readings from before do not tell', async () => {
+    const entry = filled().entries.find(({ reading }) => reading.dues.length > 2)!
+    const { dues } = entry.reading
+    const reported = (due: Due, ...states: readonly Outcome[]): Due => ({
+      ...due,
+      outcomes: states.map((state) => ({ state, span: due.what[0]!, statement: null, maker: 'rule:sample' })),
+    })
+    const [first, second, ...others] = dues
+    const told = [
+      reported(first!, 'superseded', 'withdrawn'),
+      reported(second!, 'reported-met', 'reported-not-met'),
+      ...others.map((due) => reported(due)),
+    ]
+    const location = under.location()
+    const store = await openStore(location)
+    await add(store, { ...entry, reading: { ...entry.reading, dues: told } })
+    const due = async (outcome: Outcome | 'none' | 'any') =>
+      ids((await store.dues({ limit: 100, outcome })).map(({ due }) => due))
+    expect(await due('any')).toEqual([first!.id])
+    expect(await due('withdrawn')).toEqual([first!.id])
+    expect(await due('superseded')).toEqual([])
+    expect(await due('none')).toEqual(ids(told.slice(1)))
+    const outcomes = async () =>
+      new Map((await store.dues({ limit: 100 })).map(({ due }) => [due.id, due.outcomes.map(({ state }) => state)]))
+    expect((await outcomes()).get(second!.id)).toEqual(['reported-met', 'reported-not-met'])
+    const db = await under.db(location)
+    const [row] = await db.all('SELECT row, body FROM due WHERE id = ?', [first!.id])
+    const { outcomes: _, ...before } = JSON.parse(row!.body as string) as Due
+    await db.run('UPDATE due SET body = ?, outcome = NULL WHERE row = ?', [JSON.stringify(before), row!.row!])
+    await db.close()
+    expect((await outcomes()).get(first!.id)).toEqual([])
+    expect(await store.verify()).toMatchObject({ stories: 1, flaws: [] })
+    await store.close()
   })
 
   it('gives events by kind, day and party', async () => {
