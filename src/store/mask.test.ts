@@ -81,6 +81,11 @@ describe('a covered value of the record', () => {
     })
   })
 
+  it('keeps what became of a due, which is no word of the story', () => {
+    const due = { state: 'withdrawn', outcomes: [{ state: 'withdrawn', statement: null }] }
+    expect(maskValue(due, { spans: [], words: ['withdrawn'] })).toEqual(due)
+  })
+
   it('is covered by words everywhere where there is no text', () => {
     const { content } = maskValue(value, { spans: [], words: ['Orme'], everywhere: true })
     expect(content.map(({ words }) => words)).toEqual(['████', 'Ana ████ said'])

@@ -43,6 +43,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'counter',
   'sha256',
   'kind',
+  'state',
   'act',
   'by',
   'maker',
