@@ -113,6 +113,9 @@ export const REPORTED_RULES: readonly DueRule[] = [
       'vows',
       'threats',
       'commitments',
+      'guarantees',
+      'undertakings',
+      'assurances',
     ],
     pattern: pattern(
       `(?<verb2>\\b(?:his|her|its|their|a|an|the|that|our|my|§'s?|\\p{L}+'s?) (?:[\\p{L}-]+ ){0,2}?(?:promises?|pledges?|vows?|word|commitments?|guarantees?|undertakings?|assurances?|threats?))(?: (?<not>not|never))? (?:to|that)${ADVERB}${VERB}`,
@@ -120,6 +123,7 @@ export const REPORTED_RULES: readonly DueRule[] = [
     examples: [
       { words: 'Osk broke his word to stay out of the vote.', what: 'stay out of the vote' },
       { words: 'Osk kept his pledge that every crew would have a boat.', what: 'every crew would have a boat' },
+      { words: 'Osk kept his assurances to mend the lock.', what: 'mend the lock' },
     ],
     counterexamples: [{ words: 'Osk gave her word.' }],
   }),
@@ -127,7 +131,7 @@ export const REPORTED_RULES: readonly DueRule[] = [
     id: 'deadline-for',
     kind: 'deadline',
     summary: 'a deadline, and what had to be done by it',
-    needs: ['deadline', 'limit', 'cut-off', 'cutoff', 'ultimatum', 'off'],
+    needs: ['deadline', 'limit', 'cutoff', 'ultimatum', 'off'],
     pattern: pattern(
       `(?<verb2>\\b(?:deadline|time limit|cut-?off|ultimatum))(?: (?:of )?@)? (?:for|to)${ADVERB}${VERB}`,
     ),
@@ -152,11 +156,14 @@ export const REPORTED_RULES: readonly DueRule[] = [
     id: 'no-more',
     kind: 'planned',
     summary: 'gives up doing it',
-    needs: ['against', 'gave', 'given', 'out', 'better', 'idea', 'plans', 'plan'],
+    needs: ['against', 'gave', 'given', 'out', 'better', 'idea', 'plans', 'plan', 'hopes'],
     pattern: pattern(
       '(?<verb>\\b(?:decided against|g(?:ave|iven) up(?: on)?|backed out of|pulled out of|thought better of|dropped (?:the idea|plans?) of|abandoned (?:the idea|plans?|hopes?) of|scrapped (?:the idea|plans?) of)) (?<what>\\p{L}{2,20}ing )',
     ),
-    examples: [{ words: 'The guild decided against building a lock at Tarn.', what: 'building a lock at Tarn' }],
+    examples: [
+      { words: 'The guild decided against building a lock at Tarn.', what: 'building a lock at Tarn' },
+      { words: 'The guild abandoned hopes of building a lock.', what: 'building a lock' },
+    ],
     counterexamples: [{ words: 'The guild gave up its seat.' }],
   }),
 ]
