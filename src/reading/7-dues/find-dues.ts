@@ -13,7 +13,7 @@ import { EXCLUSION_RULES } from './exclusion.js'
 import { EXPECTED_RULES } from './expected.js'
 import { DATED_RULES, GATHERING_RULES } from './gatherings.js'
 import { settledKind } from './kinds.js'
-import { findOutcomes } from './outcomes/find-outcomes.js'
+import { makeOutcomes } from './outcomes/find-outcomes.js'
 import { PLANNED_RULES } from './planned.js'
 import { PROMISE_RULES } from './promise.js'
 import { makeSource, regionOfSaying, regionOfSentence, regionOfStatement, type Source, union } from './region.js'
@@ -71,16 +71,19 @@ export function findDues(
     return { ...due, kind: settledKind(candidate, statement, by), by }
   }
   const source = makeSource(text, times)
-  const outcomes = (dues: readonly FoundDue[]) => findOutcomes(source, dues, statements, who, today)
+  const outcomes = makeOutcomes(source, statements, who, today)
   const chosen = chooseDues(all, findings)
   const dues = chosen.map(settled)
-  const told = outcomes(dues)
-  const others = besides([...hadBeen(source, statements, { text: text.text, today, who }), ...all], chosen)
-  const late = outcomes(others.map(settled)).flatMap(({ reported, direct }, i) =>
-    direct || (others[i]!.draft.rule.reported && reported.length > 0)
-      ? [{ ...settled(others[i]!), outcomes: reported }]
-      : [],
+  const told = outcomes.of(dues)
+  const others = besides([...hadBeen(source, statements, { text: text.text, today, who }), ...all], chosen).filter(
+    ({ draft }) => draft.rule.reported || outcomes.mayTell(draft.due),
   )
+  const weak = others.map(settled)
+  const late = outcomes
+    .of(weak)
+    .flatMap(({ reported, direct }, i) =>
+      direct || (others[i]!.draft.rule.reported && reported.length > 0) ? [{ ...weak[i]!, outcomes: reported }] : [],
+    )
   return [...dues.map((due, i) => ({ ...due, outcomes: told[i]!.reported })), ...late].sort(
     (a, b) => a.what[0]!.start - b.what[0]!.start,
   )
@@ -89,14 +92,16 @@ export function findDues(
 /** What had been due, told in the story's voice or a source's; see {@link REPORTED_RULES}. */
 export function hadBeen(source: Source, statements: readonly FoundStatement[], told: Told): readonly Candidate[] {
   const { text } = source
+  const { lower } = source
   const drafts = statements.flatMap((statement, i) =>
-    statement.silence === null && statement.content.length > 0
+    statement.silence === null && statement.content.some(({ start, end }) => HAD_BEEN.test(lower.slice(start, end)))
       ? draftEvery(regionOfStatement(source, statement, i, []), REPORTED_RULES, told, statement)
       : [],
   )
   const said = union(statements.flatMap(({ content }) => content))
   for (const sentence of text.sentences) {
     if (text.paragraphs[sentence.paragraph]?.kind !== 'body') continue
+    if (!HAD_BEEN.test(lower.slice(sentence.start, sentence.end))) continue
     const from = firstIndex(said.length, (k) => said[k]!.end > sentence.start)
     const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
     const own = regionOfSentence(source, behindDateline(text, sentence), said.slice(from, to))
@@ -104,6 +109,9 @@ export function hadBeen(source: Source, statements: readonly FoundStatement[], t
   }
   return drafts.map((draft) => ({ draft, rules: false, features: new Map() }))
 }
+
+/** Of the words that their rules need, one must be there. */
+const HAD_BEEN = new RegExp(`\\b(?:${[...new Set(REPORTED_RULES.flatMap(({ needs }) => needs ?? []))].join('|')})\\b`)
 
 /** Everything in a story that may be a due, what the rules are sure of and what is only to be weighed; in no order. */
 export function candidatesOf(

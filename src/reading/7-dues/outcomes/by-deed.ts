@@ -25,6 +25,9 @@ const NO_MORE = `(?:will not|won't|would not|wouldn't|(?:is|are|was|were) not go
 const NEVER = `(?:never|has not|have not|hasn't|haven't|had not|hadn't)`
 const NOT_BE = `(?:(?:was|were) (?:not|never)|wasn't|weren't|(?:has|have|had) (?:not|never) been|hasn't been|haven't been)`
 
+/** One of these stands wherever a deed is told not to have been done, or not to be done any more. */
+const NOT = /\bnot?\b|n't\b|\b(?:fail|never|unable|refused|declined|neglected|nothing)/
+
 type Form = {
   readonly state: Outcome
   readonly maker: `rule:dues/${string}`
@@ -77,6 +80,14 @@ export function deedsIn(source: Source, links: Links, today: string | null): rea
     keys.set(i, made)
     return made
   }
+  const undoing = new Map<number, boolean>()
+  const undoes = (i: number): boolean => {
+    const known = undoing.get(i)
+    if (known !== undefined) return known
+    const found = NOT.test(wordsOf(source, sentences[i]!))
+    undoing.set(i, found)
+    return found
+  }
   const out: Told[] = []
   for (const placed of links.placed) {
     const { base } = placed
@@ -86,6 +97,7 @@ export function deedsIn(source: Source, links: Links, today: string | null): rea
     const past = isPast(placed, today)
     for (let i = placed.last; i < sentences.length && i <= placed.last + BEHIND; i++) {
       if (paragraphs[sentences[i]!.paragraph]?.kind !== 'body') continue
+      if (!past && !undoes(i)) continue
       const here = keysOf(i)
       const shared = rest.filter((s) => here.has(s)).length
       if (!here.has(key) || shared === 0 || shared < rest.length * ENOUGH) continue

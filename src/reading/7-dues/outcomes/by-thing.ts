@@ -2,6 +2,7 @@ import { latin } from '../../../model/latin.js'
 import { matchesOf } from '../../../model/matches.js'
 import type { Span } from '../../../model/span.js'
 import type { Source } from '../region.js'
+import type { Who } from '../who.js'
 import type { Links, Thing } from './links.js'
 import type { ThingRule } from './rule.js'
 import { THINGS } from './things.js'
@@ -32,14 +33,15 @@ const compiled: readonly Compiled[] = THINGS.flatMap((rule): readonly Compiled[]
 /** One of these is in every sentence that a rule matches. */
 const STEMS = new RegExp(
   latin(
-    [...new Set(THINGS.flatMap(({ active, passive, own }) => [active, passive, own].flatMap((s) => s ?? [])))]
-      .map((s) => `(?:${s})`)
-      .join('|'),
+    `\\b(?:${[...new Set(THINGS.flatMap(({ active, passive, own }) => [active, passive, own].flatMap((s) => s ?? [])))].join('|')})`,
   ),
 )
 
-export function thingsIn(source: Source, links: Links): readonly Told[] {
-  const out: Told[] = []
+/** Words that say what is done with a thing, and the thing: which due that is, if any, is another question. */
+export type Mark = { readonly rule: ThingRule; readonly thing: Thing }
+
+export function marksIn(source: Source, who: Who): readonly Mark[] {
+  const out: Mark[] = []
   const { sentences, paragraphs } = source.text
   for (const [i, sentence] of sentences.entries()) {
     if (paragraphs[sentence.paragraph]?.kind !== 'body') continue
@@ -52,32 +54,38 @@ export function thingsIn(source: Source, links: Links): readonly Told[] {
           continue
         const subject = subjectIn(words, start)
         const doer = subject ?? firstOf(words.slice(0, start))
-        const thing = side === 'right' ? rightOf(words, end) : subject
-        if (thing === null) continue
+        const phrase = side === 'right' ? rightOf(words, end) : subject
+        if (phrase === null) continue
         const at = ({ start, end }: Span): Span => ({ start: sentence.start + start, end: sentence.start + end })
-        const named: Thing = {
-          core: thing.core,
-          reach: at(thing),
+        const thing: Thing = {
+          core: phrase.core,
+          reach: at(phrase),
           mark: at({ start, end }),
           sentence: i,
           subject:
             side === 'right' && doer !== null
-              ? links.who.meant(at({ start: doer.start, end: doer.start + doer.core.length }))
+              ? who.meant(at({ start: doer.start, end: doer.start + doer.core.length }))
               : null,
           of: rule.of,
           bySelf: rule.bySelf === true,
           goesOn: rule.state !== 'superseded',
           undoing: rule.state === 'withdrawn' || rule.state === 'superseded' ? words.slice(start, end) : null,
         }
-        const meant = links.named(named)
-        if (meant === null) continue
-        const { placed, direct, deed } = meant
-        const state = deed && placed.due.negated ? TURNED[rule.state] : rule.state
-        if (state !== null) out.push({ due: placed.index, state, span: at({ start, end }), maker: rule.id, direct })
+        out.push({ rule, thing })
       }
   }
   return out
 }
+
+/** What the marks tell of the dues that their things name. */
+export const thingsIn = (marks: readonly Mark[], links: Links): readonly Told[] =>
+  marks.flatMap(({ rule, thing }): readonly Told[] => {
+    const meant = links.named(thing)
+    if (meant === null) return []
+    const { placed, direct, deed } = meant
+    const state = deed && placed.due.negated ? TURNED[rule.state] : rule.state
+    return state === null ? [] : [{ due: placed.index, state, span: thing.mark, maker: rule.id, direct }]
+  })
 
 /** “Its revised plan”, “the 2012 Deferred Action”: no verb. */
 const ADJECTIVE =

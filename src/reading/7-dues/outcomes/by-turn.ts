@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../../model/search.js'
 import type { Span } from '../../../model/span.js'
 import type { Source } from '../region.js'
 import type { Who } from '../who.js'
@@ -15,6 +16,20 @@ const HAD_BEEN =
 /** What the words behind a deed report, in its sentence or at the start of the next. */
 export function turnsIn(source: Source, links: Links): readonly Told[] {
   return links.placed.flatMap((placed) => insideOf(source, placed) ?? nextTo(source, links, placed) ?? [])
+}
+
+/** One of these stands behind a deed in its sentence wherever a rule tells its turn there. */
+const TURNS_AT =
+  /\b(?:but|ultimately|in the end|eventually|only to|yet|before|until|although|though|or|and|did|didn't|never|instead|as|which|rather|not|a)\b/
+
+/** Whether what stands behind a deed in its sentence may report what became of it. */
+export function mayTurn({ text, lower }: Source, { start, end }: Span): boolean {
+  const sentence = text.sentences[sentenceAt(text, start)]
+  if (sentence === undefined || end >= sentence.end) return false
+  return (
+    HAD_BEEN.test(lower.slice(Math.max(sentence.start, start - 160), start)) &&
+    TURNS_AT.test(lower.slice(end, Math.min(sentence.end, end + MOST)))
+  )
 }
 
 function insideOf({ text, lower }: Source, placed: Placed): Told | null {

@@ -5,7 +5,7 @@ import type { FoundStatement } from '../../../model/found-statement.js'
 import { segment } from '../../1-segment/segment.js'
 import { makeSource } from '../region.js'
 import { makeWho } from '../who.js'
-import { findOutcomes } from './find-outcomes.js'
+import { makeOutcomes } from './find-outcomes.js'
 import { THINGS } from './things.js'
 import { TURNS } from './turns.js'
 
@@ -35,7 +35,7 @@ function dueIn(story: string, what: string, more: Partial<FoundDue> = {}): Found
 }
 
 const found = (story: string, due: FoundDue, statements: readonly FoundStatement[] = []) =>
-  findOutcomes(makeSource(segment(story), []), [due], statements, makeWho([]), TODAY)[0]!.reported
+  makeOutcomes(makeSource(segment(story), []), statements, makeWho([]), TODAY).of([due])[0]!.reported
 
 const told = (story: string, due: FoundDue, statements: readonly FoundStatement[] = []) =>
   found(story, due, statements).map(({ state, span, statement }) => ({
