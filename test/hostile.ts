@@ -1,5 +1,6 @@
 import type { Act } from '../src/model/act.js'
 import type { Attribution } from '../src/model/attribution.js'
+import type { FoundDue } from '../src/model/due.js'
 import type { Span } from '../src/model/span.js'
 import { segment } from '../src/reading/1-segment/segment.js'
 import { findTimes } from '../src/reading/3-times/find-times.js'
@@ -79,12 +80,14 @@ const statements: Stage = (text) => () => {
   return []
 }
 
+const placesOf = ({ what, outcomes }: FoundDue): readonly Span[] => [...what, ...outcomes.map(({ span }) => span)]
+
 const dues =
   (act: Act | null): Stage =>
   (text) => {
     const segmented = segment(text)
     const found = act === null ? [] : [said(text, act)]
-    return () => findDues(segmented, found, NOBODY, [], DAY).flatMap((due) => due.what)
+    return () => findDues(segmented, found, NOBODY, [], DAY).flatMap(placesOf)
   }
 
 const events: Stage = (text) => {
@@ -141,6 +144,14 @@ const DUES = [
   'must by ',
   'scheduled for ',
   'set to ',
+]
+/** Dues in every sentence, or behind one another, with what reports of them, or nearly. */
+const OUTCOMES = [
+  'Osk vowed to pay. He did so. ',
+  'Osk vowed to pay. The pledge, which, was kept. ',
+  'Osk vowed to pay. ',
+  'had vowed to pay, but later he then ',
+  'The vote was called off and the deadline, set for it, passed on a b c ',
 ]
 const EVENTS = [
   'one ',
@@ -219,7 +230,7 @@ const manyDues: Hostile = {
     const text = sentence.repeat(n)
     const segmented = segment(text)
     const found = Array.from({ length: n }, (_, i) => timeAt(i * sentence.length + sentence.indexOf('Friday')))
-    return { text, run: () => findDues(segmented, [], NOBODY, found, DAY).flatMap((due) => due.what) }
+    return { text, run: () => findDues(segmented, [], NOBODY, found, DAY).flatMap(placesOf) }
   },
 }
 
@@ -238,6 +249,7 @@ export const HOSTILE: readonly Hostile[] = [
     over(`7-dues, ${act ?? 'told by the story'}`, [...WORDS, ...DUES], dues(act)),
   ),
   manyDues,
+  ...over('7-dues, outcomes', OUTCOMES, dues(null), 1000),
   ...over('8-events', [...WORDS, ...EVENTS], events),
   ...over('8-events', [RAID], events, 2000),
   ...over('8-events/plover', [...WORDS, ...CODES], coded),

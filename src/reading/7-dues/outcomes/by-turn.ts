@@ -45,12 +45,12 @@ function insideOf({ text, lower }: Source, placed: Placed): Told | null {
   return null
 }
 
-function nextTo({ text, lower }: Source, { placed, who }: Links, one: Placed): Told | null {
+function nextTo({ text, lower }: Source, { within, who }: Links, one: Placed): Told | null {
   const { hull, last, due } = one
   const next = text.sentences[last + 1]
   if (next === undefined) return null
   // What another due between says is of that one.
-  if (placed.some((p) => p.hull.start > hull.start && p.first <= last + 1)) return null
+  if (within(one.first, last + 1).some((p) => p.hull.start > hull.start)) return null
   const words = lower.slice(next.start, Math.min(next.end, next.start + MOST))
   for (const rule of TURNS) {
     const mark = rule.next && markOf(rule.next, words)

@@ -51,12 +51,16 @@ export type Named = { readonly placed: Placed; readonly direct: boolean; readonl
 
 export type Links = {
   readonly placed: readonly Placed[]
+  /** Those that stand in sentences of a range, ends included, in the order of the text. */
+  readonly within: Within
   readonly who: Who
   readonly named: (thing: Thing) => Named | null
 }
 
+export type Within = (from: number, to: number) => readonly Placed[]
+
 type Known = {
-  readonly placed: readonly Placed[]
+  readonly within: Within
   readonly lower: string
   /** Who said that it is due. */
   readonly speakers: (due: FoundDue) => number | null
@@ -82,7 +86,24 @@ export function makeLinks(
     return { index, due, hull, first, last, stems, base: baseOf(lower.slice(hull.start, hull.end), due.negated) }
   })
   const speakers = ({ statement }: FoundDue) => (statement === null ? null : statements[statement]!.speaker)
-  return { placed, who, named: (thing) => named({ placed, lower, speakers }, thing) }
+  const within = bySentence(placed)
+  return { placed, within, who, named: (thing) => named({ within, lower, speakers }, thing) }
+}
+
+/** A story may have any number of dues: those far from a place are not looked at. */
+function bySentence(placed: readonly Placed[]): Within {
+  const at = new Map<number, Placed[]>()
+  for (const one of placed)
+    for (let i = one.first; i <= one.last; i++) {
+      const before = at.get(i)
+      if (before) before.push(one)
+      else at.set(i, [one])
+    }
+  return (from, to) => {
+    const found = new Set<Placed>()
+    for (let i = from; i <= to; i++) for (const one of at.get(i) ?? []) found.add(one)
+    return [...found].sort((a, b) => a.hull.start - b.hull.start || a.index - b.index)
+  }
 }
 
 export const stemsOf = (words: string): readonly string[] =>
@@ -103,9 +124,9 @@ const ANOTHER =
   /(?:^|\s)(?:an?|another) (?:[^\s]+ ){0,3}[^\s]+$|^(?:a|an|another|one|some|other|similar|no|any|every|each|many|several|few|two|three|four|five|both other)\b|\b(?:another|other|similar|earlier|previous|last (?:year|month|week|time)'s)\b/
 const PRONOUN = /^(?:it|them|they|that|this|those|these)$/
 
-function named({ placed, lower, speakers }: Known, thing: Thing): Named | null {
+function named({ within, lower, speakers }: Known, thing: Thing): Named | null {
   const { core, reach, mark, sentence, subject, of, bySelf, goesOn } = thing
-  const near = nearest(placed, reach.start, sentence).filter(
+  const near = nearest(within, reach.start, sentence).filter(
     (p) =>
       !overlaps(p.hull, mark) &&
       !isItsDeed(lower, thing, p) &&
@@ -237,12 +258,10 @@ const headOf = (core: string): string =>
     .at(-1) ?? ''
 
 /** Those that stand near enough: before the place, the nearest first, then behind it. */
-function nearest(placed: readonly Placed[], at: number, sentence: number): readonly Placed[] {
-  const before = placed
-    .filter((p) => p.hull.start < at && sentence - p.last <= BEFORE)
+function nearest(within: Within, at: number, sentence: number): readonly Placed[] {
+  const before = within(sentence - BEFORE, sentence)
+    .filter((p) => p.hull.start < at)
     .sort((a, b) => b.hull.start - a.hull.start)
-  const after = placed
-    .filter((p) => p.hull.start >= at && p.first - sentence <= AFTER)
-    .sort((a, b) => a.hull.start - b.hull.start)
+  const after = within(sentence, sentence + AFTER).filter((p) => p.hull.start >= at)
   return [...before, ...after]
 }
