@@ -95,6 +95,11 @@ describe('a deed told again', () => {
     ])
   })
 
+  it('is not met where nobody did it', () => {
+    const story = 'The guild will mend the lock at Tarn on Friday. On Friday no pilot mended the lock at Tarn.'
+    expect(told(story, dueIn(story, 'mend the lock at Tarn', { due: friday }))).toEqual([])
+  })
+
   it('is another deed with another object', () => {
     const story = 'Osk promised to tax the barges at Tarn. He did not tax the wine.'
     expect(told(story, dueIn(story, 'tax the barges at Tarn'))).toEqual([])

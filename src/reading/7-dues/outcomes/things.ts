@@ -23,6 +23,7 @@ export const THINGS: readonly ThingRule[] = [
       ['The pilots vowed to strike. The strike could be cancelled.', 'strike'],
       ['The pilots vowed to strike. Last year a strike was cancelled.', 'strike'],
       ['The pilots vowed to strike. The strike was nearly cancelled.', 'strike'],
+      ['The pilots vowed to strike. Neither side called off the strike.', 'strike'],
       ['Osk vowed to scrap the toll. On Friday he scrapped the toll.', 'scrap the toll'],
     ],
   },

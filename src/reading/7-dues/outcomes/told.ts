@@ -29,8 +29,12 @@ const DOUBTED =
 const NOT_SO =
   /(?:\b(?:would|will|shall|could|can|may|might|must|ought|(?<!only )to|not|never|nor|yet|ever|nearly|almost|hardly)\b|n't|'ll|'d)(?: (?:have|be|been|also|still|now|then|soon|simply|\p{L}+ly)){0,2} $/u
 
+/** In their clause: nobody did it. */
+const NOBODY = /\b(?:nobody|no one|none of|neither|no(?! (?:longer|sooner|more)\b))\b[^,;:]{0,40}$/u
+
 /** Whether words from `at` on in a sentence tell that something is so. */
 export const isSo = (sentence: string, at: number): boolean =>
   !DOUBTED.test(sentence.slice(0, at)) &&
   !NOT_SO.test(sentence.slice(Math.max(0, at - 40), at)) &&
+  !NOBODY.test(sentence.slice(Math.max(0, at - 60), at)) &&
   !/\?["')]*\s*$/.test(sentence)
