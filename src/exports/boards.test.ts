@@ -181,6 +181,17 @@ describe('what is told beside statements', () => {
     ])
   })
 
+  it('says what became of what is due, and who reports it', () => {
+    const outcome = { state: 'withdrawn', span: find('talks'), statement: 's1', maker: 'rule:sample' } as const
+    const dues = READING.dues.map((due) => ({ ...due, outcomes: [outcome, { ...outcome, statement: null }] }))
+    expect(boardsOf({ ...READING, dues })[0]!.rows[0]!.notes).toEqual([
+      'else “send the guard”',
+      'withdrawn: “talks”, statement 1',
+      'withdrawn: “talks”, told by the story',
+      'told by the story',
+    ])
+  })
+
   it('leaves out boards without rows', () => {
     expect(boardsOf({ ...READING, dues: [], events: [], disputes: [], shifts: [] })).toEqual([])
   })
