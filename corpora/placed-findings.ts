@@ -13,7 +13,7 @@ type Written<T, Words extends keyof T, Names extends keyof T> = {
       : Exclude<T[K], undefined>
 }
 
-export type PlacedDue = Written<GoldDue, 'what' | 'condition', 'by' | 'to' | 'consequence'>
+export type PlacedDue = Written<Omit<GoldDue, 'reportedBy'>, 'what' | 'condition', 'by' | 'to' | 'consequence'>
 export type PlacedFigure = Written<GoldFigure, 'words', 'of' | 'giver'>
 export type PlacedEvent = Omit<Written<GoldEvent, 'trigger', 'place'>, 'participants' | 'figures'> & {
   readonly participants: readonly Written<NonNullable<GoldEvent['participants']>[number], never, 'actor'>[]

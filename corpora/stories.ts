@@ -49,6 +49,8 @@ export type GoldDue = {
   readonly statement?: number | null
   /** As of the story's anchor. */
   readonly state?: DueState
+  /** Who reports that state; null where the story itself does, left out where that is not annotated. */
+  readonly reportedBy?: string | null
 }
 
 export type GoldFigure = {

@@ -10,7 +10,7 @@ const PAST =
   '(?:had (?:once |long |previously |initially |repeatedly |always |earlier )?|once |initially |originally |previously |at first |long |for (?:weeks|months|years|decades) (?:had |has |have )?|(?:has|have) (?:long |always |previously |in the past )|used to (?:always |often )?|(?:has|have|had) (?:opted to |chosen to )?(?=stay|remain|kept))'
 const OPENING =
   '(?:last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:only |just )?(?:last|earlier this) (?:year|month|week)|in the past|at (?:first|that time|the time)|initially|originally|once|previously|for (?:weeks|months|years|decades)|(?:up )?until (?:now|then|recently|[a-z]{3,6}day)|(?:as late as |back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4})|(?:years|months|weeks) ago)'
-const FIRM = String.raw`(?:vowed|promised|pledged|sworn|swore|insisted|refused|ruled out|denied|rejected|opposed|threatened|dismissed|maintained|(?:said|told [^,.;]{2,30}) (?:that )?(?:he|she|it|they|no|none|nobody)(?: (?:would|will|knew|did|had|was|were|could))?)(?![a-z])`
+const FIRM = `(?:vowed|promised|pledged|sworn|swore|insisted|refused|ruled out|denied|rejected|opposed|threatened|dismissed|maintained|(?:said|told [^,.;]{2,30}) (?:that )?(?:he|she|it|they|no|none|nobody)(?: (?:would|will|knew|did|had|was|were|could))?)(?![a-z])`
 const REST = '[^.;]{2,150}'
 /** Who it is, before a verb; in the first of the sentences with an apposition. */
 const WHO_FIRST = `[^.;"]{1,70}?`

@@ -47,7 +47,7 @@ export const LINES: readonly ShiftRule[] = [
     id: 'rule:shifts/line-inside',
     summary: 'an actor, giving up a line that is named, does another thing',
     pattern: plain(
-      String.raw`(?<=(?<verb>), )(?<sign>(?:abandoning|dropping|reversing|softening|renouncing|disavowing|overcoming|shedding|setting aside|putting aside|departing from|breaking with|retreating from|backing away from|contradicting)) (?<from>${OF_ONE}(?:${STANCE_NOUN}|${PLAN_NOUN})(?![a-z])[^,;.:]{0,120}?), (?<to>(?:has |have |will |on [a-z]{3,6}day )?(?:${DOES}|joined|decided|signed|sided)(?![a-z])[^;.]{2,140})`,
+      `(?<=(?<verb>), )(?<sign>(?:abandoning|dropping|reversing|softening|renouncing|disavowing|overcoming|shedding|setting aside|putting aside|departing from|breaking with|retreating from|backing away from|contradicting)) (?<from>${OF_ONE}(?:${STANCE_NOUN}|${PLAN_NOUN})(?![a-z])[^,;.:]{0,120}?), (?<to>(?:has |have |will |on [a-z]{3,6}day )?(?:${DOES}|joined|decided|signed|sided)(?![a-z])[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -63,7 +63,7 @@ export const LINES: readonly ShiftRule[] = [
     id: 'rule:shifts/dropped-demand',
     summary: 'drops a demand, gives up its opposition, and tells no new line',
     pattern: plain(
-      String.raw`(?<verb>${GIVES_UP}) (?<from>${OF_ONE}${STANCE_NOUN}(?: (?:for|that|to|on|against|over|of|about|toward|towards) (?<issue>(?:(?! and | but )[^.,;]){2,120}?))?)(?<to>)(?= *(?:[.,;]|$| (?:and|but|after|in|when|as|late|last|this|amid|following) | on [a-z]{3,6}day))`,
+      `(?<verb>${GIVES_UP}) (?<from>${OF_ONE}${STANCE_NOUN}(?: (?:for|that|to|on|against|over|of|about|toward|towards) (?<issue>(?:(?! and | but )[^.,;]){2,120}?))?)(?<to>)(?= *(?:[.,;]|$| (?:and|but|after|in|when|as|late|last|this|amid|following) | on [a-z]{3,6}day))`,
     ),
     examples: [
       ['On Friday the guild dropped its demand for a toll.', 'its demand for a toll', ''],
@@ -76,7 +76,7 @@ export const LINES: readonly ShiftRule[] = [
     id: 'rule:shifts/reversed-decision',
     summary: 'reverses a decision of its own, and tells no new line',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?(?:now |since |later |abruptly |quickly )?(?:revers(?:ed|es)|rescind(?:ed|s)|reconsider(?:ed|s)|overturn(?:ed|s)|walk(?:ed|s) back|back(?:ed|s) (?:away|off|down) from|backtrack(?:ed|s) on|reneg(?:ed|es) on|retract(?:ed|s)|disavow(?:ed|s))) (?<from>(?:his|her|its|their)(?: own)? (?:[a-z-]{2,20} ){0,2}?(?:decision|ban|policy|vote|refusal|plans?|proposal|statements?|comments|remarks|position|views?|pledge|promise|account|claims?)(?![a-z])[^,;.:]{0,120}?)(?<to>)(?= *(?:[.,;]|$| (?:and|but|after|when|as|amid|following) ))`,
+      `(?<verb>(?:has |have |had )?(?:now |since |later |abruptly |quickly )?(?:revers(?:ed|es)|rescind(?:ed|s)|reconsider(?:ed|s)|overturn(?:ed|s)|walk(?:ed|s) back|back(?:ed|s) (?:away|off|down) from|backtrack(?:ed|s) on|reneg(?:ed|es) on|retract(?:ed|s)|disavow(?:ed|s))) (?<from>(?:his|her|its|their)(?: own)? (?:[a-z-]{2,20} ){0,2}?(?:decision|ban|policy|vote|refusal|plans?|proposal|statements?|comments|remarks|position|views?|pledge|promise|account|claims?)(?![a-z])[^,;.:]{0,120}?)(?<to>)(?= *(?:[.,;]|$| (?:and|but|after|when|as|amid|following) ))`,
     ),
     examples: [
       ['The guild reversed its decision to close the port, a pilot said.', 'its decision to close the port', ''],
@@ -88,7 +88,7 @@ export const LINES: readonly ShiftRule[] = [
     id: 'rule:shifts/relented',
     summary: 'relents, changes course or its mind, and tells the new line',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?(?:now |since |later |abruptly |quickly |then )?(?:relent(?:ed|s)|caved(?: in)?|gave in|backed down|backtracked|back-?pedal+ed|(?:revers|chang|shift|switch)(?:ed|es|s) (?:course|tack|(?:him|her|it)self|themselves|(?:his|her|its|their) (?:mind|position|stance|tune|story|account|answer))|flip-flopped|(?:did|made|performed|executed) an? (?:[a-z]+ )?(?:about-face|u-turn|turnaround|reversal)))(?<sign>)(?<from>)(?: (?:on|to|under|in|over|about|after) [^,;.]{2,80}?| [a-z]{3,6}day)?(?: (?:a few |[a-z]+ )?(?:hours|days|weeks|months|years|day|week|month|year) later)?(?:, (?:after|when|under|amid|as) [^;.]{2,80}?)?${TAIL}`,
+      `(?<verb>(?:has |have |had )?(?:now |since |later |abruptly |quickly |then )?(?:relent(?:ed|s)|caved(?: in)?|gave in|backed down|backtracked|back-?pedal+ed|(?:revers|chang|shift|switch)(?:ed|es|s) (?:course|tack|(?:him|her|it)self|themselves|(?:his|her|its|their) (?:mind|position|stance|tune|story|account|answer))|flip-flopped|(?:did|made|performed|executed) an? (?:[a-z]+ )?(?:about-face|u-turn|turnaround|reversal)))(?<sign>)(?<from>)(?: (?:on|to|under|in|over|about|after) [^,;.]{2,80}?| [a-z]{3,6}day)?(?: (?:a few |[a-z]+ )?(?:hours|days|weeks|months|years|day|week|month|year) later)?(?:, (?:after|when|under|amid|as) [^;.]{2,80}?)?${TAIL}`,
     ),
     examples: [['On Friday the guild relented and agreed to pay the pilots.', '', 'agreed to pay the pilots']],
     counterexamples: ['The storm relented and pilots sailed.'],
@@ -98,7 +98,7 @@ export const LINES: readonly ShiftRule[] = [
     id: 'rule:shifts/changed-line',
     summary: 'reverses or softens a position, which is named',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?(?:reversed|reverses|softened|softens|shifted|shifts|changed|changes|moderated|revised)) (?<from>(?:his|her|its|their) (?:[a-z]{2,20} ){0,2}?(?:position|stance|line|policy|tone|view|mind|course|approach) ${ISSUE_OF})(?<to>)(?= *(?:[.,;:]|$| (?:after|in|when|as|late|last|this|on [a-z]{3,9}day) ))`,
+      `(?<verb>(?:has |have |had )?(?:reversed|reverses|softened|softens|shifted|shifts|changed|changes|moderated|revised)) (?<from>(?:his|her|its|their) (?:[a-z]{2,20} ){0,2}?(?:position|stance|line|policy|tone|view|mind|course|approach) ${ISSUE_OF})(?<to>)(?= *(?:[.,;:]|$| (?:after|in|when|as|late|last|this|on [a-z]{3,9}day) ))`,
     ),
     examples: [
       ['The guild has softened its stance on the toll.', 'its stance on the toll', ''],

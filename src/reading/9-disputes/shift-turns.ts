@@ -18,7 +18,7 @@ import {
 export const TURN_STEMS =
   /\b(?:(?:at first|initially)[^;.]{0,60} but |used to |flip-flopped|wavered|vacillated|zigzagged|swung |reversed (?=himself|herself|itself)|before (?=(?:he |she |it |they )?(?:later |finally |eventually |abruptly |ultimately )?(?:relent|conced|admit|abandon|oppos|embrac|endors|vot|renounc|disavow|turn|switch|back|was |were |being ))|opposed to |(?:s[ck]eptical|critical|in favou?r) of |after (?=(?:[a-z]+ ){0,3}(?:years|months|weeks|decades|days) of)|after (?=(?:initially|first|long|repeatedly|previously|earlier|originally|once|publicly|spending|[a-z]{3,12}ing [^,;.]{0,60}for (?:weeks|months|years|a|decades|days)))|having (?=initially|first|long|repeatedly|previously|earlier|spent|originally|once|vowed|promised|said|insisted|opposed|refused)|(?:reversing|abandoning|dropping|withdrawing|overturning|contradicting|(?:going|walking) back)|where (?:he|she|it|they) |initially|at first|first |(?:once|previously|earlier|originally|long) (?=support|oppos|back|prais|favo|endors|champion|promot|call|reject|critic|denounc|embrac|defend|vot)|(?:has|have|had) (?:since|now|later) |later (?=admit|acknowledg|conced)|originally|had (?:once |long |previously |initially )?(?=(?:vowed|promised|pledged|threatened|opposed|rejected|refused|said|called|denied|ruled|sworn|insisted)[^;.]{3,140}(?:but|and) (?:he |she |it |they )?(?:is |are |has |have )?now )|before (?=com(?:ing|es?) (?:out|round|around)|(?:he|she|it|they) came|revers|chang|switch)|c[ao]me (?:a?round)|turned against)/gi
 
-const OPENS = String.raw`(?<=^|[.;:"] ?|, )`
+const OPENS = `(?<=^|[.;:"] ?|, )`
 
 /** An old and a new line in one sentence, told as earlier and later. */
 export const TURNS: readonly ShiftRule[] = [
@@ -26,7 +26,7 @@ export const TURNS: readonly ShiftRule[] = [
     id: 'rule:shifts/used-to',
     summary: 'used to take one line, and now takes another',
     pattern: plain(
-      String.raw`(?<verb>used to) (?<from>(?:always |publicly |often )?${TAKE} [^;.]{2,120}?),? (?:but|and|though|yet) (?:(?:he|she|it|they) )?(?:has |have )?(?:now|today|lately|these days|since) (?:(?:he|she|it|they) )?(?<to>${DOES}[^;.]{2,140})`,
+      `(?<verb>used to) (?<from>(?:always |publicly |often )?${TAKE} [^;.]{2,120}?),? (?:but|and|though|yet) (?:(?:he|she|it|they) )?(?:has |have )?(?:now|today|lately|these days|since) (?:(?:he|she|it|they) )?(?<to>${DOES}[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -43,7 +43,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /after |having spent/i,
     summary: 'after years of one line, an actor takes another',
     pattern: plain(
-      String.raw`${OPENS}(?:after|having spent) (?:[a-z]{2,12} ){0,3}?(?:years|months|weeks|decades|days|(?<=spent )a (?:week|month|year|decade))(?: of)? (?<from>${TAKING}[^;.]{2,140}?), (?<sign>)[^;.,]{2,90}? (?<verb>)(?<to>(?:has |have |is |are |was |were |on [a-z]{3,6}day |this week |last week )?(?:(?:now|finally|increasingly|suddenly|also|recently|at last|abruptly) )?(?:${DOES}|${SAYING}|empowering|turning|abandoned|dropped|reversed|relented|gave|decided|came)(?![a-z])[^;.]{2,140})`,
+      `${OPENS}(?:after|having spent) (?:[a-z]{2,12} ){0,3}?(?:years|months|weeks|decades|days|(?<=spent )a (?:week|month|year|decade))(?: of)? (?<from>${TAKING}[^;.]{2,140}?), (?<sign>)[^;.,]{2,90}? (?<verb>)(?<to>(?:has |have |is |are |was |were |on [a-z]{3,6}day |this week |last week )?(?:(?:now|finally|increasingly|suddenly|also|recently|at last|abruptly) )?(?:${DOES}|${SAYING}|empowering|turning|abandoned|dropped|reversed|relented|gave|decided|came)(?![a-z])[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -60,7 +60,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /after |having /i,
     summary: 'after first taking one line, an actor takes another',
     pattern: plain(
-      String.raw`${OPENS}(?:after|having) (?<sign>)(?:(?:${ONCE} (?<early>${TAKING}|${TOOK}))|(?:${TAKING}|${TOOK})(?= [^;.,]{0,60}${WHILE}))(?<from>[^;.]{2,140}?), [^;.,]{2,90}? (?<verb>)(?<to>(?:has |have |on [a-z]{3,6}day |this week |last week )?(?:(?:now|finally|suddenly|recently|at last|abruptly) )?(?:${DOES}|abandoned|dropped|reversed|relented|gave|decided|came)(?![a-z])[^;.]{2,140})`,
+      `${OPENS}(?:after|having) (?<sign>)(?:(?:${ONCE} (?<early>${TAKING}|${TOOK}))|(?:${TAKING}|${TOOK})(?= [^;.,]{0,60}${WHILE}))(?<from>[^;.]{2,140}?), [^;.,]{2,90}? (?<verb>)(?<to>(?:has |have |on [a-z]{3,6}day |this week |last week )?(?:(?:now|finally|suddenly|recently|at last|abruptly) )?(?:${DOES}|abandoned|dropped|reversed|relented|gave|decided|came)(?![a-z])[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -82,7 +82,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: / after /i,
     summary: 'takes one line after first, or for long, taking another',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?(?:now |finally |eventually |later )?)(?<to>(?:${DOES}|relented|came (?:a?round|out)|gave in|signed|dropped|decided)(?![a-z])(?:(?!''| who | which )[^;."]){0,140}?),? (?:but )?(?:only )?(?<sign>after)(?= (?:having )?(?:${ONCE}|[^,;.]{3,80}${WHILE})) (?<from>(?:having )?(?:${ONCE} )?(?:${TAKING}|${TOOK})[^;.]{0,140})`,
+      `(?<verb>(?:has |have |had )?(?:now |finally |eventually |later )?)(?<to>(?:${DOES}|relented|came (?:a?round|out)|gave in|signed|dropped|decided)(?![a-z])(?:(?!''| who | which )[^;."]){0,140}?),? (?:but )?(?:only )?(?<sign>after)(?= (?:having )?(?:${ONCE}|[^,;.]{3,80}${WHILE})) (?<from>(?:having )?(?:${ONCE} )?(?:${TAKING}|${TOOK})[^;.]{0,140})`,
     ),
     examples: [
       [
@@ -104,7 +104,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /reversing|abandoning|dropping|withdrawing|overturning|contradicting|softening|retreating|backing|back/i,
     summary: 'says or does a thing, reversing an earlier line of its own',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?)(?<to>${DOES}[^;.]{3,140}?), (?:in effect |effectively |thereby |abruptly |publicly )?(?<sign>(?:reversing|abandoning|dropping|withdrawing|overturning|contradicting|softening|retreating from|backing away from|(?:going|walking) back on|walking back)) (?<from>(?:an?|his|her|its|their) (?:[a-z-]{2,20} ){0,3}?(?:${STANCE_NOUN}|${PLAN_NOUN})(?![a-z])[^;.,]{0,140})`,
+      `(?<verb>(?:has |have |had )?)(?<to>${DOES}[^;.]{3,140}?), (?:in effect |effectively |thereby |abruptly |publicly )?(?<sign>(?:reversing|abandoning|dropping|withdrawing|overturning|contradicting|softening|retreating from|backing away from|(?:going|walking) back on|walking back)) (?<from>(?:an?|his|her|its|their) (?:[a-z-]{2,20} ){0,3}?(?:${STANCE_NOUN}|${PLAN_NOUN})(?![a-z])[^;.,]{0,140})`,
     ),
     examples: [
       [
@@ -121,7 +121,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /initially|originally|first|previously/i,
     summary: 'took one line at first, and later another',
     pattern: plain(
-      String.raw`(?<verb>(?:(?:had|has) )?(?:initially|originally|at first|first|previously)) (?<from>${TOOK}[^;.]{2,140}?),? (?:but|and|before|then|though|only to) (?:(?:he|she|it|they) )?(?:gradually|later|then|subsequently|eventually|finally|has since|have since|had since|now|(?:late |early )?(?:on )?[a-z]{3,6}day|this week|last week|(?:reversed|changed|relented|recanted|turned)(?=[ .,])) ?(?:(?:he|she|it|they) )?(?<to>(?:${DOES}|himself|herself|itself|themselves|course|chang|revers|relent|retract|recant|back(?:ed|track)|sign|gave|withdr|turned (?:against|on|tougher|softer|critical))[^;.]{2,140})`,
+      `(?<verb>(?:(?:had|has) )?(?:initially|originally|at first|first|previously)) (?<from>${TOOK}[^;.]{2,140}?),? (?:but|and|before|then|though|only to) (?:(?:he|she|it|they) )?(?:gradually|later|then|subsequently|eventually|finally|has since|have since|had since|now|(?:late |early )?(?:on )?[a-z]{3,6}day|this week|last week|(?:reversed|changed|relented|recanted|turned)(?=[ .,])) ?(?:(?:he|she|it|they) )?(?<to>(?:${DOES}|himself|herself|itself|themselves|course|chang|revers|relent|retract|recant|back(?:ed|track)|sign|gave|withdr|turned (?:against|on|tougher|softer|critical))[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -138,7 +138,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /initially|originally|first/i,
     summary: 'at first, an actor took one line, but it now takes another',
     pattern: plain(
-      String.raw`(?:at first|initially|originally)(?:, | )[^;.]{2,80}? (?<again>)(?<from>${TOOK}[^;.]{2,140}?)(?:,|;) ?(?:but|then|and|yet) (?:(?:later|then|now|on [a-z]{3,6}day),? )?(?:he|she|it|they|the [a-z-]+) (?<verb>)(?:later |then |now |has since |have since |eventually |subsequently )?(?<to>(?:${DOES}|chang|revers|relent|retract|recant|backtrack|gave in)[^;.]{2,140})`,
+      `(?:at first|initially|originally)(?:, | )[^;.]{2,80}? (?<again>)(?<from>${TOOK}[^;.]{2,140}?)(?:,|;) ?(?:but|then|and|yet) (?:(?:later|then|now|on [a-z]{3,6}day),? )?(?:he|she|it|they|the [a-z-]+) (?<verb>)(?:later |then |now |has since |have since |eventually |subsequently )?(?<to>(?:${DOES}|chang|revers|relent|retract|recant|backtrack|gave in)[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -155,7 +155,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /where /i,
     summary: 'where he once said one thing, he now says another',
     pattern: plain(
-      String.raw`where (?:he|she|it|they) (?<again>)(?:had )?(?:once |previously |earlier |initially )?(?<from>(?:${TOOK}|talked|wrote)[^;.]{2,140}?), [^;.,]{2,60}? (?<verb>)now (?<to>(?:${DOES}|speaks?|talks?)[^;.]{2,140})`,
+      `where (?:he|she|it|they) (?<again>)(?:had )?(?:once |previously |earlier |initially )?(?<from>(?:${TOOK}|talked|wrote)[^;.]{2,140}?), [^;.,]{2,60}? (?<verb>)now (?<to>(?:${DOES}|speaks?|talks?)[^;.]{2,140})`,
     ),
     examples: [
       ['Where she once spoke of a wall, Orla Venn now speaks of a gate.', 'spoke of a wall', 'speaks of a gate'],
@@ -168,7 +168,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /once|previously|earlier|originally|initially|used to|long/i,
     summary: 'is now against a thing that he once supported, or for one that he opposed',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?(?:now |since |also |recently )?)(?:,? to )?(?<to>(?:(?:turn(?:ed|s|ing)|c[ao]me out|campaign(?:ed|s|ing)|vot(?:ed|es|ing)) against|distanc(?:ed?s?|ing) (?:him|her|it|them)sel(?:f|ves) from|oppos(?:es?|ed|ing)|denounc(?:ed?s?|ing)|disavow(?:ed|s|ing)?|reject(?:ed|s|ing)?|critici[sz](?:ed?s?|ing)|abandon(?:ed|s|ing)?|attack(?:ed|s|ing)?|assail(?:ed|s|ing)?|back(?:ed|s|ing)?|support(?:ed|s|ing)?|embrac(?:ed?s?|ing)|prais(?:ed?s?|ing)|endors(?:ed?s?|ing)|defend(?:ed|s|ing)?)(?![a-z])[^;.]{3,120}?)(?:,| -{1,2}| —| –)? ?(?:(?:an?|the) (?:[a-z-]{2,20} ){0,3})?(?:that |which |whom )?(?:he|she|it|they) (?<again>)(?<sign>)(?<from>(?:had )?(?:once|previously|earlier|originally|initially|used to|long)(?: had)? (?:${TOOK}|${TAKE})[^;.,]{0,80}?)(?= -{1,2} | [—–] ?|[;.,]|$)`,
+      `(?<verb>(?:has |have |had )?(?:now |since |also |recently )?)(?:,? to )?(?<to>(?:(?:turn(?:ed|s|ing)|c[ao]me out|campaign(?:ed|s|ing)|vot(?:ed|es|ing)) against|distanc(?:ed?s?|ing) (?:him|her|it|them)sel(?:f|ves) from|oppos(?:es?|ed|ing)|denounc(?:ed?s?|ing)|disavow(?:ed|s|ing)?|reject(?:ed|s|ing)?|critici[sz](?:ed?s?|ing)|abandon(?:ed|s|ing)?|attack(?:ed|s|ing)?|assail(?:ed|s|ing)?|back(?:ed|s|ing)?|support(?:ed|s|ing)?|embrac(?:ed?s?|ing)|prais(?:ed?s?|ing)|endors(?:ed?s?|ing)|defend(?:ed|s|ing)?)(?![a-z])[^;.]{3,120}?)(?:,| -{1,2}| —| –)? ?(?:(?:an?|the) (?:[a-z-]{2,20} ){0,3})?(?:that |which |whom )?(?:he|she|it|they) (?<again>)(?<sign>)(?<from>(?:had )?(?:once|previously|earlier|originally|initially|used to|long)(?: had)? (?:${TOOK}|${TAKE})[^;.,]{0,80}?)(?= -{1,2} | [—–] ?|[;.,]|$)`,
     ),
     examples: [
       [
@@ -185,7 +185,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: / (?:since|now|later) /i,
     summary: 'stood for things in the past that he has since disavowed',
     pattern: plain(
-      String.raw`(?<verb>)(?:had|has|have|once|previously) (?:(?:once|long|previously|initially) )?(?<from>(?:${TOOK}|voiced|expressed|made)[^;.]{3,160}?)(?:, (?:an? )?(?:[a-z-]{2,20} )?(?:stances?|positions?|views?|votes?|comments|remarks|statements?|policy|policies|claims?|pledge|promise|stand)| (?=that))(?: that| which)? (?:he|she|it|they) (?<sign>)(?<to>(?:has|have|had) (?:since|now|later) (?:[a-z]{3,12}ly )?(?:disavow|abandon|renounc|revers|recant|walk|back|apologi|dropp|retreat|repudiat|regret|reject|disown|retract)[^;.,]{0,100})`,
+      `(?<verb>)(?:had|has|have|once|previously) (?:(?:once|long|previously|initially) )?(?<from>(?:${TOOK}|voiced|expressed|made)[^;.]{3,160}?)(?:, (?:an? )?(?:[a-z-]{2,20} )?(?:stances?|positions?|views?|votes?|comments|remarks|statements?|policy|policies|claims?|pledge|promise|stand)| (?=that))(?: that| which)? (?:he|she|it|they) (?<sign>)(?<to>(?:has|have|had) (?:since|now|later) (?:[a-z]{3,12}ly )?(?:disavow|abandon|renounc|revers|recant|walk|back|apologi|dropp|retreat|repudiat|regret|reject|disown|retract)[^;.,]{0,100})`,
     ),
     examples: [
       [
@@ -202,7 +202,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: / later /i,
     summary: 'gave one account, and later admits another',
     pattern: plain(
-      String.raw`(?<=(?:(?:his|her|its|their)|(?='s))(?<verb>)(?:'s)? (?:[a-z-]{2,20} ){0,2})(?<from>(?:account|claim|story|statement|denial|assertion|insistence)(?: (?:in|on) [^,;.]{2,20})? (?:of|that|about) [^;.]{3,100}?), (?:but |and |only )?(?<sign>later) (?<to>(?:admitting|acknowledging|conceding)(?![a-z])[^;.]{3,140})`,
+      `(?<=(?:(?:his|her|its|their)|(?='s))(?<verb>)(?:'s)? (?:[a-z-]{2,20} ){0,2})(?<from>(?:account|claim|story|statement|denial|assertion|insistence)(?: (?:in|on) [^,;.]{2,20})? (?:of|that|about) [^;.]{3,100}?), (?:but |and |only )?(?<sign>later) (?<to>(?:admitting|acknowledging|conceding)(?![a-z])[^;.]{3,140})`,
     ),
     examples: [
       [
@@ -219,7 +219,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /, after /i,
     summary: 'an actor, after first taking one line, takes another',
     pattern: plain(
-      String.raw`(?<=(?<verb>), )after (?<sign>)(?:(?:having )?(?:initially|first|long|repeatedly|previously|earlier|originally|once|at first|publicly) (?=${TAKING}|${TOOK})|(?=${TAKING} [^;.,]{0,60}${WHILE}))(?<from>[^;.]{2,140}?)(?:,| -{1,2}) (?<to>(?:has |have |had |is |are |will |would )?(?:now |finally |since |later )?(?:${DOES}|decided|reversed|relented|bought|began|begun|signed)(?![a-z])[^;.]{2,140})`,
+      `(?<=(?<verb>), )after (?<sign>)(?:(?:having )?(?:initially|first|long|repeatedly|previously|earlier|originally|once|at first|publicly) (?=${TAKING}|${TOOK})|(?=${TAKING} [^;.,]{0,60}${WHILE}))(?<from>[^;.]{2,140}?)(?:,| -{1,2}) (?<to>(?:has |have |had |is |are |will |would )?(?:now |finally |since |later )?(?:${DOES}|decided|reversed|relented|bought|began|begun|signed)(?![a-z])[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -236,7 +236,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /at first|initially/i,
     summary: 'did one thing at first, but then another',
     pattern: plain(
-      String.raw`(?<verb>)(?<from>(?:${TOOK}|stuck|was|were)(?![a-z]) [^;.,]{0,80}?(?<sign>(?:at first|initially))(?: [^;.,]{2,60}?)?),? but (?:(?:he|she|it|they) )?(?:has |have )?(?:then|later|gradually|eventually|now|since|soon|finally|on [a-z]{3,6}day) (?:(?:he|she|it|they) )?(?<to>(?:${DOES}|turned|changed|came|warmed|reversed|relented|grew|became|gave)(?![a-z])[^;.]{3,140})`,
+      `(?<verb>)(?<from>(?:${TOOK}|stuck|was|were)(?![a-z]) [^;.,]{0,80}?(?<sign>(?:at first|initially))(?: [^;.,]{2,60}?)?),? but (?:(?:he|she|it|they) )?(?:has |have )?(?:then|later|gradually|eventually|now|since|soon|finally|on [a-z]{3,6}day) (?:(?:he|she|it|they) )?(?<to>(?:${DOES}|turned|changed|came|warmed|reversed|relented|grew|became|gave)(?![a-z])[^;.]{3,140})`,
     ),
     examples: [
       [
@@ -253,7 +253,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /once|previously|earlier|originally|initially|used to|long/i,
     summary: 'his turn against a thing that he once supported',
     pattern: plain(
-      String.raw`(?<to>(?<sign>turn|shift|campaign|vote|votes|break|opposition|objections|attacks?|criticism) (?:against|away from|from|with|to|on|of) [^;.]{3,90}?)(?:,| -{1,2}| —| –) ?(?:(?:an?|the) (?:[a-z-]{2,20} ){0,3})?(?:that |which |whom )?(?:he|she|it|they) (?<verb>)(?<from>(?:had )?(?:once|previously|earlier|originally|initially|used to|long)(?: had)? (?:${TOOK}|${TAKE})[^;.,]{0,60}?)(?= -{1,2} | [—–] ?|[;.,]|$)`,
+      `(?<to>(?<sign>turn|shift|campaign|vote|votes|break|opposition|objections|attacks?|criticism) (?:against|away from|from|with|to|on|of) [^;.]{3,90}?)(?:,| -{1,2}| —| –) ?(?:(?:an?|the) (?:[a-z-]{2,20} ){0,3})?(?:that |which |whom )?(?:he|she|it|they) (?<verb>)(?<from>(?:had )?(?:once|previously|earlier|originally|initially|used to|long)(?: had)? (?:${TOOK}|${TAKE})[^;.,]{0,60}?)(?= -{1,2} | [—–] ?|[;.,]|$)`,
     ),
     examples: [
       ['Her turn against the toll - a plan she once supported - was loud.', 'once supported', 'turn against the toll'],
@@ -266,7 +266,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: / before /i,
     summary: 'took one line before taking another',
     pattern: plain(
-      String.raw`(?<verb>(?:had |has |have )?(?:${ONCE} )?)(?<from>(?:${TOOK}|(?:was|were) (?:for|against|in favou?r of)(?![a-z]))[^;.]{2,120}?),? (?<sign>before) (?:(?:he|she|it|they) )?(?:later |finally |eventually |abruptly |ultimately )?(?<to>(?:coming (?:out|a?round)|c[ao]me (?:out|a?round)|turn(?:ing|ed) (?:against|on)|(?:revers|chang|switch|relent|backtrack|back)(?:ing|ed) (?:course|him|her|it|them|his|its|their|off|away|down|out|sides)|relent(?:ing|ed)|reversing|conceding|conceded|admitt(?:ing|ed)|abandon(?:ing|ed)|oppos(?:ing|ed)|embrac(?:ing|ed)|endors(?:ing|ed)|(?:vot(?:ing|ed)|was|were|being) (?:for|against)|renounc(?:ing|ed)|disavow(?:ing|ed))[^;.]{0,120})`,
+      `(?<verb>(?:had |has |have )?(?:${ONCE} )?)(?<from>(?:${TOOK}|(?:was|were) (?:for|against|in favou?r of)(?![a-z]))[^;.]{2,120}?),? (?<sign>before) (?:(?:he|she|it|they) )?(?:later |finally |eventually |abruptly |ultimately )?(?<to>(?:coming (?:out|a?round)|c[ao]me (?:out|a?round)|turn(?:ing|ed) (?:against|on)|(?:revers|chang|switch|relent|backtrack|back)(?:ing|ed) (?:course|him|her|it|them|his|its|their|off|away|down|out|sides)|relent(?:ing|ed)|reversing|conceding|conceded|admitt(?:ing|ed)|abandon(?:ing|ed)|oppos(?:ing|ed)|embrac(?:ing|ed)|endors(?:ing|ed)|(?:vot(?:ing|ed)|was|were|being) (?:for|against)|renounc(?:ing|ed)|disavow(?:ing|ed))[^;.]{0,120})`,
     ),
     examples: [
       [
@@ -286,7 +286,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /initially|once|at first|originally|long|previously/i,
     summary: 'was for or against a thing at first, and is not now',
     pattern: plain(
-      String.raw`(?<from>(?:initially|once|at first|originally|long|previously) (?:been |was |were )?(?:enthusiastic|s[ck]eptical|hesitant|reluctant|wary|opposed|against|supportive|critical|hostile|lukewarm|cool|in favou?r|dismissive|neutral|undecided)(?![a-z]) ?[^,;.]{0,100}?),? (?<sign>)(?:but |and |yet )?(?:(?:he|she|it|they) )?(?<verb>)(?<to>(?:(?:has|have|had|is|are) (?:now|since|come|turned|warmed|grown|become|later|eventually)|now|later|eventually|finally|turned|warmed|c[ao]me (?:a?round|to))(?![a-z])[^;.]{2,140})`,
+      `(?<from>(?:initially|once|at first|originally|long|previously) (?:been |was |were )?(?:enthusiastic|s[ck]eptical|hesitant|reluctant|wary|opposed|against|supportive|critical|hostile|lukewarm|cool|in favou?r|dismissive|neutral|undecided)(?![a-z]) ?[^,;.]{0,100}?),? (?<sign>)(?:but |and |yet )?(?:(?:he|she|it|they) )?(?<verb>)(?<to>(?:(?:has|have|had|is|are) (?:now|since|come|turned|warmed|grown|become|later|eventually)|now|later|eventually|finally|turned|warmed|c[ao]me (?:a?round|to))(?![a-z])[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -304,7 +304,7 @@ export const TURNS: readonly ShiftRule[] = [
     summary: 'long for a thing, an actor says what is against it, or the other way round',
     opposed: true,
     pattern: plain(
-      String.raw`${OPENS}(?<sign>)(?:(?:long|once|formerly|previously|initially)(?:,| ))?(?<from>(?:an? |the )?(?:[a-z-]{2,20} ){0,2}?(?:${BACKER} of|opposed to|s[ck]eptical of|critical of|in favou?r of) [^;.,]{3,100}), (?:[^;.,]{2,90} |(?=he |she |they |it ))(?<verb>)(?:has |have |on [a-z]{3,6}day |this week )?(?<to>(?:now |also |since )?(?:announced|said|voted|called|told)(?![a-z])[^;.]{3,140})`,
+      `${OPENS}(?<sign>)(?:(?:long|once|formerly|previously|initially)(?:,| ))?(?<from>(?:an? |the )?(?:[a-z-]{2,20} ){0,2}?(?:${BACKER} of|opposed to|s[ck]eptical of|critical of|in favou?r of) [^;.,]{3,100}), (?:[^;.,]{2,90} |(?=he |she |they |it ))(?<verb>)(?:has |have |on [a-z]{3,6}day |this week )?(?<to>(?:now |also |since )?(?:announced|said|voted|called|told)(?![a-z])[^;.]{3,140})`,
     ),
     examples: [
       [
@@ -321,7 +321,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: /flip|wavered|vacillated|swung|zigzag|see-?sawed|sel(?:f|ves)|mind|position|stance|tune/i,
     summary: 'flip-flops, first taking one line and then another',
     pattern: plain(
-      String.raw`(?<verb>(?:has |have |had )?(?:flip-flopped|wavered|vacillated|swung|zigzagged|see-?sawed|reversed (?:him|her|it)self|chang(?:ed|es) (?:his|her|its|their) (?:mind|position|stance|tune)))[^.;,:]{0,60}?(?:,|:| -{1,2}| —) ?(?:(?:at )?first |from |initially )?(?<from>${TAKING}[^;.]{2,100}?),? (?:and then|then|and|before|only to|but later|to) (?:later |now )?(?<to>${TAKING}[^;.]{2,100})`,
+      `(?<verb>(?:has |have |had )?(?:flip-flopped|wavered|vacillated|swung|zigzagged|see-?sawed|reversed (?:him|her|it)self|chang(?:ed|es) (?:his|her|its|their) (?:mind|position|stance|tune)))[^.;,:]{0,60}?(?:,|:| -{1,2}| —) ?(?:(?:at )?first |from |initially )?(?<from>${TAKING}[^;.]{2,100}?),? (?:and then|then|and|before|only to|but later|to) (?:later |now )?(?<to>${TAKING}[^;.]{2,100})`,
     ),
     examples: [
       [
@@ -338,7 +338,7 @@ export const TURNS: readonly ShiftRule[] = [
     hint: / now /i,
     summary: 'had taken one line but now takes another',
     pattern: plain(
-      String.raw`(?<verb>had) (?:(?:once|long|previously|initially) )?(?<from>${TOOK}[^;.]{3,140}?),? (?:but|and) (?:(?:he|she|it|they) )?(?:is |are |has |have )?now (?<to>(?:${DOES}|proposing|demanding|saying)[^;.]{2,140})`,
+      `(?<verb>had) (?:(?:once|long|previously|initially) )?(?<from>${TOOK}[^;.]{3,140}?),? (?:but|and) (?:(?:he|she|it|they) )?(?:is |are |has |have )?now (?<to>(?:${DOES}|proposing|demanding|saying)[^;.]{2,140})`,
     ),
     examples: [
       [

@@ -11,7 +11,7 @@ export const WHO: readonly ShiftRule[] = [
     hint: / now /i,
     summary: 'one who took one line at first now takes another',
     pattern: plain(
-      String.raw`(?:who|which) (?<verb>)(?:had |has |have )?(?:${ONCE} |for (?:years|months|decades) )?(?<from>${TOOK}[^;.]{2,120}?), (?<sign>)(?:is |are |has |have )?now (?<to>(?:${DOES}|regrets?|sa(?:id|ys?)|seeking|calling|demanding|pushing)[^;.]{2,140})`,
+      `(?:who|which) (?<verb>)(?:had |has |have )?(?:${ONCE} |for (?:years|months|decades) )?(?<from>${TOOK}[^;.]{2,120}?), (?<sign>)(?:is |are |has |have )?now (?<to>(?:${DOES}|regrets?|sa(?:id|ys?)|seeking|calling|demanding|pushing)[^;.]{2,140})`,
     ),
     examples: [
       ['Orla Venn, who first blamed the pilot, now says the boat leaked.', 'blamed the pilot', 'says the boat leaked'],
@@ -24,7 +24,7 @@ export const WHO: readonly ShiftRule[] = [
     hint: /initially|originally|at first/i,
     summary: 'one who took one line at first takes another',
     pattern: plain(
-      String.raw`(?:who|which) (?<verb>)(?:had |has |have )?(?:initially|originally|at first) (?<from>${TOOK}[^;.]{2,120}?), (?<sign>)(?<to>(?:has |have |later |then |on [a-z]{3,6}day |this week )?(?:now |since |finally )?${DOES}[^;.]{2,140})`,
+      `(?:who|which) (?<verb>)(?:had |has |have )?(?:initially|originally|at first) (?<from>${TOOK}[^;.]{2,120}?), (?<sign>)(?<to>(?:has |have |later |then |on [a-z]{3,6}day |this week )?(?:now |since |finally )?${DOES}[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -57,7 +57,7 @@ export const WHO: readonly ShiftRule[] = [
     id: 'rule:shifts/who-open',
     summary: 'one who refused a thing is now open to it',
     pattern: plain(
-      String.raw`who (?<verb>)(?:had |has |have )?(?:[a-z]{3,12}ly )?(?<from>(?:rebuffed|refused|rejected|ruled out|opposed|resisted|dismissed|declined|denied|vowed|sworn|turned down)(?![a-z])[^;.]{2,120}?), (?<sign>)(?:now )?(?<to>(?:says?|said|told [^;.,]{2,40}) (?:[a-z]{3,6}day )?(?:that )?(?:he|she|they)(?:'s|'d|'re| is| was| would| will| are| were| could| might) (?:now )?(?:be )?(?:open|ready|willing|prepared|considering|reconsidering|rethinking|consider|accept|back|support|endorse|agree)(?![a-z])[^;.]{2,140})`,
+      `who (?<verb>)(?:had |has |have )?(?:[a-z]{3,12}ly )?(?<from>(?:rebuffed|refused|rejected|ruled out|opposed|resisted|dismissed|declined|denied|vowed|sworn|turned down)(?![a-z])[^;.]{2,120}?), (?<sign>)(?:now )?(?<to>(?:says?|said|told [^;.,]{2,40}) (?:[a-z]{3,6}day )?(?:that )?(?:he|she|they)(?:'s|'d|'re| is| was| would| will| are| were| could| might) (?:now )?(?:be )?(?:open|ready|willing|prepared|considering|reconsidering|rethinking|consider|accept|back|support|endorse|agree)(?![a-z])[^;.]{2,140})`,
     ),
     examples: [
       [
@@ -74,7 +74,7 @@ export const WHO: readonly ShiftRule[] = [
     hint: / since | now | lately| recently/i,
     summary: 'a former backer or critic of a thing has since said otherwise',
     pattern: plain(
-      String.raw`(?<=(?<verb>)(?:, (?:an? |the )?)?)(?<from>(?:former|once|one-?time|erstwhile|long-?time|early)(?: an?| the)? (?:[a-z-]{2,20} ){0,2}?${BACKER} of [^,;.]{3,80}),? (?<sign>)(?:who )?(?:(?:has|have|had) (?:since|now|lately|recently)|(?:has |have |had )?since) (?<to>(?:begun to |started to |become |turned )?(?:${DOES}|an? |against )[^;.]{3,140})`,
+      `(?<=(?<verb>)(?:, (?:an? |the )?)?)(?<from>(?:former|once|one-?time|erstwhile|long-?time|early)(?: an?| the)? (?:[a-z-]{2,20} ){0,2}?${BACKER} of [^,;.]{3,80}),? (?<sign>)(?:who )?(?:(?:has|have|had) (?:since|now|lately|recently)|(?:has |have |had )?since) (?<to>(?:begun to |started to |become |turned )?(?:${DOES}|an? |against )[^;.]{3,140})`,
     ),
     examples: [
       [
@@ -91,7 +91,7 @@ export const WHO: readonly ShiftRule[] = [
     hint: /stance|position|line|tone|approach|view/i,
     summary: 'one who had opposed a thing has taken a harder or softer stand',
     pattern: plain(
-      String.raw`(?<=, )(?:who|which) (?<verb>)(?:has|have|had) (?:(?:openly|long|previously|repeatedly|once|earlier|initially) )?(?<from>${TOOK} [^,;.]{3,100}), (?:has|have|had) (?:since |now |recently |lately )?(?<to>(?:taken|adopted|struck|moved to|sounded) (?:an? )?(?:far |much |decidedly )?(?:more |less )?[a-z-]{3,20} (?:stance|position|line|tone|approach|view)[^,;.]{0,80})`,
+      `(?<=, )(?:who|which) (?<verb>)(?:has|have|had) (?:(?:openly|long|previously|repeatedly|once|earlier|initially) )?(?<from>${TOOK} [^,;.]{3,100}), (?:has|have|had) (?:since |now |recently |lately )?(?<to>(?:taken|adopted|struck|moved to|sounded) (?:an? )?(?:far |much |decidedly )?(?:more |less )?[a-z-]{3,20} (?:stance|position|line|tone|approach|view)[^,;.]{0,80})`,
     ),
     examples: [
       [

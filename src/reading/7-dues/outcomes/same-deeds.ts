@@ -42,8 +42,8 @@ const GROUPS: readonly string[] = [
   'festival fair carnival',
 ]
 
-/** A word as outcomes compare it: the stem of its base form. */
-export const keyOf = (word: string): string => stemOf(IRREGULAR_PASTS.get(word) ?? word)
+/** A word as outcomes compare it: the stem of its base form, of a doubled last letter one, as “called” has lost the other. */
+export const keyOf = (word: string): string => stemOf(IRREGULAR_PASTS.get(word) ?? word).replace(/(.)\1$/, '$1')
 
 const GROUP_OF: ReadonlyMap<string, readonly number[]> = (() => {
   const out = new Map<string, number[]>()
