@@ -37,10 +37,14 @@ function gum(): readonly string[] {
 
 /** What the project writes in sentences: source, tests, documents, examples. */
 function ours(): readonly { file: string; text: string }[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--', '*.ts', '*.md', '*.txt', '*.py', '*.json', 'examples'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--', '*.ts', '*.md', '*.txt', '*.py', '*.json', 'evaluation/outcomes', 'examples'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  )
   return (
     listed
       .split('\0')
