@@ -118,6 +118,7 @@ export const TURNS: readonly ShiftRule[] = [
   },
   {
     id: 'rule:shifts/first-later',
+    opposed: true,
     hint: /initially|originally|first|previously/i,
     summary: 'took one line at first, and later another',
     pattern: plain(
@@ -130,7 +131,11 @@ export const TURNS: readonly ShiftRule[] = [
         'admitted that it did',
       ],
     ],
-    counterexamples: ['Venn first said it rained and her sister later sailed.', 'It first rained but later it snowed.'],
+    counterexamples: [
+      'Venn first said the boat leaked and later said it sank.',
+      'Venn first said it rained and her sister later sailed.',
+      'It first rained but later it snowed.',
+    ],
     source: OWN,
   },
   {
