@@ -1,12 +1,10 @@
-import { goldCorpora } from '../corpora/gold.js'
 import { outcomeLots } from '../corpora/outcome-lots.js'
 import type { GoldStory } from '../corpora/stories.js'
 import { OUTCOMES as STATES } from '../src/model/due.js'
 import type { Reading } from '../src/model/reading.js'
-import { type Ability, measureAbility, meetBest, type Told, tokensIn, told } from './findings.js'
+import { type Ability, meetBest, runAbility, type Told, tokensIn, told } from './findings.js'
 import { type Count, jaccard, NONE, NOTHING, plus, plusShare, type Share, tally } from './prf.js'
-import { readStories, runAlone } from './readings.js'
-import { fromCount, fromShare, printScores, type Score } from './scores.js'
+import { fromCount, fromShare, type Score } from './scores.js'
 
 /**
  * What a story reports of what is due in it, on the hand-made records and on 200 short invented stories made for this
@@ -87,15 +85,4 @@ export function measureOutcomes(corpus: string, scored: readonly OutcomeScores[]
 
 export const OUTCOMES: Ability<OutcomeScores & Told> = { part: 'dues', score: scoreOutcomes, measure: measureOutcomes }
 
-await runAlone(import.meta.url, async (reader) => {
-  for (const { name, stories, held } of [...goldCorpora(), ...outcomeLots()]) {
-    const readings = await readStories(reader, stories)
-    printScores(measureAbility(OUTCOMES, name, stories, readings))
-    if (!process.argv.includes('-v') || held) continue
-    for (const story of stories) {
-      const { missed, extra } = scoreOutcomes(story, readings.get(story.name)!)
-      for (const line of missed) console.log(`- ${story.name} | ${line}`)
-      for (const line of extra) console.log(`+ ${story.name} | ${line}`)
-    }
-  }
-})
+await runAbility(import.meta.url, OUTCOMES, outcomeLots())

@@ -87,12 +87,18 @@ export function measureAbility<S extends Told>(
   )
 }
 
-/** Measures one ability on every gold corpus when its file is what was started; `-v` lists what is missed, false and wrong. */
-export const runAbility = <S extends Told>(url: string, ability: Ability<S>): Promise<void> =>
+type MeasuredCorpus = { readonly name: string; readonly stories: readonly GoldStory[]; readonly held: boolean }
+
+/** Measures one ability on every gold corpus, and what else is given, when its file is what was started; `-v` lists what is missed, false and wrong. */
+export const runAbility = <S extends Told>(
+  url: string,
+  ability: Ability<S>,
+  more: readonly MeasuredCorpus[] = [],
+): Promise<void> =>
   runAlone(url, async (reader) => {
     const corpora = goldCorpora()
     if (corpora.length < 4) console.log('skipped: gold stories (no corpora at ../shared/data)')
-    for (const { name, stories, held } of corpora) {
+    for (const { name, stories, held } of [...corpora, ...more]) {
       const annotated = stories.filter((story) => hasPart(story, ability.part))
       const readings = await readStories(reader, annotated)
       printScores(measureAbility(ability, name, annotated, readings))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DUE_KINDS, DUE_STATES } from '../../model/due.js'
-import type { DueFilter } from '../../store/store.js'
+import type { DueFilter, DueRow } from '../../store/store.js'
 import { day, flag, given, limit, name, offset, words } from '../fields.js'
 import { operation } from '../operation.js'
 import { dueAnswer } from '../rows.js'
@@ -31,31 +31,26 @@ export const due = operation({
     const asOf = input.asOf ?? now.slice(0, 10)
     const names = await whoIf(context.store, who)
     const text = textQuery(what)
-    const filter = given({
-      names: names?.rows,
-      text,
-      kind,
-      until: by,
-      dated: !undated,
-      limit: offset + limit,
-      offset: 0,
-    })
-    const ask = (wanted: boolean, more: Partial<DueFilter>) =>
-      wanted ? context.store.dues({ ...filter, ...more }) : Promise.resolve([])
+    const filter = given({ names: names?.rows, text, kind, until: by, dated: !undated })
+    const rows: DueRow[] = []
+    const ask = async (wanted: boolean, more: Partial<DueFilter>) => {
+      const left = offset + limit - rows.length
+      if (wanted && left > 0) rows.push(...(await context.store.dues({ ...filter, ...more, limit: left, offset: 0 })))
+    }
     const isReported = state !== undefined && state !== 'open' && state !== 'lapsed'
     // What is still to come is asked for most: what is open, the next first; what has lapsed, the last first; then what became of the rest.
-    const open = await ask(state === undefined || state === 'open', { notBefore: asOf, outcome: 'none' })
-    const lapsed = await ask(state === undefined || state === 'lapsed', {
+    await ask(state === undefined || state === 'open', { notBefore: asOf, outcome: 'none' })
+    await ask(state === undefined || state === 'lapsed', {
       lastBefore: asOf,
       newestFirst: true,
       outcome: 'none',
     })
-    const reported = await ask(state === undefined || isReported, {
+    await ask(state === undefined || isReported, {
       newestFirst: true,
       outcome: isReported ? state : 'any',
     })
     return {
-      rows: [...open, ...lapsed, ...reported].slice(offset, offset + limit).map((row) => dueAnswer(row, now, asOf)),
+      rows: rows.slice(offset).map((row) => dueAnswer(row, now, asOf)),
       total: null,
       notes: [`As of ${asOf}.`, ...(names?.notes ?? [])],
     }

@@ -62,7 +62,8 @@ export function findDues(
   findings: FindingScores | null = null,
 ): readonly FoundDue[] {
   const who = makeWho(actors.actors)
-  const all = candidatesOf(text, statements, actors, times, today, findings, who)
+  const source = makeSource(text, times)
+  const all = candidatesOf(text, statements, actors, times, today, findings, who, source)
   const cast = { text, actors: actors.actors, who }
   const settled = (candidate: Candidate): FoundDue => {
     const { due } = candidate.draft
@@ -70,7 +71,6 @@ export function findDues(
     const by = settledBy(candidate.draft, statement, cast)
     return { ...due, kind: settledKind(candidate, statement, by), by }
   }
-  const source = makeSource(text, times)
   const outcomes = makeOutcomes(source, statements, who, today)
   const chosen = chooseDues(all, findings)
   const dues = chosen.map(settled)
@@ -91,8 +91,7 @@ export function findDues(
 
 /** What had been due, told in the story's voice or a source's; see {@link REPORTED_RULES}. */
 export function hadBeen(source: Source, statements: readonly FoundStatement[], told: Told): readonly Candidate[] {
-  const { text } = source
-  const { lower } = source
+  const { text, lower } = source
   const drafts = statements.flatMap((statement, i) =>
     statement.silence === null && statement.content.some(({ start, end }) => HAD_BEEN.test(lower.slice(start, end)))
       ? draftEvery(regionOfStatement(source, statement, i, []), REPORTED_RULES, told, statement)
@@ -102,9 +101,7 @@ export function hadBeen(source: Source, statements: readonly FoundStatement[], t
   for (const sentence of text.sentences) {
     if (text.paragraphs[sentence.paragraph]?.kind !== 'body') continue
     if (!HAD_BEEN.test(lower.slice(sentence.start, sentence.end))) continue
-    const from = firstIndex(said.length, (k) => said[k]!.end > sentence.start)
-    const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
-    const own = regionOfSentence(source, behindDateline(text, sentence), said.slice(from, to))
+    const own = regionOfSentence(source, behindDateline(text, sentence), saidIn(said, sentence))
     drafts.push(...draftEvery(own, REPORTED_RULES, told, null))
   }
   return drafts.map((draft) => ({ draft, rules: false, features: new Map() }))
@@ -122,8 +119,8 @@ export function candidatesOf(
   today: string | null,
   findings: FindingScores | null = null,
   who: Who = makeWho(actors.actors),
+  source: Source = makeSource(text, times),
 ): readonly Candidate[] {
-  const source = makeSource(text, times)
   const told: Told = { text: text.text, today, who }
   const found: Draft[] = []
   const wide: Draft[] = []
@@ -148,9 +145,7 @@ export function candidatesOf(
   const places = new Places(found)
   for (const sentence of text.sentences) {
     if (text.paragraphs[sentence.paragraph]?.kind !== 'body') continue
-    const from = firstIndex(said.length, (k) => said[k]!.end > sentence.start)
-    const to = firstIndex(said.length, (k) => said[k]!.start >= sentence.end)
-    const others = said.slice(from, to)
+    const others = saidIn(said, sentence)
     const timed = hasTime(times, sentence)
     const place = behindDateline(text, sentence)
     const own = regionOfSentence(source, place, others)
@@ -163,6 +158,13 @@ export function candidatesOf(
   }
   return candidates({ text, statements, today, actors: actors.actors, findings }, places.all(), wide)
 }
+
+/** What others say in a sentence, of spans in the order of the text that are disjoint. */
+const saidIn = (said: readonly Span[], { start, end }: Span): readonly Span[] =>
+  said.slice(
+    firstIndex(said.length, (k) => said[k]!.end > start),
+    firstIndex(said.length, (k) => said[k]!.start >= end),
+  )
 
 /** A sentence without the dateline that it opens with: no subject begins there. */
 function behindDateline({ text, dateline }: SegmentedText, { start, end }: Span): Span {

@@ -7,7 +7,7 @@ import type { Span } from '../../../model/span.js'
 import type { Source } from '../region.js'
 import { type Links, type Placed, stemsOf } from './links.js'
 import { keyOf } from './same-deeds.js'
-import { ADVERB_IN_LY, isSo, type Told, TURNED } from './told.js'
+import { ADVERB_IN_LY, isSo, ofDeed, type Told } from './told.js'
 
 /** Units of a sentence that are looked at. */
 const MOST = 600
@@ -72,22 +72,8 @@ const formsOf = (base: string): readonly Form[] => {
 /** What became of a due where its deed is told again behind it: “will pay … failed to pay”. */
 export function deedsIn(source: Source, links: Links, today: string | null): readonly Told[] {
   const { sentences, paragraphs } = source.text
-  const keys = new Map<number, ReadonlySet<string>>()
-  const keysOf = (i: number): ReadonlySet<string> => {
-    const known = keys.get(i)
-    if (known) return known
-    const made = new Set(stemsOf(wordsOf(source, sentences[i]!)))
-    keys.set(i, made)
-    return made
-  }
-  const undoing = new Map<number, boolean>()
-  const undoes = (i: number): boolean => {
-    const known = undoing.get(i)
-    if (known !== undefined) return known
-    const found = NOT.test(wordsOf(source, sentences[i]!))
-    undoing.set(i, found)
-    return found
-  }
+  const keysOf = once((i): ReadonlySet<string> => new Set(stemsOf(wordsOf(source, sentences[i]!))))
+  const undoes = once((i) => NOT.test(wordsOf(source, sentences[i]!)))
   const out: Told[] = []
   for (const placed of links.placed) {
     const { base } = placed
@@ -114,6 +100,15 @@ export function deedsIn(source: Source, links: Links, today: string | null): rea
   return out
 }
 
+/** Of each sentence what is asked again and again, found once. */
+function once<T>(find: (sentence: number) => T): (sentence: number) => T {
+  const known = new Map<number, T>()
+  return (i) => {
+    if (!known.has(i)) known.set(i, find(i))
+    return known.get(i)!
+  }
+}
+
 const wordsOf = ({ lower }: Source, { start, end }: Span): string => lower.slice(start, Math.min(end, start + MOST))
 
 /** Its day has come; of a due without a day that is not known. */
@@ -136,7 +131,7 @@ function againIn(links: Links, { placed, base, words, at, past }: Again): Told |
     for (const match of matchesOf(new RegExp(latin(`(?<![\\p{L}'-])${pattern}(?![\\p{L}])`), 'dg'), words)) {
       const [start, end] = match.indices!.groups!.mark!
       if (!isSo(words, start) || !isSubject(links, placed, words, start, at)) continue
-      const met = placed.due.negated ? TURNED[state] : state
+      const met = ofDeed(state, placed.due)
       if (met === null) continue
       return { due: placed.index, state: met, span: { start: at + start, end: at + end }, maker, direct: false }
     }

@@ -6,7 +6,7 @@ import type { Who } from '../who.js'
 import type { Links, Thing } from './links.js'
 import type { ThingRule } from './rule.js'
 import { THINGS } from './things.js'
-import { ADVERB_IN_LY, isSo, type Told, TURNED } from './told.js'
+import { ADVERB_IN_LY, isSo, ofDeed, type Told } from './told.js'
 
 /** Units of a sentence that are looked at. */
 const MOST = 1200
@@ -83,7 +83,7 @@ export const thingsIn = (marks: readonly Mark[], links: Links): readonly Told[] 
     const meant = links.named(thing)
     if (meant === null) return []
     const { placed, direct, deed } = meant
-    const state = deed && placed.due.negated ? TURNED[rule.state] : rule.state
+    const state = deed ? ofDeed(rule.state, placed.due) : rule.state
     return state === null ? [] : [{ due: placed.index, state, span: thing.mark, maker: rule.id, direct }]
   })
 

@@ -4,11 +4,13 @@ import type { Source } from '../region.js'
 import type { Who } from '../who.js'
 import { isDoing, type Links, type Placed } from './links.js'
 import type { TurnRule } from './rule.js'
-import { isSo, type Told, TURNED } from './told.js'
+import { isSo, ofDeed, type Told } from './told.js'
 import { TURNS } from './turns.js'
 
 /** Units of a sentence that are looked at. */
 const MOST = 600
+/** Units before a deed in which its verb is looked for. */
+const LEAD = 160
 /** Before a deed: it is told as something that had been to come. */
 const HAD_BEEN =
   /\b(?:had|was|were|been|once|earlier|previously|originally|initially|would|promised|vowed|pledged|agreed|threatened|planned|intended|hoped|expected|scheduled|supposed|meant|due|announced|offered|ordered|told|asked|gave|given)\b/
@@ -26,20 +28,20 @@ const TURNS_AT =
 export function mayTurn({ text, lower }: Source, { start, end }: Span): boolean {
   const sentence = text.sentences[sentenceAt(text, start)]
   if (sentence === undefined || end >= sentence.end) return false
-  return (
-    HAD_BEEN.test(lower.slice(Math.max(sentence.start, start - 160), start)) &&
-    TURNS_AT.test(lower.slice(end, Math.min(sentence.end, end + MOST)))
-  )
+  return hadBeen(lower, sentence, start) && TURNS_AT.test(lower.slice(end, Math.min(sentence.end, end + MOST)))
 }
+
+const hadBeen = (lower: string, sentence: Span, deed: number): boolean =>
+  HAD_BEEN.test(lower.slice(Math.max(sentence.start, deed - LEAD), deed))
 
 function insideOf({ text, lower }: Source, placed: Placed): Told | null {
   const { hull, first } = placed
   const sentence = text.sentences[first]
   if (sentence === undefined || hull.end >= sentence.end) return null
-  const hadBeen = HAD_BEEN.test(lower.slice(Math.max(sentence.start, hull.start - 160), hull.start))
+  const past = hadBeen(lower, sentence, hull.start)
   const words = lower.slice(hull.end, Math.min(sentence.end, hull.end + MOST))
   for (const rule of TURNS) {
-    const mark = rule.inside && (hadBeen || rule.anyTense) && markOf(rule.inside, words)
+    const mark = rule.inside && (past || rule.anyTense) && markOf(rule.inside, words)
     if (mark && isSo(words, mark.start)) return told(lower, placed, rule, { ...mark, from: hull.end, direct: true })
   }
   return null
@@ -68,9 +70,10 @@ function told(lower: string, placed: Placed, rule: TurnRule, { start, end, from,
   const words = lower.slice(span.start, span.end)
   const undone = rule.state === 'withdrawn' || rule.state === 'superseded'
   if (undone && isDoing(lower, words, placed)) return null
-  const state = placed.due.negated && TELLS_DEED.test(words) ? TURNED[rule.state] : rule.state
+  const state = TELLS_DEED.test(words) ? ofDeed(rule.state, placed.due) : rule.state
   return state === null ? null : { due: placed.index, state, span, maker: rule.id, direct }
 }
+
 /** Words that report the deed of what was due, not that a promise was kept or taken back. */
 const TELLS_DEED = /\b(?:did|didn't|done|happened|cancel(?:l)?ed$|called off$|postponed$|put off$)/
 

@@ -3,7 +3,7 @@ import type { FoundStatement } from '../../../model/found-statement.js'
 import { IRREGULAR_PASTS, verbForms } from '../../../model/inflect.js'
 import { latin } from '../../../model/latin.js'
 import { sentenceAt } from '../../../model/search.js'
-import { overlaps, type Span } from '../../../model/span.js'
+import { hull as hullOf, overlaps, type Span } from '../../../model/span.js'
 import type { Source } from '../region.js'
 import type { Who } from '../who.js'
 import { KINDS_OF, NOUNS, type NounClass } from './rule.js'
@@ -39,7 +39,7 @@ export type Thing = {
   readonly bySelf: boolean
   /** Whether what stands behind the phrase may tell what is due: “extended the offer to let them think” tells what for. */
   readonly goesOn: boolean
-  /** Where the words undo it or put it off these words, else null. */
+  /** Those words where they undo it or put it off, else null. */
   readonly undoing: string | null
 }
 
@@ -80,7 +80,7 @@ export function makeLinks(
   who: Who,
 ): Links {
   const placed = dues.map((due, index): Placed => {
-    const hull = { start: due.what[0]!.start, end: due.what.at(-1)!.end }
+    const hull = hullOf(due.what)!
     const stems = new Set(due.what.flatMap(({ start, end }) => stemsOf(lower.slice(start, end))))
     const [first, last] = [sentenceAt(text, hull.start), sentenceAt(text, hull.end - 1)]
     return { index, due, hull, first, last, stems, base: baseOf(lower.slice(hull.start, hull.end), due.negated) }
@@ -187,12 +187,11 @@ function isHeld(lower: string, { core, reach, goesOn }: Thing, { start, end }: S
 const LEADS_TO_DEED = /^["']? ?(?:not )?(?:to|of|on|for|that [^,]{0,60}?|of (?:not|never)|never to)? ?["']?(?:not )?$/
 
 /** What is put off was due before: not “the vote was moved, and will now be held”, nor what the words themselves put off to a day. */
-const isOfBefore = (lower: string, { mark, reach, sentence }: Thing, { hull, first, due }: Placed): boolean =>
-  hull.start < mark.start
-    ? true
-    : PUT_OFF.test(due.maker) && first === sentence
-      ? false
-      : hull.start < reach.end || WAS_DUE.test(lower.slice(Math.max(0, hull.start - 50), hull.start))
+function isOfBefore(lower: string, { mark, reach, sentence }: Thing, { hull, first, due }: Placed): boolean {
+  if (hull.start < mark.start) return true
+  if (PUT_OFF.test(due.maker) && first === sentence) return false
+  return hull.start < reach.end || WAS_DUE.test(lower.slice(Math.max(0, hull.start - 50), hull.start))
+}
 const PUT_OFF = /put-off$/
 const WAS_DUE = /\b(?:had|was|were|due|scheduled|supposed)\b[^.;:]{0,30}$/
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../model/due.js'
+import type { FoundDue, Outcome } from '../../../model/due.js'
 import type { Maker, Span } from '../../../model/span.js'
 
 /** That something became of a due, by its index, and the words that say so. */
@@ -11,8 +11,11 @@ export type Told = {
   readonly direct: boolean
 }
 
-/** What the same words report of a promise not to do it, where they tell of the deed. */
-export const TURNED: Readonly<Record<Outcome, Outcome | null>> = {
+/** What words that tell of the deed report of a due: of a promise not to do it the other way round, or nothing. */
+export const ofDeed = (state: Outcome, { negated }: Pick<FoundDue, 'negated'>): Outcome | null =>
+  negated ? TURNED[state] : state
+
+const TURNED: Readonly<Record<Outcome, Outcome | null>> = {
   'reported-met': 'reported-not-met',
   'reported-not-met': 'reported-met',
   withdrawn: null,
